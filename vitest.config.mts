@@ -1,0 +1,14 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const emptyModule = fileURLToPath(import.meta.resolve("server-only/empty.js"));
+
+export default defineConfig({
+  resolve: { tsconfigPaths: true, alias: { "server-only": emptyModule } },
+  test: {
+    include: ["{app,components,lib,inngest,db,engine,filestore,sandbox,scripts}/**/*.test.{ts,tsx}"],
+    globalSetup: "./scripts/testing/global-setup.ts",
+    testTimeout: 15_000,
+    hookTimeout: 60_000,
+  },
+});
