@@ -1,0 +1,5 @@
+export * from "./accounts";
+export * from "./media";
+export * from "./people";
+export * from "./posts";
+export * from "./workspaces";

@@ -1,0 +1,51 @@
+import { index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { createdAt, id, instant } from "../columns";
+import { users } from "./people";
+
+export const workspaces = pgTable("workspaces", {
+  id: id(),
+  name: text().notNull(),
+  timeZone: text().notNull(),
+  createdAt: createdAt(),
+});
+
+export const memberRoles = ["owner", "editor", "viewer"] as const;
+
+export const members = pgTable(
+  "members",
+  {
+    workspaceId: uuid()
+      .notNull()
+      .references(() => workspaces.id, { onDelete: "cascade" }),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    role: text({ enum: memberRoles }).notNull(),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.workspaceId, table.userId] }),
+    index("members_user").on(table.userId),
+  ],
+);
+
+export const invitations = pgTable(
+  "invitations",
+  {
+    id: id(),
+    workspaceId: uuid()
+      .notNull()
+      .references(() => workspaces.id, { onDelete: "cascade" }),
+    role: text({ enum: memberRoles }).notNull(),
+    tokenHash: text().notNull().unique(),
+    createdBy: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    createdAt: createdAt(),
+    expiresAt: instant().notNull(),
+    acceptedAt: instant(),
+    acceptedBy: uuid().references(() => users.id, { onDelete: "set null" }),
+    revokedAt: instant(),
+  },
+  (table) => [index("invitations_workspace").on(table.workspaceId)],
+);
