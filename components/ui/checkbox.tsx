@@ -1,0 +1,25 @@
+"use client";
+
+import { Check } from "lucide-react";
+import { Checkbox as RadixCheckbox } from "radix-ui";
+import type { ComponentProps } from "react";
+import { cn } from "./cn";
+
+export function Checkbox({ className, ...props }: ComponentProps<typeof RadixCheckbox.Root>) {
+  return (
+    <RadixCheckbox.Root
+      className={cn(
+        "relative flex size-[18px] shrink-0 items-center justify-center rounded-[5px] border border-line2 bg-card transition-colors hover:border-ink3",
+        "before:absolute before:-inset-1 before:content-['']",
+        "data-[state=checked]:border-ink data-[state=checked]:bg-ink data-[state=checked]:text-on-ink",
+        "disabled:cursor-not-allowed disabled:bg-sunk disabled:hover:border-line2",
+        className,
+      )}
+      {...props}
+    >
+      <RadixCheckbox.Indicator>
+        <Check className="size-3" strokeWidth={3} />
+      </RadixCheckbox.Indicator>
+    </RadixCheckbox.Root>
+  );
+}

@@ -1,0 +1,12 @@
+"use client";
+
+import type { ComponentProps } from "react";
+import { cn } from "./cn";
+import { useFieldProps } from "./field";
+
+export const controlLooks =
+  "w-full rounded-control border border-line2 bg-card text-base text-ink placeholder:text-ink3 transition-colors hover:border-ink3 disabled:cursor-not-allowed disabled:bg-sunk disabled:text-ink3 aria-invalid:border-hold focus-visible:outline-offset-0";
+
+export function Input({ className, ...props }: ComponentProps<"input">) {
+  return <input {...useFieldProps()} {...props} className={cn(controlLooks, "h-9 px-3", className)} />;
+}

@@ -1,0 +1,30 @@
+import { ArrowLeft } from "lucide-react";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { IconButton } from "./icon-button";
+
+interface PageHeaderProps {
+  title: string;
+  /** Where the arrow before the title leads. */
+  back?: { href: string; label: string };
+  badge?: ReactNode;
+  /** Actions on the right. */
+  children?: ReactNode;
+}
+
+export function PageHeader({ title, back, badge, children }: PageHeaderProps) {
+  return (
+    <header className="flex min-h-14 shrink-0 flex-wrap items-center gap-x-3 gap-y-2 border-b border-line px-4 py-2 md:px-5">
+      {back && (
+        <IconButton asChild label={back.label} size="sm" className="-ml-1.5">
+          <Link href={back.href}>
+            <ArrowLeft />
+          </Link>
+        </IconButton>
+      )}
+      <h1 className="text-lg font-semibold">{title}</h1>
+      {badge}
+      {children && <div className="ml-auto flex flex-wrap items-center gap-2">{children}</div>}
+    </header>
+  );
+}
