@@ -9,6 +9,7 @@ export const permissions = {
   "connect accounts": ["owner", "editor"],
   "disconnect accounts": ["owner"],
   "invite people": ["owner"],
+  "manage people": ["owner"],
   "change workspace": ["owner"],
 } as const satisfies Record<string, readonly Role[]>;
 export type Permission = keyof typeof permissions;

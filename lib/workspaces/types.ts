@@ -1,15 +1,35 @@
 import type { Role } from "./permissions";
 
-export declare const proven: unique symbol;
+export type { Member } from "./find-member";
 
-/** A person whose place in this workspace was looked up: only `findMember` makes one. */
-export interface Member {
-  readonly [proven]: true;
-  readonly userId: string;
-  readonly userName: string;
-  readonly workspaceId: string;
-  readonly workspaceName: string;
-  /** IANA zone, e.g. `Europe/Paris`. */
-  readonly timeZone: string;
-  readonly role: Role;
+export interface WorkspaceView {
+  id: string;
+  name: string;
+  role: Role;
+}
+
+/** A person of the workspace as its team page shows them. Instants are ISO strings. */
+export interface MemberView {
+  userId: string;
+  name: string;
+  email: string;
+  role: Role;
+  joinedAt: string;
+}
+
+export interface InvitationView {
+  id: string;
+  role: Role;
+  createdByName: string;
+  createdAt: string;
+  expiresAt: string;
+}
+
+/** What the holder of an invitation's link is told. */
+export interface InvitationOffer {
+  state: "open" | "accepted" | "revoked" | "expired";
+  workspaceId: string;
+  workspaceName: string;
+  createdByName: string;
+  role: Role;
 }

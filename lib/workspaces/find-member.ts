@@ -1,0 +1,42 @@
+import "server-only";
+import { and, asc, eq } from "drizzle-orm";
+import { db } from "@/db";
+import { members, users, workspaces } from "@/db/schema";
+import type { Role } from "./permissions";
+
+const proven: unique symbol = Symbol("proven member");
+
+/** A person whose place in this workspace was looked up: only `findMember` holds the symbol to make one. */
+export interface Member {
+  readonly [proven]: true;
+  readonly userId: string;
+  readonly userName: string;
+  readonly workspaceId: string;
+  readonly workspaceName: string;
+  /** IANA zone, e.g. `Europe/Paris`. */
+  readonly timeZone: string;
+  readonly role: Role;
+}
+
+/** Without a workspace, the one this person joined first. */
+export async function findMember(userId: string, workspaceId?: string): Promise<Member | null> {
+  const [row] = await db
+    .select({
+      userId: users.id,
+      userName: users.name,
+      email: users.email,
+      workspaceId: workspaces.id,
+      workspaceName: workspaces.name,
+      timeZone: workspaces.timeZone,
+      role: members.role,
+    })
+    .from(members)
+    .innerJoin(users, eq(users.id, members.userId))
+    .innerJoin(workspaces, eq(workspaces.id, members.workspaceId))
+    .where(and(eq(members.userId, userId), workspaceId ? eq(members.workspaceId, workspaceId) : undefined))
+    .orderBy(asc(members.createdAt), asc(members.workspaceId))
+    .limit(1);
+  if (!row) return null;
+  const { email, userName, ...rest } = row;
+  return { ...rest, userName: userName ?? email, [proven]: true };
+}

@@ -1,0 +1,26 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import { db } from "@/db";
+import { members } from "@/db/schema";
+import { AppError } from "@/lib/errors";
+import { assertMay } from "./assert-may";
+import { assertOwnerRemains } from "./assert-owner-remains";
+import { lockWorkspace } from "./lock-workspace";
+import { revokeInvitationsOf } from "./revoke-invitation";
+import type { Member } from "./types";
+
+/** Anybody may leave; taking out somebody else is for those who manage people. */
+export async function removeMember(member: Member, userId: string, now = new Date()): Promise<void> {
+  if (userId !== member.userId) assertMay(member, "manage people");
+  const { workspaceId } = member;
+  await db.transaction(async (tx) => {
+    await lockWorkspace(tx, workspaceId);
+    await assertOwnerRemains(tx, workspaceId, userId);
+    const [row] = await tx
+      .delete(members)
+      .where(and(eq(members.workspaceId, workspaceId), eq(members.userId, userId)))
+      .returning({ userId: members.userId });
+    if (!row) throw new AppError("not-found", "This person is not in the workspace.");
+    await revokeInvitationsOf(tx, { workspaceId, userId, now });
+  });
+}
