@@ -1,0 +1,96 @@
+import type { Input, InputVideoTrack } from "mediabunny";
+import { z } from "zod";
+import type { VideoFacts } from "./types";
+
+export const MEDIA_PAGE_MAX = 60;
+
+export const ListMediaInput = z.object({
+  cursor: z.string().max(100).optional(),
+  limit: z.coerce.number().int().min(1).max(MEDIA_PAGE_MAX).default(24),
+});
+export type ListMediaInput = z.infer<typeof ListMediaInput>;
+
+export const MediaIdInput = z.object({ mediaId: z.uuid() });
+export type MediaIdInput = z.infer<typeof MediaIdInput>;
+
+/** How many frames tell the rate: about eight seconds. */
+const RATE_FRAMES_MAX = 256;
+/** Past the end of any video: asks for the last frame. */
+const FAR_FUTURE_SECONDS = 1e9;
+
+const containerNames: Record<string, string> = { "QuickTime File Format": "MOV" };
+const codecNames: Record<string, string> = {
+  avc: "H.264",
+  hevc: "H.265",
+  vp8: "VP8",
+  vp9: "VP9",
+  av1: "AV1",
+  prores: "ProRes",
+  mp4v: "MPEG-4 Part 2",
+  aac: "AAC",
+  opus: "Opus",
+  vorbis: "Vorbis",
+  mp3: "MP3",
+};
+
+/**
+ * Reads what a file really is, in the browser from a blob and on the server from storage. The caller brings
+ * mediabunny, so that a page loads it only when there is something to read.
+ */
+export async function readVideoFacts(
+  input: Input,
+  packets: (track: InputVideoTrack) => PacketReader,
+  sizeBytes: number,
+): Promise<VideoFacts> {
+  if (sizeBytes === 0 || !(await input.canRead())) return { ...noFacts, sizeBytes };
+  const formatName = (await input.getFormat()).name;
+  const container = containerNames[formatName] ?? formatName;
+  const video = await input.getPrimaryVideoTrack();
+  const audioCodec = await nameCodec(await input.getPrimaryAudioTrack());
+  if (!video) return { ...noFacts, sizeBytes, container, audioCodec };
+  const last = await packets(video).getPacket(FAR_FUTURE_SECONDS);
+  if (!last || last.data.byteLength < last.byteLength) {
+    return { ...noFacts, sizeBytes, container, audioCodec, videoCodec: await nameCodec(video) };
+  }
+  const seconds = (await input.getDurationFromMetadata()) ?? last.timestamp + last.duration;
+  const rate = await video.computeFrameRateMetrics({ targetPacketCount: RATE_FRAMES_MAX });
+  return {
+    sizeBytes,
+    container,
+    audioCodec,
+    videoCodec: await nameCodec(video),
+    durationMs: Math.round(seconds * 1000),
+    width: await video.getDisplayWidth(),
+    height: await video.getDisplayHeight(),
+    rotation: await video.getRotation(),
+    framesPerSecond: Math.round(rate.bestGuessFrameRate * 1000) / 1000,
+    isWhole: true,
+  };
+}
+
+/** The one thing asked of mediabunny's `EncodedPacketSink`. */
+interface PacketReader {
+  getPacket(
+    timestamp: number,
+  ): Promise<{ timestamp: number; duration: number; byteLength: number; data: Uint8Array } | null>;
+}
+
+const noFacts = {
+  container: null,
+  videoCodec: null,
+  audioCodec: null,
+  durationMs: null,
+  width: null,
+  height: null,
+  rotation: null,
+  framesPerSecond: null,
+  isWhole: false,
+};
+
+async function nameCodec(
+  track: { getCodec(): Promise<string | null>; getInternalCodecId(): Promise<unknown> } | null,
+): Promise<string | null> {
+  if (!track) return null;
+  const code = (await track.getCodec()) ?? String(await track.getInternalCodecId());
+  return codecNames[code] ?? (/^ap[4c]/.test(code) ? "ProRes" : code);
+}
