@@ -1,0 +1,16 @@
+import type { Disk } from "./disk.ts";
+import type { Hooks } from "./hooks.ts";
+import type { Turns } from "./turns.ts";
+
+/** What every handler works with. */
+export type Store = {
+  apiKey: string;
+  publicUrl: string;
+  callbackOrigins: readonly string[];
+  disk: Disk;
+  turns: Turns;
+  hooks: Hooks;
+  answerWaitMs: number;
+  diskReserveBytes: number;
+  log: (line: string) => void;
+};
