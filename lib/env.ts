@@ -22,6 +22,8 @@ const Env = z
     GOOGLE_CLIENT_SECRET: given,
     GITHUB_CLIENT_ID: given,
     GITHUB_CLIENT_SECRET: given,
+    /** The password of the seeded demo login. */
+    DEMO_PASSWORD: given,
     TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(5).default(0),
     PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   })
@@ -39,5 +41,7 @@ export function getEnv(): Env {
   const result = Env.safeParse(filled);
   if (!result.success) throw new Error(`The configuration is not usable.\n${z.prettifyError(result.error)}`);
   parsed = result.data;
+  // next-auth takes its own address from here and nowhere else.
+  process.env.NEXTAUTH_URL = parsed.APP_URL;
   return parsed;
 }
