@@ -1,0 +1,53 @@
+"use client";
+
+import { Check, ChevronsUpDown } from "lucide-react";
+import { useTransition } from "react";
+import { toast } from "sonner";
+import { Avatar } from "@/components/ui/avatar";
+import { Menu, MenuContent, MenuItem, MenuLabel, MenuTrigger } from "@/components/ui/menu";
+import type { WorkspaceView } from "@/lib/workspaces/types";
+
+export type SwitchWorkspace = (input: {
+  workspaceId: string;
+}) => Promise<{ ok: true } | { ok: false; message: string }>;
+
+export interface WorkspaceSwitcherProps {
+  current: { id: string; name: string };
+  workspaces: WorkspaceView[];
+  onSwitch: SwitchWorkspace;
+}
+
+export function WorkspaceSwitcher({ current, workspaces, onSwitch }: WorkspaceSwitcherProps) {
+  const [isSwitching, startSwitching] = useTransition();
+
+  function choose(workspaceId: string) {
+    if (workspaceId === current.id) return;
+    startSwitching(async () => {
+      const result = await onSwitch({ workspaceId });
+      if (!result.ok) toast.error(result.message);
+    });
+  }
+
+  return (
+    <Menu>
+      <MenuTrigger
+        aria-label={`Workspace: ${current.name}`}
+        aria-busy={isSwitching}
+        className="flex h-9 w-full items-center gap-2.5 rounded-control border border-line bg-card px-2.5 text-left text-base font-medium transition-colors hover:border-line2 aria-busy:opacity-60"
+      >
+        <Avatar name={current.name} size={20} shape="square" className="!bg-ink2 dark:!bg-line2" />
+        <span className="min-w-0 flex-1 truncate">{current.name}</span>
+        <ChevronsUpDown aria-hidden className="size-3.5 text-ink3" />
+      </MenuTrigger>
+      <MenuContent className="w-(--radix-dropdown-menu-trigger-width)">
+        <MenuLabel>Workspaces</MenuLabel>
+        {workspaces.map(({ id, name }) => (
+          <MenuItem key={id} onSelect={() => choose(id)}>
+            <span className="min-w-0 flex-1 truncate">{name}</span>
+            {id === current.id && <Check aria-label="Current" />}
+          </MenuItem>
+        ))}
+      </MenuContent>
+    </Menu>
+  );
+}
