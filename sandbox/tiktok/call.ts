@@ -1,0 +1,26 @@
+import type { IncomingMessage } from "node:http";
+import type { Config } from "./config.ts";
+import type { Processing } from "./processing.ts";
+import type { Store } from "./store.ts";
+
+export interface Sandbox {
+  config: Config;
+  store: Store;
+  origin: string;
+  processing: Processing;
+  /** Uploads with a PUT running right now, by publish id. */
+  uploadsInFlight: Set<string>;
+}
+
+/** One request on its way through the sandbox; handlers note here what the journal and the door must know. */
+export interface Call extends Sandbox {
+  request: IncomingMessage;
+  method: string;
+  url: URL;
+  /** The route's short name, as faults and violations call it. */
+  route: string;
+  creator?: string;
+  /** The upload's progress header, on every answer to a PUT. */
+  contentRange?: string;
+  isCutAfterCommit?: boolean;
+}

@@ -1,0 +1,97 @@
+import type { Reply } from "./reply.ts";
+
+/** Markup that is already safe to send. */
+export class Html {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+type Piece = string | number | Html | readonly Html[] | undefined | false;
+
+/** Everything put into the template is escaped, unless it is Html itself. */
+export function html(strings: TemplateStringsArray, ...pieces: Piece[]): Html {
+  return new Html(strings.map((text, index) => text + render(pieces[index])).join(""));
+}
+
+function render(piece: Piece): string {
+  if (piece === undefined || piece === false) return "";
+  if (piece instanceof Html) return piece.text;
+  if (typeof piece === "object") return piece.map(({ text }) => text).join("");
+  return String(piece).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+export function page(status: number, title: string, body: Html): Reply {
+  const document = html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:,">
+<title>${title}</title>
+<style>${new Html(STYLE)}</style>
+</head>
+<body><main>${body}</main></body>
+</html>`;
+  return {
+    status,
+    headers: {
+      "content-type": "text/html; charset=utf-8",
+      "cache-control": "no-store",
+      "content-security-policy":
+        "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; media-src 'self'",
+    },
+    body: document.text,
+  };
+}
+
+const STYLE = `
+:root { color-scheme: light dark; --ground: light-dark(#f3f4f6, #131518); --card: light-dark(#fff, #1d2025);
+  --ink: light-dark(#1b1f24, #e9ecf0); --faint: light-dark(#5b6470, #a0a9b5); --line: light-dark(#d9dde3, #343941);
+  --accent: light-dark(#2f5d8a, #8fbce8); --on-accent: light-dark(#fff, #10202f); }
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--ground); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; }
+main { max-width: 60rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
+main.narrow, .narrow { max-width: 30rem; margin-inline: auto; }
+h1 { font-size: 1.35rem; line-height: 1.25; margin: 0 0 .25rem; text-wrap: balance; }
+h2 { font-size: 1rem; margin: 1.5rem 0 .5rem; }
+a { color: var(--accent); }
+p { margin: .25rem 0 .75rem; }
+.faint { color: var(--faint); font-size: .875rem; }
+.card { background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 1.25rem; }
+.rows { list-style: none; margin: 0; padding: 0; border: 1px solid var(--line); border-radius: 10px; overflow: hidden; }
+.rows > li + li { border-top: 1px solid var(--line); }
+.rows label, .rows a { display: flex; align-items: center; gap: .75rem; padding: .625rem .75rem; min-height: 3.25rem;
+  cursor: pointer; color: inherit; text-decoration: none; background: var(--card); }
+.rows label:hover, .rows a:hover { background: var(--ground); }
+.rows .grow { flex: 1; min-width: 0; }
+.rows .grow span { display: block; overflow-wrap: anywhere; }
+input { width: 1.15rem; height: 1.15rem; accent-color: var(--accent); flex: none; }
+.avatar { width: 2.5rem; height: 2.5rem; border-radius: 50%; flex: none; }
+.avatar.large { width: 5rem; height: 5rem; }
+.badge { display: inline-block; border: 1px solid var(--line); border-radius: 99px; padding: 0 .5rem; font-size: .75rem;
+  line-height: 1.5rem; color: var(--faint); background: var(--card); white-space: nowrap; }
+.actions { display: flex; gap: .75rem; margin-top: 1.5rem; }
+button { flex: 1; font: inherit; font-weight: 600; padding: .7rem 1rem; border-radius: 10px; border: 1px solid var(--line);
+  background: var(--card); color: inherit; cursor: pointer; }
+button.main { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+.who { display: flex; gap: 1rem; align-items: center; margin-bottom: 1rem; }
+.counts { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 0 0 1.5rem; }
+.grid { display: grid; grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: .75rem; padding: 0; margin: 0;
+  list-style: none; }
+.grid a { display: block; color: inherit; text-decoration: none; }
+.grid video { width: 100%; aspect-ratio: 9/16; object-fit: cover; background: #000; border-radius: 10px; display: block; }
+.grid p { margin: .375rem 0 0; font-size: .875rem; display: -webkit-box; -webkit-line-clamp: 2;
+  -webkit-box-orient: vertical; overflow: hidden; overflow-wrap: anywhere; }
+.watch { display: grid; gap: 1.5rem; grid-template-columns: minmax(0, 22rem) minmax(0, 1fr); align-items: start; }
+.watch video { width: 100%; max-height: 80vh; background: #000; border-radius: 12px; display: block; }
+.caption { white-space: pre-wrap; overflow-wrap: anywhere; }
+dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .375rem 1rem; margin: 1rem 0 0; }
+dt { color: var(--faint); } dd { margin: 0; overflow-wrap: anywhere; }
+code { font-size: .875em; overflow-wrap: anywhere; }
+@media (max-width: 42rem) { .watch { grid-template-columns: minmax(0, 1fr); } }
+`;
