@@ -1,0 +1,36 @@
+import { deleteFiles } from "./delete-files";
+import { type OpenOptions, open, openRange, readRange, type StorageRange, stat } from "./read-file";
+import { signedUrl } from "./signed-url";
+import { readToken } from "./token";
+import type { Wire } from "./wire";
+
+type StorageConfig = {
+  token: string;
+  apiUrl: string;
+  /** null: UploadThing's own, https://{appId}.ufs.sh. */
+  filesOrigin: string | null;
+  fetch?: typeof fetch;
+};
+
+export type Storage = ReturnType<typeof createStorage>;
+
+/** The same calls for UploadThing and for the local file store: both speak UploadThing's protocol. */
+export function createStorage(config: StorageConfig) {
+  const { apiKey, appId } = readToken(config.token);
+  const wire: Wire = {
+    apiKey,
+    apiUrl: config.apiUrl.replace(/\/$/, ""),
+    filesOrigin: (config.filesOrigin ?? `https://${appId}.ufs.sh`).replace(/\/$/, ""),
+    fetch: config.fetch ?? fetch,
+  };
+  return {
+    stat: (key: string) => stat(wire, key),
+    open: (key: string, options?: OpenOptions) => open(wire, key, options),
+    openRange: (key: string, range: StorageRange, signal?: AbortSignal) =>
+      openRange(wire, key, range, signal),
+    readRange: (key: string, firstByte: number, lastByte: number) =>
+      readRange(wire, key, { firstByte, lastByte }),
+    signedUrl: (key: string, ttlSeconds: number) => signedUrl(wire, key, ttlSeconds),
+    deleteFiles: (keys: readonly string[]) => deleteFiles(wire, keys),
+  };
+}
