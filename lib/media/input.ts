@@ -75,7 +75,7 @@ interface PacketReader {
   ): Promise<{ timestamp: number; duration: number; byteLength: number; data: Uint8Array } | null>;
 }
 
-const noFacts = {
+export const noFacts = {
   container: null,
   videoCodec: null,
   audioCodec: null,

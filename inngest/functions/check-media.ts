@@ -1,0 +1,22 @@
+import { hashMedia, probeMedia } from "@/lib/media/check-media";
+import { inngest } from "../client";
+import { mediaUploaded } from "../events";
+
+const RETRIES_MAX = 5;
+/** Hashing keeps a core and a disk busy: the rest of the desk wants some too. */
+const CHECKS_AT_ONCE_MAX = 2;
+
+export const checkMedia = inngest.createFunction(
+  {
+    id: "check-media",
+    triggers: [mediaUploaded],
+    retries: RETRIES_MAX,
+    concurrency: [{ limit: CHECKS_AT_ONCE_MAX }, { key: "event.data.mediaId", limit: 1 }],
+  },
+  async ({ event, step }) => {
+    const { mediaId } = event.data;
+    const outcome = await step.run("probe", () => probeMedia(mediaId));
+    if (outcome !== "hash it") return outcome;
+    return step.run("hash", () => hashMedia(mediaId));
+  },
+);

@@ -1,0 +1,183 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { closeDb, db } from "@/db";
+import { accounts, type postStatuses, posts } from "@/db/schema";
+import { createTestMember } from "@/lib/workspaces/testing";
+import type { Member } from "@/lib/workspaces/types";
+import { deleteMedia } from "./delete-media";
+import { openMediaFile, openMediaRange } from "./open-media-range";
+import { findUncheckedMedia, getMedia, getMediaSource, getPoster, listMedia } from "./queries";
+import { recordUpload } from "./record-upload";
+import { POSTER_BYTES_MAX } from "./rules";
+import { savePoster } from "./save-poster";
+import { createTestMedia } from "./testing";
+import { startTestStore, type TestStore } from "./testing-store";
+
+let store: TestStore;
+
+beforeAll(async () => {
+  store = await startTestStore();
+  process.env.FILESTORE_URL = store.origin;
+});
+afterAll(async () => {
+  await store.stop();
+  await closeDb();
+});
+
+const jpeg = (sizeBytes: number) => {
+  const bytes = new Uint8Array(sizeBytes);
+  bytes.set([0xff, 0xd8, 0xff, 0xe0]);
+  return bytes;
+};
+const upload = () => ({
+  storageKey: randomUUID(),
+  name: "clip.mp4",
+  contentType: "video/mp4",
+  sizeBytes: 1000,
+});
+const noSuchVideo = { code: "not-found" };
+
+async function createPost(member: Member, mediaId: string, status: (typeof postStatuses)[number]) {
+  const [account] = await db
+    .insert(accounts)
+    .values({
+      workspaceId: member.workspaceId,
+      openId: randomUUID(),
+      username: "koto",
+      displayName: "Koto",
+      scopes: [],
+    })
+    .returning();
+  await db.insert(posts).values({ workspaceId: member.workspaceId, accountId: account!.id, mediaId, status });
+}
+
+test("an upload reported twice is one video", async () => {
+  const member = await createTestMember();
+  const file = upload();
+  const first = await recordUpload(member, file);
+  expect(await recordUpload(member, file)).toEqual(first);
+  expect((await listMedia(member)).items).toMatchObject([{ id: first.mediaId, status: "checking" }]);
+});
+
+test("an upload cannot take over the file of another workspace", async () => {
+  const file = upload();
+  await recordUpload(await createTestMember(), file);
+  await expect(recordUpload(await createTestMember(), file)).rejects.toMatchObject({ code: "conflict" });
+});
+
+test("the library is read in pages, the newest first, each video once", async () => {
+  const member = await createTestMember();
+  const createdAt = new Date("2027-01-01T10:00:00.123Z");
+  const ids = new Set<string>();
+  for (let n = 0; n < 5; n++) ids.add((await createTestMedia(member, { createdAt })).id);
+  const newest = await createTestMedia(member, { createdAt: new Date("2027-01-02") });
+  const seen: string[] = [];
+  let cursor: string | undefined;
+  for (let page = 0; page < 3; page++) {
+    const { items, nextCursor } = await listMedia(member, { cursor, limit: 2 });
+    seen.push(...items.map(({ id }) => id));
+    cursor = nextCursor ?? undefined;
+  }
+  expect(cursor).toBeUndefined();
+  expect(seen[0]).toBe(newest.id);
+  expect(new Set(seen.slice(1))).toEqual(ids);
+  await expect(listMedia(member, { cursor: "x_y" })).rejects.toMatchObject({ code: "invalid" });
+});
+
+test("a video leaves the library and the store unless an unfinished post uses it", async () => {
+  const member = await createTestMember();
+  for (const status of ["draft", "scheduled", "failed", "needs attention", "uploading"] as const) {
+    const { id } = await createTestMedia(member);
+    await createPost(member, id, status);
+    await expect(deleteMedia(member, id)).rejects.toMatchObject({ code: "conflict" });
+  }
+  const { id, storageKey } = await createTestMedia(member);
+  store.files.set(storageKey, { bytes: new Uint8Array(3), contentType: "video/mp4" });
+  await createPost(member, id, "published");
+  await deleteMedia(member, id);
+  expect(store.files.has(storageKey)).toBe(false);
+  await expect(getMedia(member, id)).rejects.toMatchObject(noSuchVideo);
+  await expect(getMediaSource(id)).rejects.toMatchObject(noSuchVideo);
+  await expect(deleteMedia(member, id)).rejects.toMatchObject(noSuchVideo);
+});
+
+test("a video stays in the library when the store cannot delete it", async () => {
+  const member = await createTestMember();
+  const { id } = await createTestMedia(member);
+  store.failWith = 503;
+  await expect(deleteMedia(member, id)).rejects.toMatchObject({ code: "unavailable" });
+  store.failWith = null;
+  expect((await getMedia(member, id)).id).toBe(id);
+});
+
+test("only a checked video can be published", async () => {
+  const member = await createTestMember();
+  const ready = await createTestMedia(member);
+  expect(await getMediaSource(ready.id)).toMatchObject({ sha256: ready.sha256, sizeBytes: 74_729 });
+  for (const status of ["checking", "refused"] as const) {
+    const { id } = await createTestMedia(member, { status });
+    await expect(getMediaSource(id)).rejects.toMatchObject(noSuchVideo);
+  }
+});
+
+test("a range holds both its ends", async () => {
+  const { id, storageKey } = await createTestMedia(await createTestMember());
+  store.files.set(storageKey, { bytes: Buffer.from("0123456789"), contentType: "video/mp4" });
+  const range = await openMediaRange(id, 2, 5);
+  expect(await new Response(range).text()).toBe("2345");
+});
+
+test("a poster is a JPEG of bounded size, and outlives its video", async () => {
+  const member = await createTestMember();
+  const { id } = await createTestMedia(member);
+  await expect(savePoster(member, id, jpeg(POSTER_BYTES_MAX + 1))).rejects.toMatchObject({ code: "invalid" });
+  await expect(savePoster(member, id, Buffer.from("<svg/>"))).rejects.toMatchObject({ code: "invalid" });
+  await expect(savePoster(member, id, new Uint8Array())).rejects.toMatchObject({ code: "invalid" });
+  await expect(getPoster(member, id)).rejects.toMatchObject(noSuchVideo);
+  await savePoster(member, id, jpeg(10));
+  await savePoster(member, id, jpeg(POSTER_BYTES_MAX));
+  expect((await getMedia(member, id)).hasPoster).toBe(true);
+  await deleteMedia(member, id);
+  expect((await getPoster(member, id)).byteLength).toBe(POSTER_BYTES_MAX);
+});
+
+test("the sweep finds what nobody has looked at for two minutes, and not more than asked", async () => {
+  const member = await createTestMember();
+  const now = new Date("2020-01-01T12:00:00Z");
+  const ago = (seconds: number) => new Date(now.getTime() - seconds * 1000);
+  const lost = await createTestMedia(member, { status: "checking", createdAt: ago(121), checkedAt: null });
+  const killed = await createTestMedia(member, {
+    status: "checking",
+    createdAt: ago(900),
+    checkedAt: ago(130),
+  });
+  await createTestMedia(member, { status: "checking", createdAt: ago(119), checkedAt: null });
+  await createTestMedia(member, { status: "checking", createdAt: ago(900), checkedAt: ago(30) });
+  await createTestMedia(member, { status: "ready", createdAt: ago(900), checkedAt: ago(800) });
+  expect(await findUncheckedMedia(now, 10)).toEqual([{ id: killed.id }, { id: lost.id }]);
+  expect(await findUncheckedMedia(now, 1)).toEqual([{ id: killed.id }]);
+});
+
+test("another workspace cannot see, play, delete or dress a video", async () => {
+  const { id } = await createTestMedia(await createTestMember());
+  const other = await createTestMember();
+  const request = { method: "GET", range: undefined, signal: AbortSignal.timeout(5000) } as const;
+  expect((await listMedia(other)).items).toEqual([]);
+  await expect(getMedia(other, id)).rejects.toMatchObject(noSuchVideo);
+  await expect(getMedia(other, "no-uuid")).rejects.toMatchObject(noSuchVideo);
+  await expect(openMediaFile(other, id, request)).rejects.toMatchObject(noSuchVideo);
+  await expect(getPoster(other, id)).rejects.toMatchObject(noSuchVideo);
+  await expect(savePoster(other, id, jpeg(10))).rejects.toMatchObject(noSuchVideo);
+  await expect(deleteMedia(other, id)).rejects.toMatchObject(noSuchVideo);
+});
+
+test("a viewer can look and nothing else", async () => {
+  const owner = await createTestMember();
+  const viewer = await createTestMember({ role: "viewer", workspaceId: owner.workspaceId });
+  const { id } = await createTestMedia(owner);
+  expect((await getMedia(viewer, id)).id).toBe(id);
+  const forbidden = { code: "forbidden" };
+  await expect(recordUpload(viewer, upload())).rejects.toMatchObject(forbidden);
+  await expect(savePoster(viewer, id, jpeg(10))).rejects.toMatchObject(forbidden);
+  await expect(deleteMedia(viewer, id)).rejects.toMatchObject(forbidden);
+});

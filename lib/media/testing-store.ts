@@ -1,0 +1,58 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+
+export interface TestStore {
+  origin: string;
+  files: Map<string, { bytes: Uint8Array; contentType: string }>;
+  /** Answer everything with this status, as a store on a bad day. */
+  failWith: number | null;
+  stop(): Promise<void>;
+}
+
+/** The wire that lib/storage speaks, over files in memory: signed reads are taken on trust. */
+export async function startTestStore(): Promise<TestStore> {
+  const server = createServer((request, response) => answer(store, request, response));
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const store: TestStore = {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    files: new Map(),
+    failWith: null,
+    async stop() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, "close");
+    },
+  };
+  return store;
+}
+
+async function answer(store: TestStore, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (store.failWith) return end(response, store.failWith);
+  const { pathname } = new URL(request.url ?? "/", "http://store");
+  if (pathname === "/v6/deleteFiles") return deleteFiles(store, request, response);
+  const file = store.files.get(pathname.replace("/f/", ""));
+  if (!file) return end(response, 404);
+  const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? "") ?? [];
+  const start = Number(first ?? 0);
+  const final = Math.min(last ? Number(last) : Number.POSITIVE_INFINITY, file.bytes.length - 1);
+  if (start > final) return end(response, 416);
+  response.writeHead(first === undefined ? 200 : 206, {
+    "content-type": file.contentType,
+    "content-length": final - start + 1,
+    "accept-ranges": "bytes",
+    ...(first !== undefined && { "content-range": `bytes ${start}-${final}/${file.bytes.length}` }),
+  });
+  response.end(request.method === "HEAD" ? undefined : file.bytes.subarray(start, final + 1));
+}
+
+async function deleteFiles(store: TestStore, request: IncomingMessage, response: ServerResponse) {
+  const body = Buffer.concat(await Array.fromAsync(request)).toString();
+  for (const key of JSON.parse(body).fileKeys) store.files.delete(key);
+  response.end(JSON.stringify({ success: true, deletedCount: 1 }));
+}
+
+function end(response: ServerResponse, status: number): void {
+  response.writeHead(status).end();
+}
