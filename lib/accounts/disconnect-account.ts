@@ -1,0 +1,49 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import { db } from "@/db";
+import { accounts } from "@/db/schema";
+import { TikTokError } from "@/lib/tiktok";
+import { assertMay } from "@/lib/workspaces/assert-may";
+import type { Member } from "@/lib/workspaces/types";
+import { getAccess } from "./access-token";
+import { getAccount } from "./queries";
+import { tiktokAuth } from "./tiktok-auth";
+
+/**
+ * Gives the permission back and forgets the tokens. Its posts stay; what is scheduled will be held. When TikTok
+ * cannot be told, Cuepost forgets all the same and says so.
+ */
+export async function disconnectAccount(
+  member: Member,
+  accountId: string,
+  now = new Date(),
+): Promise<{ isRevoked: boolean }> {
+  assertMay(member, "disconnect accounts");
+  const account = await getAccount(member, accountId);
+  const isRevoked = account.status === "connected" && (await revoke(account.id, now));
+  const untold = account.status === "connected" && !isRevoked;
+  const rest = untold ? " TikTok could not be told: remove Cuepost in the TikTok app too." : "";
+  await db
+    .update(accounts)
+    .set({
+      status: "disconnected",
+      statusReason: `Disconnected by ${member.userName}.${rest}`,
+      accessToken: null,
+      refreshToken: null,
+      accessExpiresAt: null,
+      refreshExpiresAt: null,
+    })
+    .where(and(eq(accounts.id, account.id), eq(accounts.workspaceId, member.workspaceId)));
+  return { isRevoked };
+}
+
+async function revoke(accountId: string, now: Date): Promise<boolean> {
+  try {
+    const { token } = await getAccess(accountId, undefined, now);
+    await tiktokAuth().revoke(token);
+    return true;
+  } catch (error) {
+    if (error instanceof TikTokError) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,118 @@
+import "server-only";
+import { and, eq, ne, sql } from "drizzle-orm";
+import { db, type Transaction } from "@/db";
+import { accounts, oauthStates } from "@/db/schema";
+import { sha256 } from "@/lib/crypto";
+import { getEnv } from "@/lib/env";
+import { createTikTokClient, TikTokError, type Tokens, toTikTokError, type UserInfo } from "@/lib/tiktok";
+import { may } from "@/lib/workspaces/permissions";
+import type { Member } from "@/lib/workspaces/types";
+import { toAccountView, viewColumns } from "./account-view";
+import { ConnectProblem } from "./connect-problem";
+import type { ConnectAnswer } from "./input";
+import { describeMissingScopes } from "./rules";
+import { redirectUri, tiktokAuth, toTokenColumns } from "./tiktok-auth";
+import type { AccountView } from "./types";
+
+/** Takes what TikTok's redirect brought. Throws a ConnectProblem when no connection came about. */
+export async function finishConnect(
+  member: Member,
+  answer: ConnectAnswer & { sessionHash: string },
+  now = new Date(),
+): Promise<{ account: AccountView; isNew: boolean }> {
+  await consumeState(member, answer, now);
+  if (!may(member.role, "connect accounts")) throw new ConnectProblem("forbidden");
+  try {
+    if (!answer.code) throw toTikTokError(answer.error ?? "invalid_request");
+    const tokens = await tiktokAuth().exchangeCode({ code: answer.code, redirectUri: redirectUri() });
+    const profile = await fetchProfile(tokens);
+    return await db.transaction((tx) => saveAccount(tx, { member, tokens, profile, now }));
+  } catch (error) {
+    if (error instanceof TikTokError) throw new ConnectProblem(nameProblem(error), error);
+    throw error;
+  }
+}
+
+/** Gone with the first look, whoever looks: a state that leaked is worth nothing. */
+async function consumeState(
+  member: Member,
+  { state, sessionHash }: { state: string; sessionHash: string },
+  now: Date,
+): Promise<void> {
+  const [row] = await db
+    .delete(oauthStates)
+    .where(eq(oauthStates.stateHash, sha256(state)))
+    .returning();
+  const isOurs =
+    row?.sessionHash === sessionHash &&
+    row.userId === member.userId &&
+    row.workspaceId === member.workspaceId &&
+    row.expiresAt > now;
+  if (!isOurs) throw new ConnectProblem("expired");
+}
+
+function nameProblem({ code, kind }: TikTokError) {
+  if (code === "access_denied") return "denied";
+  if (kind === "retry" || kind === "wait") return "unavailable";
+  return kind === "fix the app" ? "misconfigured" : "refused";
+}
+
+/** Null when the person did not even grant name and picture. */
+async function fetchProfile({ accessToken, scopes }: Tokens): Promise<UserInfo | null> {
+  if (!scopes.includes("user.info.basic")) return null;
+  const client = createTikTokClient({ accessToken, apiOrigin: getEnv().TIKTOK_API_ORIGIN });
+  return client.getUserInfo(scopes);
+}
+
+interface Connection {
+  member: Member;
+  tokens: Tokens;
+  profile: UserInfo | null;
+  now: Date;
+}
+
+/** One statement decides between a new row, the same one again, and another workspace's. */
+async function saveAccount(tx: Transaction, { member, tokens, profile, now }: Connection) {
+  await releaseElsewhere(tx, tokens.openId, member.workspaceId);
+  const connection = {
+    ...toTokenColumns(tokens, now),
+    status: "connected" as const,
+    statusReason: describeMissingScopes(tokens.scopes),
+    connectedBy: member.userId,
+    connectedAt: now,
+    ...(profile?.avatarUrl ? { avatarUrl: profile.avatarUrl } : {}),
+  };
+  const { displayName, username } = profile ?? {};
+  const [row] = await tx
+    .insert(accounts)
+    .values({
+      ...connection,
+      workspaceId: member.workspaceId,
+      openId: tokens.openId,
+      displayName: displayName ?? username ?? "TikTok account",
+      username: username ?? "",
+    })
+    .onConflictDoUpdate({
+      target: accounts.openId,
+      set: { ...connection, ...(displayName ? { displayName } : {}), ...(username ? { username } : {}) },
+      setWhere: eq(accounts.workspaceId, member.workspaceId),
+    })
+    .returning({ ...viewColumns, isNew: sql<boolean>`(xmax = 0)` });
+  if (!row) throw new ConnectProblem("elsewhere");
+  const { isNew, ...view } = row;
+  return { account: toAccountView(view), isNew };
+}
+
+/** A workspace that disconnected the account keeps its row, for its posts, but not its claim. */
+async function releaseElsewhere(tx: Transaction, openId: string, workspaceId: string): Promise<void> {
+  await tx
+    .update(accounts)
+    .set({ openId: sql`${accounts.openId} || ' left ' || ${accounts.id}` })
+    .where(
+      and(
+        eq(accounts.openId, openId),
+        ne(accounts.workspaceId, workspaceId),
+        eq(accounts.status, "disconnected"),
+      ),
+    );
+}

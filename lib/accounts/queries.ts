@@ -1,0 +1,54 @@
+import "server-only";
+import { and, asc, eq } from "drizzle-orm";
+import { z } from "zod";
+import { db } from "@/db";
+import { accounts } from "@/db/schema";
+import { AppError } from "@/lib/errors";
+import { TikTokError } from "@/lib/tiktok";
+import { assertMay } from "@/lib/workspaces/assert-may";
+import type { Member } from "@/lib/workspaces/types";
+import { toAccountView, viewColumns } from "./account-view";
+import { fetchCreatorInfoForPublish } from "./creator-info";
+import type { AccountView, CreatorInfoResult } from "./types";
+
+const ACCOUNTS_MAX = 200;
+
+/** Those that were disconnected stay in the list: their posts do too. */
+export async function listAccounts(member: Member): Promise<AccountView[]> {
+  assertMay(member, "view workspace");
+  const rows = await db
+    .select(viewColumns)
+    .from(accounts)
+    .where(eq(accounts.workspaceId, member.workspaceId))
+    .orderBy(asc(accounts.createdAt), asc(accounts.id))
+    .limit(ACCOUNTS_MAX);
+  return rows.map(toAccountView);
+}
+
+export async function getAccount(member: Member, accountId: string): Promise<AccountView> {
+  assertMay(member, "view workspace");
+  const isId = z.uuid().safeParse(accountId).success;
+  const [row] = isId ? await findRow(member.workspaceId, accountId) : [];
+  if (!row) throw new AppError("not-found", "This account does not exist.");
+  return toAccountView(row);
+}
+
+function findRow(workspaceId: string, accountId: string) {
+  return db
+    .select(viewColumns)
+    .from(accounts)
+    .where(and(eq(accounts.id, accountId), eq(accounts.workspaceId, workspaceId)));
+}
+
+/** Asks TikTok afresh, as it wants for every showing of the composer. */
+export async function fetchCreatorInfo(member: Member, accountId: string): Promise<CreatorInfoResult> {
+  assertMay(member, "compose posts");
+  const account = await getAccount(member, accountId);
+  try {
+    return await fetchCreatorInfoForPublish(account.id);
+  } catch (error) {
+    if (!(error instanceof TikTokError)) throw error;
+    const code = error.kind === "wait" ? "throttled" : "unavailable";
+    throw new AppError(code, error.message, { field: "account", cause: error });
+  }
+}

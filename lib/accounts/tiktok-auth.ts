@@ -1,0 +1,30 @@
+import "server-only";
+import { getEnv } from "@/lib/env";
+import { createTikTokAuth, type TikTokAuth, type Tokens } from "@/lib/tiktok";
+
+export function tiktokAuth(): TikTokAuth {
+  const env = getEnv();
+  return createTikTokAuth({
+    clientKey: env.TIKTOK_CLIENT_KEY,
+    clientSecret: env.TIKTOK_CLIENT_SECRET,
+    authOrigin: env.TIKTOK_AUTH_ORIGIN,
+    apiOrigin: env.TIKTOK_API_ORIGIN,
+  });
+}
+
+/** Registered with TikTok to the letter; a trailing slash would be another address. */
+export function redirectUri(): string {
+  return `${getEnv().APP_URL}/api/tiktok/callback`;
+}
+
+/** The columns a pair of tokens fills. Counted from before the request, so that none is believed too long. */
+export function toTokenColumns(tokens: Tokens, askedAt: Date) {
+  const after = (seconds: number) => new Date(askedAt.getTime() + seconds * 1000);
+  return {
+    scopes: tokens.scopes,
+    accessToken: tokens.accessToken,
+    refreshToken: tokens.refreshToken,
+    accessExpiresAt: after(tokens.accessExpiresInSeconds),
+    refreshExpiresAt: after(tokens.refreshExpiresInSeconds),
+  };
+}
