@@ -15,7 +15,7 @@ export async function startTestApp({ ingestUrl, port = 0 }: { ingestUrl: string;
   const handler = createHandler(ingestUrl, (file, ownerId) => {
     completed.push({ file, ownerId });
     if (behaviour.failures-- > 0) throw new Error("The database is away.");
-    return { mediaId: `media-${completed.length}` };
+    return { mediaKey: file.key };
   });
 
   const server = createServer(async (req, res) => {
@@ -43,7 +43,7 @@ function createHandler(ingestUrl: string, onComplete: (file: UploadedFile, owner
   const router = {
     video: f({ video: { maxFileSize: "4GB", maxFileCount: 1 } }, { presignedURLTTL: "1d" })
       .middleware(() => ({ ownerId: "owner-1" }))
-      .onUploadComplete(({ file, metadata }) => onComplete(file, metadata.ownerId) as { mediaId: string }),
+      .onUploadComplete(({ file, metadata }) => onComplete(file, metadata.ownerId) as { mediaKey: string }),
   } satisfies FileRouter;
   const token = Buffer.from(JSON.stringify({ apiKey: API_KEY, appId: "local", regions: ["local"] }));
   return createRouteHandler({

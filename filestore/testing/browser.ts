@@ -1,6 +1,6 @@
-import { request as httpRequest } from "node:http";
+import { type ClientRequest, request as httpRequest } from "node:http";
 
-const BOUNDARY = "----WebKitFormBoundaryAbCdEf0123456789";
+export const BOUNDARY = "----WebKitFormBoundaryAbCdEf0123456789";
 const PIECE_BYTES = 64 * 1024;
 
 export type Presigned = { url: string; key: string };
@@ -28,16 +28,20 @@ type SendOptions = {
   from?: number;
   /** Breaks the connection once so many bytes of the rest are out. */
   cutAfter?: number;
+  cutDelayMs?: number;
+  fileName?: string;
+  trailer?: string;
   headers?: Record<string, string>;
 };
 
 /** The SDK client's PUT: one form part, sent as a browser would. Resolves to null when it was cut. */
-export function send(url: string, file: Buffer, { from = 0, cutAfter, headers }: SendOptions = {}) {
+export function send(url: string, file: Buffer, options: SendOptions = {}) {
+  const { from = 0, cutAfter, cutDelayMs = 100, fileName = "clip.mp4", trailer, headers } = options;
   const rest = file.subarray(from);
   const head = Buffer.from(
-    `--${BOUNDARY}\r\nContent-Disposition: form-data; name="file"; filename="clip.mp4"\r\nContent-Type: video/mp4\r\n\r\n`,
+    `--${BOUNDARY}\r\nContent-Disposition: form-data; name="file"; filename="${fileName}"\r\nContent-Type: video/mp4\r\n\r\n`,
   );
-  const tail = Buffer.from(`\r\n--${BOUNDARY}--\r\n`);
+  const tail = Buffer.from(trailer ?? `\r\n--${BOUNDARY}--\r\n`);
   return new Promise<Sent | null>((resolve, reject) => {
     const req = httpRequest(url, {
       method: "PUT",
@@ -54,17 +58,17 @@ export function send(url: string, file: Buffer, { from = 0, cutAfter, headers }:
     });
     req.on("error", (error) => (cutAfter === undefined ? reject(error) : resolve(null)));
     void writeAll(req, [head, rest.subarray(0, cutAfter), ...(cutAfter === undefined ? [tail] : [])]).then(
-      () => (cutAfter === undefined ? req.end() : setTimeout(() => req.destroy(), 100)),
+      () => (cutAfter === undefined ? req.end() : setTimeout(() => req.destroy(), cutDelayMs)),
     );
   });
 }
 
-async function writeAll(req: ReturnType<typeof httpRequest>, buffers: Buffer[]): Promise<void> {
+async function writeAll(req: ClientRequest, buffers: Buffer[]): Promise<void> {
+  const closed = new Promise((resolve) => req.once("close", resolve));
   for (const buffer of buffers) {
     for (let at = 0; at < buffer.length && !req.destroyed; at += PIECE_BYTES) {
-      if (!req.write(buffer.subarray(at, at + PIECE_BYTES))) {
-        await new Promise((resolve) => req.once("drain", resolve).once("close", resolve));
-      }
+      const isFull = !req.write(buffer.subarray(at, at + PIECE_BYTES));
+      if (isFull) await Promise.race([closed, new Promise((resolve) => req.once("drain", resolve))]);
     }
   }
 }
