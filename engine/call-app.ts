@@ -1,0 +1,68 @@
+import http from "node:http";
+import https from "node:https";
+import { canonicalJson } from "./canonical-json.ts";
+import { isSignedBy, signBody } from "./signature.ts";
+
+/** A step may stream a large file: it gets its time, and the engine does not call the same step meanwhile. */
+export const CALL_TIMEOUT_MS = 10 * 60_000;
+const ANSWER_BYTES_MAX = 16 * 1024 * 1024;
+
+export type AppCall = {
+  method: "POST" | "PUT";
+  url: string;
+  signingKey: string;
+  body: unknown;
+  headers?: Record<string, string>;
+  timeoutMs: number;
+  stop: AbortSignal;
+};
+export type AppAnswer = {
+  status: number;
+  header: (name: string) => string | undefined;
+  text: string;
+  isSigned: boolean;
+};
+
+/**
+ * One signed request on a connection of its own: a kept-alive one that the app just closed looks like a lost call.
+ * It rejects when the app cannot be reached, does not answer in time or says more than can be kept.
+ */
+export async function callApp(call: AppCall): Promise<AppAnswer> {
+  const body = canonicalJson(call.body);
+  const signal = AbortSignal.any([call.stop, AbortSignal.timeout(call.timeoutMs)]);
+  const { request } = call.url.startsWith("https:") ? https : http;
+  const outgoing = request(call.url, {
+    method: call.method,
+    agent: false,
+    signal,
+    headers: {
+      "content-type": "application/json",
+      "content-length": Buffer.byteLength(body),
+      "x-inngest-signature": signBody(call.signingKey, body, new Date()),
+      ...call.headers,
+    },
+  });
+  const answered = new Promise<http.IncomingMessage>((resolve, reject) => {
+    outgoing.once("response", resolve).once("error", reject);
+  });
+  outgoing.end(body);
+  const response = await answered;
+  const text = await readText(response);
+  const header = (name: string) => response.headers[name]?.toString();
+  const isSigned = isSignedBy(call.signingKey, text, header("x-inngest-signature"), new Date());
+  return { status: response.statusCode ?? 0, header, text, isSigned };
+}
+
+async function readText(response: http.IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let sizeBytes = 0;
+  for await (const chunk of response) {
+    sizeBytes += chunk.length;
+    if (sizeBytes > ANSWER_BYTES_MAX) {
+      response.destroy();
+      throw new Error("the answer is larger than 16 MiB");
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}

@@ -1,0 +1,143 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Answer, readAnswer } from "./answer.ts";
+import { CALL_TIMEOUT_MS, callApp } from "./call-app.ts";
+import { type Tx, untilDatabaseAnswers } from "./database.ts";
+import type { Engine } from "./engine.ts";
+import type { Limit } from "./function-config.ts";
+import { addCall, WHOLE_RUN } from "./jobs.ts";
+import { reasonOf } from "./log.ts";
+import { type Called, react } from "./react.ts";
+import { failRun, lockRun, type Run } from "./runs.ts";
+import { passSlotsOn, releaseSlots, takeSlots } from "./slots.ts";
+
+const REPAIR_DELAY_MS = 30_000;
+
+export type Wish = { runId: string; stepId: string; misses: number };
+export type Begun = Called & { functionId: string; body: unknown };
+
+/** Writes down that this process calls the step now. Nothing when that is not due, or done, or being done. */
+export async function beginCall(engine: Engine, wish: Wish): Promise<Begun | undefined> {
+  return engine.sql.begin(async (tx) => {
+    const { runId, stepId } = wish;
+    const run = await lockRun(tx, runId);
+    await tx`delete from engine.parked_calls where run_id = ${runId} and step_id = ${stepId}`;
+    const attempt = run && (await attemptOf(tx, run, stepId));
+    if (!run || attempt === undefined) {
+      await passSlotsOn(engine, tx, runId);
+      return undefined;
+    }
+    const [inFlight] = await tx`update engine.calls set is_stale = true
+      where run_id = ${runId} and step_id = ${stepId} returning run_id`;
+    if (inFlight) return undefined;
+    const [config] = await tx<{ app_url: string; max_attempts: number; concurrency: Limit[] }[]>`
+      select app_url, max_attempts, concurrency from engine.functions where id = ${run.function_id}`;
+    if (!config) {
+      const message = `The app no longer has the function ${run.function_id}.`;
+      await failRun(engine, tx, run, { name: "EngineError", message });
+      return undefined;
+    }
+    const slots = await takeSlots(engine, tx, { run, stepId, limits: config.concurrency });
+    if (!slots) return undefined;
+    await tx`insert into engine.calls (run_id, step_id, process_id, slots)
+      values (${runId}, ${stepId}, ${engine.processId}, ${slots})`;
+    await tx`update engine.runs set status = 'running', started_at = coalesce(started_at, now())
+      where id = ${runId}`;
+    const called = { run, stepId, attempt, misses: wish.misses, appUrl: config.app_url };
+    const begun = { ...called, maxAttempts: config.max_attempts, functionId: run.function_id };
+    return { ...begun, body: await makeBody(tx, begun) };
+  });
+}
+
+/** Calls and writes the outcome down. It never rejects: a call that is begun is ended, here or by a later process. */
+export async function performCall(engine: Engine, begun: Begun): Promise<void> {
+  const answer = await ask(engine, begun);
+  const end = (ending: Answer | "again") =>
+    untilDatabaseAnswers(() => endCall(engine, begun, ending), engine.log, engine.stop);
+  try {
+    await end(engine.stop.aborted ? "again" : answer);
+  } catch (error) {
+    engine.log(`Run ${begun.run.id}: its answer could not be kept (${reasonOf(error)}); it is called again.`);
+    if (engine.stop.aborted) return;
+    await sleep(REPAIR_DELAY_MS, undefined, { signal: engine.stop }).catch(() => {});
+    await end("again").catch((again) => engine.log(`Run ${begun.run.id} is stuck: ${reasonOf(again)}`));
+  }
+}
+
+async function attemptOf(tx: Tx, run: Run, stepId: string): Promise<number | undefined> {
+  if (stepId === WHOLE_RUN) return run.attempt;
+  const [step] = await tx`select attempt from engine.steps
+    where run_id = ${run.id} and id = ${stepId} and status = 'planned'`;
+  return step?.attempt;
+}
+
+async function makeBody(tx: Tx, begun: Called): Promise<unknown> {
+  const { run, stepId, attempt, maxAttempts } = begun;
+  const done = await tx<{ id: string; memo: unknown }[]>`select id, memo from engine.steps
+    where run_id = ${run.id} and status = 'done' order by position`;
+  return {
+    version: 2,
+    use_api: false,
+    event: run.event,
+    events: [run.event],
+    steps: Object.fromEntries(done.map(({ id, memo }) => [id, memo])),
+    // Without a `qi_id` the SDK does not checkpoint: every step is one call.
+    ctx: {
+      run_id: run.id,
+      fn_id: run.function_id,
+      attempt,
+      max_attempts: maxAttempts,
+      disable_immediate_execution: run.is_parallel,
+      use_api: false,
+      stack: { stack: done.map(({ id }) => id), current: done.length },
+      step_id: stepId,
+      request_id: `${run.id}:${stepId}:${done.length}:${attempt}`,
+    },
+  };
+}
+
+async function ask(engine: Engine, begun: Begun): Promise<Answer> {
+  const url = new URL(begun.appUrl);
+  url.searchParams.set("fnId", begun.functionId);
+  url.searchParams.set("stepId", begun.stepId);
+  try {
+    const answer = await callApp({
+      method: "POST",
+      url: url.href,
+      signingKey: engine.settings.signingKey,
+      body: begun.body,
+      headers: { "x-inngest-req-version": "2", "x-run-id": begun.run.id },
+      timeoutMs: CALL_TIMEOUT_MS,
+      stop: engine.stop,
+    });
+    return readAnswer(answer, new Date());
+  } catch (error) {
+    return { kind: "unreachable", reason: reasonOf(error) };
+  }
+}
+
+async function endCall(engine: Engine, begun: Begun, ending: Answer | "again"): Promise<void> {
+  const { stepId } = begun;
+  const runId = begun.run.id;
+  await engine.sql.begin(async (tx) => {
+    const run = await lockRun(tx, runId);
+    const [call] = await tx`delete from engine.calls
+      where run_id = ${runId} and step_id = ${stepId} and process_id = ${engine.processId}
+      returning slots, is_stale`;
+    // Another process has taken this one for dead and calls again itself.
+    if (!call) return;
+    await releaseSlots(engine, tx, call.slots);
+    if (!run) return;
+    if (ending === "again") return addCall(engine, tx, { runId, stepId });
+    if (ending.kind === "unreachable" && begun.misses === 0) {
+      engine.log(`Run ${runId}: the app did not answer (${ending.reason}); trying again.`);
+    }
+    await react(engine, tx, { ...begun, run }, ending);
+    if (call.is_stale && stepId === WHOLE_RUN && run.is_parallel) await addCallUnlessEnded(engine, tx, runId);
+  });
+}
+
+/** Another step of the run ended while this call was out, so what it saw is not all there is. */
+async function addCallUnlessEnded(engine: Engine, tx: Tx, runId: string): Promise<void> {
+  const [open] = await tx`select id from engine.runs where id = ${runId} and ended_at is null`;
+  if (open) await addCall(engine, tx, { runId, stepId: WHOLE_RUN });
+}

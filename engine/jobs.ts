@@ -1,0 +1,34 @@
+import type { Tx } from "./database.ts";
+import { jsonText } from "./database.ts";
+import type { Engine } from "./engine.ts";
+
+export type Task = "call" | "wake" | "fan-out" | "tick";
+export type Job = { task: Task; key: string; payload: Record<string, unknown>; due?: Date };
+
+/** The whole run is called; any other step id calls for that one planned step. */
+export const WHOLE_RUN = "step";
+
+/** The most that the column holds: a job of ours is over when its row says so, never by count. */
+const TRIES_MAX = 32_767;
+
+/** A job with the same key that has not started is replaced; it is added with the rows it belongs to. */
+export async function addJob(engine: Engine, tx: Tx, job: Job): Promise<void> {
+  await tx`select graphile_worker.add_job(${job.task}, ${jsonText(job.payload)}::text::json,
+    run_at => ${job.due ?? null}::timestamptz, max_attempts => ${TRIES_MAX}, job_key => ${job.key})`;
+  if (job.due) engine.wakeAt(job.due);
+}
+
+export async function removeJob(tx: Tx, key: string): Promise<void> {
+  await tx`select graphile_worker.remove_job(${key})`;
+}
+
+export type CallJob = { runId: string; stepId: string; due?: Date | undefined; misses?: number };
+
+export async function addCall(engine: Engine, tx: Tx, call: CallJob): Promise<void> {
+  const { runId, stepId, due, misses = 0 } = call;
+  const job: Job = { task: "call", key: `call:${runId}:${stepId}`, payload: { runId, stepId, misses } };
+  await addJob(engine, tx, due ? { ...job, due } : job);
+}
+
+export const wakeKey = (runId: string, stepId: string): string => `wake:${runId}:${stepId}`;
+export const tickKey = (functionId: string, position: number): string => `tick:${functionId}:${position}`;

@@ -1,0 +1,23 @@
+import { logLine, reasonOf } from "./log.ts";
+import { readSettings } from "./settings.ts";
+import { startEngine } from "./start-engine.ts";
+
+const EXIT_MS_MAX = 4500;
+
+try {
+  const engine = await startEngine(readSettings(process.env));
+  console.log(`ready ${engine.origin}`);
+  let isClosing = false;
+  const close = async () => {
+    if (isClosing) return;
+    isClosing = true;
+    setTimeout(() => process.exit(0), EXIT_MS_MAX).unref();
+    await engine.close();
+    process.exit(0);
+  };
+  process.once("SIGTERM", close);
+  process.once("SIGINT", close);
+} catch (error) {
+  logLine(reasonOf(error));
+  process.exit(1);
+}

@@ -1,0 +1,85 @@
+import { jsonText, type Tx } from "./database.ts";
+import type { Engine } from "./engine.ts";
+import { type EngineEvent, emit } from "./events.ts";
+import { addCall, WHOLE_RUN } from "./jobs.ts";
+import { makeUlid } from "./ulid.ts";
+
+export type Run = {
+  id: string;
+  function_id: string;
+  attempt: number;
+  is_parallel: boolean;
+  steps_done: number;
+  event: EngineEvent;
+};
+
+export type RunError = { name: string; message: string; stack?: string | undefined };
+
+export async function startRun(engine: Engine, tx: Tx, functionId: string, eventId: string): Promise<string> {
+  const id = makeUlid(Date.now());
+  await tx`insert into engine.runs (id, function_id, event_id) values (${id}, ${functionId}, ${eventId})`;
+  await addCall(engine, tx, { runId: id, stepId: WHOLE_RUN });
+  return id;
+}
+
+/** Whoever changes a run holds its row; a run that has ended is changed no more. */
+export async function lockRun(tx: Tx, runId: string): Promise<Run | undefined> {
+  const [run] = await tx<Run[]>`select id, function_id, attempt, is_parallel, steps_done,
+      (select event from engine.events where events.id = runs.event_id) as event
+    from engine.runs where id = ${runId} and ended_at is null for update`;
+  return run;
+}
+
+/** Keeps what a step came to, once and in the order of completion, and calls the run again. */
+export async function finishStep(engine: Engine, tx: Tx, step: FinishedStep): Promise<void> {
+  const [done] = await tx`with place as (
+      update engine.runs set steps_done = steps_done + 1, attempt = 0
+      where id = ${step.runId} and not exists (
+        select from engine.steps where run_id = ${step.runId} and id = ${step.id} and status = 'done')
+      returning steps_done)
+    insert into engine.steps (run_id, id, name, op, status, position, memo)
+    select ${step.runId}, ${step.id}, ${step.name ?? ""}, ${step.op}, 'done', steps_done, ${jsonText(step.memo)}::text::json
+    from place
+    on conflict (run_id, id) do update set status = 'done', position = excluded.position, memo = excluded.memo
+    returning id`;
+  if (done) await addCall(engine, tx, { runId: step.runId, stepId: WHOLE_RUN });
+}
+export type FinishedStep = {
+  runId: string;
+  id: string;
+  op: string;
+  name?: string | undefined;
+  memo: unknown;
+};
+
+export async function completeRun(engine: Engine, tx: Tx, run: Run, output: unknown): Promise<void> {
+  await tx`update engine.runs set status = 'completed', output = ${jsonText(output)}::text::json
+    where id = ${run.id}`;
+  await endRun(tx, run.id);
+  const data = { function_id: run.function_id, run_id: run.id, event: run.event, result: output };
+  await emit(engine, tx, "inngest/function.finished", data);
+}
+
+export async function failRun(engine: Engine, tx: Tx, run: Run, error: RunError): Promise<void> {
+  await tx`update engine.runs set status = 'failed', error = ${jsonText(error)}::text::json
+    where id = ${run.id}`;
+  await endRun(tx, run.id);
+  const data = { function_id: run.function_id, run_id: run.id, event: run.event, error };
+  await emit(engine, tx, "inngest/function.failed", data);
+  await emit(engine, tx, "inngest/function.finished", data);
+  engine.log(`Run ${run.id} of ${run.function_id} failed: ${error.name}.`);
+}
+
+export async function cancelRun(engine: Engine, tx: Tx, run: Run): Promise<void> {
+  await tx`update engine.runs set status = 'cancelled' where id = ${run.id}`;
+  await endRun(tx, run.id);
+  const data = { function_id: run.function_id, run_id: run.id, event: run.event };
+  await emit(engine, tx, "inngest/function.cancelled", data);
+}
+
+async function endRun(tx: Tx, runId: string): Promise<void> {
+  await tx`update engine.runs set ended_at = now() where id = ${runId}`;
+  await tx`delete from engine.waits where run_id = ${runId}`;
+  await tx`delete from engine.waiting_calls where run_id = ${runId}`;
+  await tx`delete from engine.parked_calls where run_id = ${runId}`;
+}

@@ -1,0 +1,96 @@
+import { randomBytes } from "node:crypto";
+import http from "node:http";
+import type { AddressInfo } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Inngest, type InngestFunction } from "inngest";
+import { serve } from "inngest/node";
+import postgres from "postgres";
+import { hashSigningKey } from "./signature.ts";
+import { type EngineOptions, type RunningEngine, startEngine } from "./start-engine.ts";
+
+const UNTIL_MS = 10_000;
+const UNTIL_STEP_MS = 20;
+
+export const signingKey = `signkey-test-${randomBytes(32).toString("hex")}`;
+export const eventKey = randomBytes(16).toString("hex");
+
+/** A database of its own, beside the one the test run was given. */
+export async function makeDatabase(): Promise<{ url: string; sql: postgres.Sql; drop: () => Promise<void> }> {
+  const given = process.env.DATABASE_URL;
+  if (!given) throw new Error("The tests need DATABASE_URL.");
+  const admin = postgres(given, { max: 1, onnotice: () => {} });
+  const name = `engine_test_${randomBytes(6).toString("hex")}`;
+  await admin.unsafe(`create database ${name}`);
+  const url = new URL(given);
+  url.pathname = `/${name}`;
+  const sql = postgres(url.href, { max: 2, onnotice: () => {} });
+  const drop = async () => {
+    await sql.end();
+    await admin.unsafe(`drop database ${name} with (force)`);
+    await admin.end();
+  };
+  return { url: url.href, sql, drop };
+}
+
+export async function freePort(): Promise<number> {
+  const server = http.createServer();
+  const port = await listenOn(server, 0);
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+export function makeClient(enginePort: number, id = "app"): Inngest {
+  const baseUrl = `http://127.0.0.1:${enginePort}`;
+  return new Inngest({ id, baseUrl, eventKey, signingKey, isDev: false, logger: silent });
+}
+
+export type TestApp = { url: string; stop: () => Promise<void> };
+
+/** A real app: the SDK behind node:http in cloud mode. */
+export async function startApp(
+  client: Inngest,
+  functions: InngestFunction.Any[],
+  port = 0,
+): Promise<TestApp> {
+  const server = http.createServer(serve({ client, functions }));
+  const used = await listenOn(server, port);
+  const stop = async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  };
+  return { url: `http://127.0.0.1:${used}/api/inngest`, stop };
+}
+
+export function startTestEngine(
+  options: Partial<EngineOptions> & Pick<EngineOptions, "databaseUrl" | "appUrls">,
+): Promise<RunningEngine> {
+  return startEngine({ signingKey, eventKey, retryBaseMs: 100, log: () => {}, ...options });
+}
+
+export async function until<T>(
+  look: () => Promise<T | undefined | false> | T | undefined | false,
+  timeoutMs = UNTIL_MS,
+): Promise<T> {
+  for (const end = Date.now() + timeoutMs; Date.now() < end; ) {
+    const found = await look();
+    if (found) return found;
+    await sleep(UNTIL_STEP_MS);
+  }
+  throw new Error(`It did not happen within ${timeoutMs} ms: ${look}`);
+}
+
+export async function findRuns(
+  origin: string,
+): Promise<{ id: string; function_id: string; status: string }[]> {
+  const response = await fetch(`${origin}/v1/runs?limit=500`, { headers: bearer });
+  return ((await response.json()) as { data: { id: string; function_id: string; status: string }[] }).data;
+}
+
+export const bearer = { authorization: `Bearer ${hashSigningKey(signingKey)}` };
+
+async function listenOn(server: http.Server, port: number): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
+  return (server.address() as AddressInfo).port;
+}
+
+const silent = { info() {}, warn() {}, error() {}, debug() {} };

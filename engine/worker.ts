@@ -1,0 +1,142 @@
+import { EventEmitter } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Logger, makeWorkerUtils, type Runner, run, type TaskList, type WorkerPool } from "graphile-worker";
+import { z } from "zod";
+import { beginCall, performCall } from "./calls.ts";
+import { untilDatabaseAnswers } from "./database.ts";
+import type { Engine } from "./engine.ts";
+import { fanOut, wakeStep } from "./fan-out.ts";
+import { Gate } from "./gate.ts";
+import { type Log, reasonOf } from "./log.ts";
+import { tick } from "./tick.ts";
+
+const JOBS_AT_ONCE = 8;
+const CALLS_MAX = 50;
+const POLL_MS = 2000;
+const RESTART_MS = 1000;
+const CLOSE_MS = 3000;
+
+const CallPayload = z.object({ runId: z.string(), stepId: z.string(), misses: z.number().default(0) });
+const WakePayload = z.object({ runId: z.string(), stepId: z.string() });
+const EventPayload = z.object({ eventId: z.string() });
+const TickPayload = z.object({ functionId: z.string(), position: z.number(), at: z.string() });
+
+export type Worker = { nudge: () => void; stop: () => Promise<void> };
+
+/** Keeps one graphile-worker runner going: one that gave up because Postgres went away is followed by another. */
+export async function startWorker(engine: Engine, usePool: (id: string) => Promise<void>): Promise<Worker> {
+  const calls = new Set<Promise<void>>();
+  const tasks = makeTasks(engine, calls);
+  const current: { pool?: WorkerPool; runner?: Runner } = {};
+  const start = async () => {
+    const events = new EventEmitter();
+    events.on("pool:create", ({ workerPool }) => {
+      current.pool = workerPool;
+    });
+    current.runner = await run({ ...optionsOf(engine), events, taskList: tasks });
+    await usePool(current.pool!.id);
+  };
+  await start();
+  const keepRunning = async () => {
+    while (!engine.stop.aborted) {
+      await current.runner!.promise.catch((error) => engine.log(`The job queue stopped: ${reasonOf(error)}`));
+      if (engine.stop.aborted) return;
+      await sleep(RESTART_MS);
+      const lost = current.pool!.id;
+      await restart(engine, lost, start);
+    }
+  };
+  const running = keepRunning();
+  return {
+    nudge: () => nudge(current.pool),
+    stop: async () => {
+      await current.runner!.stop().catch(() => {});
+      await Promise.race([Promise.all([running, ...calls]), sleep(CLOSE_MS)]);
+    },
+  };
+}
+
+/** Deletes jobs that were replaced while a process that then died was running them. */
+export async function deleteDeadJobs(engine: Engine): Promise<void> {
+  const utils = await makeWorkerUtils({
+    connectionString: engine.settings.databaseUrl,
+    logger: quietLogger(engine.log),
+  });
+  await utils.cleanup({ tasks: ["DELETE_PERMAFAILED_JOBS"] }).finally(() => utils.release());
+}
+
+async function restart(engine: Engine, lostPoolId: string, start: () => Promise<void>): Promise<void> {
+  const again = async () => {
+    await engine.sql`select graphile_worker.force_unlock_workers(array[${lostPoolId}]::text[])`;
+    await start();
+  };
+  await untilDatabaseAnswers(again, engine.log, engine.stop).catch((error) => {
+    if (!engine.stop.aborted) engine.log(`The job queue did not start: ${reasonOf(error)}`);
+  });
+}
+
+function optionsOf(engine: Engine) {
+  return {
+    connectionString: engine.settings.databaseUrl,
+    noHandleSignals: true,
+    logger: quietLogger(engine.log),
+    parsedCronItems: [],
+    // Batched completions report a lost connection to the pool, which then stops; unbatched ones would reject unheard.
+    preset: {
+      worker: {
+        concurrentJobs: JOBS_AT_ONCE,
+        maxPoolSize: JOBS_AT_ONCE + 2,
+        pollInterval: POLL_MS,
+        completeJobBatchDelay: 0,
+        failJobBatchDelay: 0,
+        gracefulShutdownAbortTimeout: CLOSE_MS,
+      },
+    },
+  };
+}
+
+/** A job only begins a call: the call itself may last minutes and outlive a restart of the runner. */
+function makeTasks(engine: Engine, calls: Set<Promise<void>>): TaskList {
+  const gate = new Gate(CALLS_MAX);
+  const call = async (payload: unknown) => {
+    const leave = await gate.enter();
+    const begun = engine.stop.aborted
+      ? undefined
+      : await beginCall(engine, CallPayload.parse(payload)).catch((error) => {
+          leave();
+          throw error;
+        });
+    if (!begun) return leave();
+    const performed = performCall(engine, begun).finally(leave);
+    calls.add(performed);
+    void performed.finally(() => calls.delete(performed));
+  };
+  const patiently = (work: (payload: unknown) => Promise<void>) => (payload: unknown) =>
+    untilDatabaseAnswers(() => work(payload), engine.log, engine.stop);
+  return {
+    call: patiently(call),
+    wake: patiently((payload) => {
+      const { runId, stepId } = WakePayload.parse(payload);
+      return wakeStep(engine, runId, stepId);
+    }),
+    "fan-out": patiently((payload) => fanOut(engine, EventPayload.parse(payload).eventId)),
+    tick: patiently((payload) => {
+      const { functionId, position, at } = TickPayload.parse(payload);
+      return tick(engine, functionId, position, at);
+    }),
+  };
+}
+
+function nudge(pool: WorkerPool | undefined): void {
+  try {
+    pool?.nudge(JOBS_AT_ONCE);
+  } catch {
+    // Its workers are just stopping; the runner that follows looks for jobs by itself.
+  }
+}
+
+function quietLogger(log: Log): Logger {
+  return new Logger(() => (level, message) => {
+    if (level === "error") log(`Job queue: ${message.split("\n")[0]}`);
+  });
+}
