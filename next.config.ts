@@ -1,11 +1,22 @@
 import type { NextConfig } from "next";
 
+/** What never depends on where Cuepost runs. The content policy does, so proxy.ts sets it. */
+const headers = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "X-Frame-Options", value: "DENY" },
+  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+  { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), payment=(), usb=()" },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+];
+
 const nextConfig: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   // Type checks are a step of their own in bin/test; the build need not repeat them.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["@node-rs/argon2", "postgres"],
+  // The limiter loads drizzle-orm by a name it computes, which a bundler cannot follow.
+  serverExternalPackages: ["@node-rs/argon2", "postgres", "rate-limiter-flexible"],
+  headers: async () => [{ source: "/:path*", headers }],
 };
 
 export default nextConfig;

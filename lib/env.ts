@@ -6,6 +6,7 @@ const given = z.string().min(1).optional();
 
 const Env = z
   .object({
+    NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
     APP_URL: origin.default("http://localhost:3000"),
     DATABASE_URL: z.string().min(1),
     AUTH_SECRET: z.string().min(32),

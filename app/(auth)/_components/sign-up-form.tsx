@@ -1,0 +1,70 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { PASSWORD_CHARS_MAX, PASSWORD_CHARS_MIN } from "@/lib/auth/input";
+import { signUpAction } from "../sign-up/actions";
+import { enter } from "./enter";
+import { FormProblem } from "./form-problem";
+
+interface Problem {
+  field?: string | undefined;
+  message: string;
+}
+
+export function SignUpForm({ next }: { next: string }) {
+  const [problem, setProblem] = useState<Problem>();
+  const [isBusy, setBusy] = useState(false);
+  const errorOf = (field: string) => (problem?.field === field ? problem.message : undefined);
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget);
+    setBusy(true);
+    setProblem(await makeLogin(data, next));
+    setBusy(false);
+  }
+
+  // POST, so that a press before the page is alive never writes the password into the address.
+  return (
+    <form method="post" onSubmit={submit} noValidate className="grid gap-4">
+      <FormProblem>{problem?.field ? undefined : problem?.message}</FormProblem>
+      <Field label="Your name" layout="top" error={errorOf("name")}>
+        <Input name="name" autoComplete="name" autoFocus className="h-11" />
+      </Field>
+      <Field label="Email" layout="top" error={errorOf("email")}>
+        <Input name="email" type="email" autoComplete="username" className="h-11" />
+      </Field>
+      <Field
+        label="Password"
+        layout="top"
+        hint={`At least ${PASSWORD_CHARS_MIN} characters. A few words in a row are easy to keep.`}
+        error={errorOf("password")}
+      >
+        <Input
+          name="password"
+          type="password"
+          autoComplete="new-password"
+          minLength={PASSWORD_CHARS_MIN}
+          maxLength={PASSWORD_CHARS_MAX}
+          className="h-11"
+        />
+      </Field>
+      <Button type="submit" variant="primary" size="lg" disabled={isBusy} className="mt-2">
+        {isBusy ? "Making your login" : "Make my login"}
+      </Button>
+    </form>
+  );
+}
+
+async function makeLogin(data: FormData, next: string): Promise<Problem | undefined> {
+  const [name, email, password] = ["name", "email", "password"].map((field) => String(data.get(field)));
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const result = await signUpAction({ name, email, password, timeZone }).catch(() => null);
+  if (!result) return { message: "Cuepost did not answer. Check the connection and try again." };
+  if (!result.ok) return result;
+  const message = await enter(email ?? "", password ?? "", next);
+  return message ? { message } : undefined;
+}

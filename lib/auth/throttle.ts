@@ -1,0 +1,55 @@
+import "server-only";
+import { RateLimiterDrizzle, RateLimiterRes } from "rate-limiter-flexible";
+import { db } from "@/db";
+import { rateLimits } from "@/db/schema";
+import { sha256 } from "@/lib/crypto";
+import { AppError } from "@/lib/errors";
+
+const MINUTE_SECONDS = 60;
+const HOUR_SECONDS = 3600;
+
+/** The bounds on everybody together keep the work of hashing passwords within what a server can do. */
+export const limits = {
+  "sign in, by address": { points: 10, duration: 15 * MINUTE_SECONDS },
+  "sign in, by network": { points: 50, duration: 15 * MINUTE_SECONDS },
+  "sign in, everybody": { points: 600, duration: MINUTE_SECONDS },
+  "sign up, by network": { points: 20, duration: HOUR_SECONDS },
+  "sign up, everybody": { points: 200, duration: HOUR_SECONDS },
+  "change password": { points: 10, duration: 15 * MINUTE_SECONDS },
+} as const;
+export type Limit = keyof typeof limits;
+
+const limiters = new Map<Limit, RateLimiterDrizzle>();
+
+/** Counts one attempt, or says how long to wait. Keys are kept as hashes: they hold addresses. */
+export async function throttle(limit: Limit, key = ""): Promise<void> {
+  try {
+    await limiterOf(limit).consume(sha256(key));
+  } catch (refused) {
+    if (!(refused instanceof RateLimiterRes)) throw refused;
+    throw new AppError("throttled", `Too many attempts. Try again in ${inWords(refused.msBeforeNext)}.`);
+  }
+}
+
+/** Whoever got in by their own password has not been guessing. */
+export async function forgiveAttempts(limit: Limit, key: string): Promise<void> {
+  await limiterOf(limit).delete(sha256(key));
+}
+
+function limiterOf(limit: Limit): RateLimiterDrizzle {
+  const known = limiters.get(limit);
+  if (known) return known;
+  const made = new RateLimiterDrizzle({
+    ...limits[limit],
+    storeClient: db,
+    schema: rateLimits,
+    keyPrefix: limit,
+  });
+  limiters.set(limit, made);
+  return made;
+}
+
+function inWords(waitMs: number): string {
+  const minutes = Math.ceil(waitMs / 60_000);
+  return minutes > 1 ? `${minutes} minutes` : "a minute";
+}
