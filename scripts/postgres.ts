@@ -50,6 +50,10 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
   return running;
 }
 
+export function postgresUrl(port: number, password: string): string {
+  return `postgres://${NAME}:${encodeURIComponent(password)}@127.0.0.1:${port}/${NAME}`;
+}
+
 /** Into a folder beside, renamed when whole: one that was cut short looks initialised but never starts. */
 async function initialise(place: Place, password: string): Promise<void> {
   await mkdir(dirname(place.dataDir), { recursive: true });
@@ -115,8 +119,7 @@ async function tryToStart(place: Place, options: PostgresOptions): Promise<Runni
     await stop();
     throw new Error(`Postgres did not start (${ready}).\n${output()}`);
   }
-  const url = `postgres://${NAME}:${encodeURIComponent(options.password)}@127.0.0.1:${options.port}/${NAME}`;
-  return { url, pid: child.pid!, exited, stop };
+  return { url: postgresUrl(options.port, options.password), pid: child.pid!, exited, stop };
 }
 
 function serverArguments(place: Place, options: PostgresOptions): string[] {
@@ -124,6 +127,8 @@ function serverArguments(place: Place, options: PostgresOptions): string[] {
     listen_addresses: "127.0.0.1",
     unix_socket_directories: "",
     shared_buffers: "32MB",
+    // A failed statement is told to whoever sent it, and its values are nobody else's business.
+    log_min_messages: "fatal",
     ...(options.unsafe
       ? { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "300" }
       : {}),

@@ -33,6 +33,20 @@ export function findCommand(pid: number): string | undefined {
   }
 }
 
+/** When a process began, in whatever words the system has for it: tells it from a later one of the same number. */
+export function findStart(pid: number): string | undefined {
+  try {
+    // The second field is the command in brackets and may hold spaces; the start is the twentieth after it.
+    return readFileSync(`/proc/${pid}/stat`, "utf8")
+      .replace(/^.*\) /s, "")
+      .split(" ")[19];
+  } catch {
+    if (process.platform === "linux") return undefined;
+    const { stdout } = spawnSync("ps", ["-o", "lstart=", "-p", String(pid)], { encoding: "utf8" });
+    return stdout?.trim() || undefined;
+  }
+}
+
 /** Known on Linux only. */
 export function findWorkingDir(pid: number): string | undefined {
   try {

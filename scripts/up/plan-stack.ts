@@ -1,0 +1,136 @@
+import { join } from "node:path";
+import { postgresUrl } from "../postgres.ts";
+import type { PortName, Ports } from "./choose-ports.ts";
+import type { NodePart } from "./node-process.ts";
+import type { Settings } from "./settings.ts";
+
+const STOP_TIMEOUT_MS = 4_000;
+/** Next waits for every open connection to end; a page that listens for changes never ends its own. */
+const APP_STOP_TIMEOUT_MS = 2_500;
+
+export type Origins = {
+  app: string;
+  sandbox?: string;
+  filestore?: string;
+  engine?: string;
+  databaseUrl: string;
+};
+export type Stack = { origins: Origins; servers: NodePart[]; app: NodePart };
+type Given = { settings: Settings; ports: Ports; dataDir: string };
+
+/** A part that the settings give is not started. */
+export function findParts(settings: Settings): PortName[] {
+  const own: PortName[] = ["app"];
+  if (!settings.DATABASE_URL) own.push("postgres");
+  if (!settings.TIKTOK_CLIENT_KEY) own.push("sandbox");
+  if (!settings.UPLOADTHING_TOKEN) own.push("filestore");
+  if (!settings.INNGEST_BASE_URL && !settings.INNGEST_DEV && !settings.INNGEST_SIGNING_KEY)
+    own.push("engine");
+  return own;
+}
+
+export function planStack(given: Given): Stack {
+  const { settings, ports } = given;
+  const parts = findParts(settings);
+  const origins: Origins = {
+    app: settings.APP_URL ? new URL(settings.APP_URL).origin : `http://localhost:${ports.app}`,
+    databaseUrl: settings.DATABASE_URL ?? postgresUrl(ports.postgres, settings.POSTGRES_PASSWORD ?? ""),
+  };
+  if (parts.includes("sandbox")) {
+    origins.sandbox = settings.SANDBOX_TIKTOK_ORIGIN ?? `http://localhost:${ports.sandbox}`;
+  }
+  if (parts.includes("filestore")) {
+    origins.filestore = settings.FILESTORE_URL ?? `http://localhost:${ports.filestore}`;
+  }
+  if (parts.includes("engine")) origins.engine = `http://127.0.0.1:${ports.engine}`;
+
+  const servers: NodePart[] = [];
+  if (origins.sandbox) servers.push(planSandbox(given, origins));
+  if (origins.filestore) servers.push(planFilestore(given, origins));
+  if (origins.engine) servers.push(planEngine(given, origins));
+  return { origins, servers, app: planApp(given, planAppEnv(given, origins)) };
+}
+
+function planAppEnv({ settings, ports }: Given, origins: Origins): Settings {
+  const env: Settings = {
+    ...settings,
+    NODE_ENV: "production",
+    NEXT_TELEMETRY_DISABLED: "1",
+    APP_URL: origins.app,
+    PORT: String(ports.app),
+    DATABASE_URL: origins.databaseUrl,
+  };
+  if (origins.sandbox) {
+    env.TIKTOK_CLIENT_KEY = settings.SANDBOX_TIKTOK_CLIENT_KEY ?? "";
+    env.TIKTOK_CLIENT_SECRET = settings.SANDBOX_TIKTOK_CLIENT_SECRET ?? "";
+    env.TIKTOK_AUTH_ORIGIN ??= origins.sandbox;
+    env.TIKTOK_API_ORIGIN ??= origins.sandbox;
+  }
+  if (origins.filestore) env.FILESTORE_URL = origins.filestore;
+  if (origins.engine) {
+    env.INNGEST_BASE_URL = origins.engine;
+    env.INNGEST_SIGNING_KEY = settings.ENGINE_SIGNING_KEY ?? "";
+    env.INNGEST_EVENT_KEY = settings.ENGINE_EVENT_KEY ?? "";
+  }
+  return env;
+}
+
+function planSandbox(given: Given, origins: Origins): NodePart {
+  return planServer(given, "sandbox", "sandbox/tiktok/main.ts", {
+    ...pick(given.settings, /^SANDBOX_TIKTOK_/),
+    SANDBOX_TIKTOK_PORT: String(given.ports.sandbox),
+    SANDBOX_TIKTOK_DATA: join(given.dataDir, "sandbox-tiktok"),
+    SANDBOX_TIKTOK_ORIGIN: origins.sandbox!,
+    SANDBOX_TIKTOK_REDIRECT_URIS:
+      given.settings.SANDBOX_TIKTOK_REDIRECT_URIS ?? `${origins.app}/api/tiktok/callback`,
+  });
+}
+
+function planFilestore(given: Given, origins: Origins): NodePart {
+  return planServer(given, "filestore", "filestore/main.ts", {
+    ...pick(given.settings, /^FILESTORE_/),
+    FILESTORE_PORT: String(given.ports.filestore),
+    FILESTORE_DATA: join(given.dataDir, "filestore"),
+    FILESTORE_URL: origins.filestore!,
+    FILESTORE_CALLBACK_ORIGIN: given.settings.FILESTORE_CALLBACK_ORIGIN ?? origins.app,
+  });
+}
+
+/** Its keys open the app's Inngest route, so it listens to this machine alone. */
+function planEngine(given: Given, origins: Origins): NodePart {
+  return planServer(given, "engine", "engine/main.ts", {
+    ...pick(given.settings, /^ENGINE_/),
+    HOST: "127.0.0.1",
+    ENGINE_PORT: String(given.ports.engine),
+    ENGINE_DATABASE_URL: origins.databaseUrl,
+    ENGINE_APP_URLS: `${localAppOrigin(given)}/api/inngest`,
+    INNGEST_SIGNING_KEY: given.settings.ENGINE_SIGNING_KEY ?? "",
+    INNGEST_EVENT_KEY: given.settings.ENGINE_EVENT_KEY ?? "",
+  });
+}
+
+function planServer(given: Given, name: string, script: string, env: Settings): NodePart {
+  const system = pick(
+    given.settings,
+    /^(PATH|HOME|USER|LANG|LC_.*|TZ|TMPDIR|HOST|NODE_.*|.*_proxy|.*_PROXY)$/,
+  );
+  return { name, args: [script], env: { ...system, ...env }, stopTimeoutMs: STOP_TIMEOUT_MS };
+}
+
+function planApp(given: Given, env: Settings): NodePart {
+  const host = given.settings.HOST ?? "127.0.0.1";
+  const args = ["node_modules/next/dist/bin/next", "start", "-p", String(given.ports.app), "-H", host];
+  // robots.txt or not: any answer shows that it listens, and this one asks nothing of the database.
+  const probeUrl = `${localAppOrigin(given)}/robots.txt`;
+  return { name: "app", args, env, probeUrl, stopTimeoutMs: APP_STOP_TIMEOUT_MS };
+}
+
+function localAppOrigin({ settings, ports }: Given): string {
+  const host = settings.HOST ?? "127.0.0.1";
+  const isEverywhere = ["0.0.0.0", "::", "localhost"].includes(host);
+  return `http://${isEverywhere ? "127.0.0.1" : host}:${ports.app}`;
+}
+
+function pick(settings: Settings, names: RegExp): Settings {
+  return Object.fromEntries(Object.entries(settings).filter(([name]) => names.test(name)));
+}

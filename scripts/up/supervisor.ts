@@ -1,0 +1,146 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { buildApp, isBuilt } from "../build.ts";
+import { startPostgres } from "../postgres.ts";
+import { endOrphanPostgres } from "../postgres-orphan.ts";
+import { runNode } from "../run-command.ts";
+import { createRedactor, say, step } from "../screen.ts";
+import { choosePorts, type Ports } from "./choose-ports.ts";
+import { type Kept, keepRunning } from "./keep-running.ts";
+import { type NodePart, startNodeProcess } from "./node-process.ts";
+import { findParts, planStack, type Stack } from "./plan-stack.ts";
+import type { RunDir } from "./run-dir.ts";
+import { findForeignNames, loadSettings, type Settings } from "./settings.ts";
+
+type Place = { rootDir: string; dataDir: string; runDir: RunDir };
+type Login = { email: string; password: string };
+type Started = { address: string; login: Login | undefined };
+type Supervisor = { start: () => Promise<Started>; stop: () => Promise<void> };
+
+const SCRIPT_ARGS = ["--conditions=react-server", "--import", "tsx"];
+
+/** Starts the parts of the stack in order, keeps them running, and stops them from the last to the first. */
+export function createSupervisor({ rootDir, dataDir, runDir }: Place): Supervisor {
+  const postgresDir = join(dataDir, "postgres");
+  const kept: Kept[][] = [];
+  let isStopping = false;
+  let redact = (line: string) => line;
+
+  async function start(): Promise<Started> {
+    await endLeftBehind();
+    const settings = await loadSettings(rootDir, dataDir);
+    const ports = await choosePorts(settings, dataDir, findParts(settings));
+    const stack = planStack({ settings, ports, dataDir });
+    const foreign = await findForeignNames(rootDir, dataDir);
+    const appEnv = { ...Object.fromEntries(foreign.map((name) => [name, ""])), ...stack.app.env };
+    redact = createRedactor(appEnv);
+    runDir.saveAddress(stack.origins.app);
+
+    if (!(await isBuilt(rootDir))) await build();
+    if (!settings.DATABASE_URL) await startDatabase(settings, ports);
+    await stage("Database schema", () => runScript("migrate", appEnv));
+    const login =
+      settings.CUEPOST_SEED === "0"
+        ? undefined
+        : await stage("Demo workspace", async () => findLogin(await runScript("seed", appEnv)));
+    await startServers(stack, appEnv);
+    await saveStack(stack);
+    return { address: stack.origins.app, login };
+  }
+
+  async function build(): Promise<void> {
+    await stage("Building", () => buildApp(rootDir, saveAs("build"))).finally(() => runDir.forget("build"));
+  }
+
+  async function startDatabase(settings: Settings, { postgres: port }: Ports): Promise<void> {
+    const password = settings.POSTGRES_PASSWORD ?? "";
+    const onLog = (line: string) => log("postgres", line);
+    const startOne = async () => {
+      const running = await startPostgres({ dataDir: postgresDir, port, password, onLog });
+      runDir.save("postgres", running.pid);
+      return running;
+    };
+    await stage(`Postgres on ${port}`, async () => {
+      kept.push([await keepRunning({ name: "postgres", start: startOne, say })]);
+    });
+  }
+
+  async function startServers(stack: Stack, appEnv: Settings): Promise<void> {
+    const names = stack.servers.map(({ name, env }) => `${name} on ${env[`${SETTING[name]}_PORT`]}`);
+    const keep = (part: NodePart) => keepRunning({ name: part.name, start: () => startPart(part), say });
+    if (stack.servers.length > 0) {
+      await stage(names.join(", "), async () => {
+        const group: Kept[] = [];
+        kept.push(group);
+        await Promise.all(stack.servers.map(async (part) => group.push(await keep(part))));
+      });
+    }
+    await stage(`app on ${appEnv.PORT}`, async () => {
+      kept.push([await keep({ ...stack.app, env: appEnv })]);
+    });
+  }
+
+  function startPart(part: NodePart) {
+    return startNodeProcess(part, {
+      cwd: rootDir,
+      onSpawn: saveAs(part.name),
+      onLine: (line) => log(part.name, line),
+    });
+  }
+
+  async function runScript(name: "migrate" | "seed", env: Settings): Promise<string> {
+    const args = [...SCRIPT_ARGS, `db/${name}.ts`];
+    const running = runNode(`db/${name}.ts`, args, { cwd: rootDir, env, onSpawn: saveAs(name) });
+    return running.finally(() => runDir.forget(name));
+  }
+
+  /** What tests and scripts want to know of a running stack; the address of the database holds its password. */
+  async function saveStack({ origins }: Stack): Promise<void> {
+    const file = join(dataDir, "run", "stack.json");
+    await writeFile(file, `${JSON.stringify({ ...origins, dataDir, pid: process.pid })}\n`, { mode: 0o600 });
+  }
+
+  async function stop(): Promise<void> {
+    isStopping = true;
+    for (const group of kept.splice(0).reverse()) await Promise.all(group.map((part) => part.stop()));
+    await endLeftBehind();
+    runDir.unlock();
+  }
+
+  async function endLeftBehind(): Promise<void> {
+    await runDir.endChildren();
+    await endOrphanPostgres(postgresDir);
+  }
+
+  function stage<T>(words: string, work: () => Promise<T>): Promise<T> {
+    if (isStopping) throw new Error("Told to stop.");
+    return step(words, work);
+  }
+
+  function saveAs(name: string): (pid: number) => void {
+    return (pid) => runDir.save(name, pid);
+  }
+
+  function log(name: string, line: string): void {
+    if (!isStopping) say(`${name.padEnd(9)} | ${redact(line)}`);
+  }
+
+  return { start, stop };
+}
+
+const SETTING: Record<string, string> = {
+  sandbox: "SANDBOX_TIKTOK",
+  filestore: "FILESTORE",
+  engine: "ENGINE",
+};
+
+/** The seed's last line: `login <email> <password>`. */
+function findLogin(output: string): Login | undefined {
+  const [, email, password] =
+    output
+      .trim()
+      .split("\n")
+      .at(-1)
+      ?.match(/^login (\S+) (\S+)$/) ?? [];
+  return email && password ? { email, password } : undefined;
+}
