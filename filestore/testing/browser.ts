@@ -44,6 +44,7 @@ export function send(url: string, file: Buffer, options: SendOptions = {}) {
   const tail = Buffer.from(trailer ?? `\r\n--${BOUNDARY}--\r\n`);
   return new Promise<Sent | null>((resolve, reject) => {
     const req = httpRequest(url, {
+      agent: false,
       method: "PUT",
       headers: {
         "content-type": `multipart/form-data; boundary=${BOUNDARY}`,
