@@ -50,6 +50,24 @@ export interface Problem {
   message: string;
 }
 
+/** Only the settings, of anything that carries them among other things. */
+export function pickSettings(source: PostSettings): PostSettings {
+  const { caption, privacyLevel, allowComment, allowDuet, allowStitch } = source;
+  const { disclosesPromotion, isYourBrand, isBrandedContent, isAiGenerated, coverTimestampMs } = source;
+  return {
+    caption,
+    privacyLevel,
+    allowComment,
+    allowDuet,
+    allowStitch,
+    disclosesPromotion,
+    isYourBrand,
+    isBrandedContent,
+    isAiGenerated,
+    coverTimestampMs,
+  };
+}
+
 interface MediaFacts {
   status: string;
   problem: string | null;

@@ -1,0 +1,21 @@
+import { serve } from "inngest/next";
+import { inngest } from "@/inngest/client";
+import * as functions from "@/inngest/functions";
+import { getEnv } from "@/lib/env";
+
+/** A step may stream a part of 64 MB over a slow line. */
+export const maxDuration = 600;
+
+/** The origin is fixed: an unsigned sync would otherwise register whatever Host it was called by. */
+const createHandler = () =>
+  serve({ client: inngest, functions: Object.values(functions), serveOrigin: getEnv().APP_URL });
+let handler: ReturnType<typeof createHandler> | undefined;
+const handlers = () => {
+  handler ??= createHandler();
+  return handler;
+};
+type Route = ReturnType<typeof createHandler>;
+
+export const GET: Route["GET"] = (...call) => handlers().GET(...call);
+export const POST: Route["POST"] = (...call) => handlers().POST(...call);
+export const PUT: Route["PUT"] = (...call) => handlers().PUT(...call);

@@ -1,0 +1,43 @@
+"use client";
+
+import { type ReactNode, useId } from "react";
+import { Checkbox } from "@/components/ui/checkbox";
+import { Tooltip } from "@/components/ui/tooltip";
+
+interface OptionRowProps {
+  label: string;
+  note?: ReactNode;
+  /** Why it cannot be ticked; greys it out. */
+  refusal?: string | null;
+  isChecked: boolean;
+  onChange: (isChecked: boolean) => void;
+}
+
+export function OptionRow({ label, note, refusal, isChecked, onChange }: OptionRowProps) {
+  const id = useId();
+  // A box that was ticked before it was refused can still be unticked.
+  const isDisabled = Boolean(refusal) && !isChecked;
+  return (
+    <Tooltip text={refusal ?? null} side="left">
+      <div className="flex min-h-10 items-center gap-3 px-3 py-2">
+        <Checkbox
+          id={id}
+          checked={isChecked}
+          disabled={isDisabled}
+          aria-describedby={`${id}-note`}
+          onCheckedChange={(checked) => onChange(checked === true)}
+        />
+        <label htmlFor={id} className={isDisabled ? "text-ink3" : undefined}>
+          {label}
+        </label>
+        <span id={`${id}-note`} className="ml-auto text-right text-sm text-ink3">
+          {refusal ?? note}
+        </span>
+      </div>
+    </Tooltip>
+  );
+}
+
+export function OptionBox({ children }: { children: ReactNode }) {
+  return <div className="divide-y divide-line rounded-card border border-line2 bg-card">{children}</div>;
+}

@@ -1,0 +1,19 @@
+import { Inngest } from "inngest";
+
+type Sent = Parameters<Inngest["send"]>[0];
+
+/** Checkpointing off: each step is one request, so a finished step is stored before the next one begins. */
+export const inngest = new Inngest({ id: "cuepost", checkpointing: false });
+
+/**
+ * Sends a hint from a door. The row is the truth and the sweep finds what a lost event left behind, so a queue
+ * that cannot be reached must not fail what has already been saved.
+ */
+export async function announce(event: Sent): Promise<void> {
+  try {
+    await inngest.send(event);
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    console.warn(`An event could not be sent; the next sweep makes up for it. ${cause}`);
+  }
+}

@@ -1,0 +1,10 @@
+import { eventType } from "inngest";
+import { z } from "zod";
+
+/** A post needs a run: it is due soon, or the run it had is gone. */
+export const postDue = eventType("post/due", {
+  schema: z.object({ postId: z.uuid(), revision: z.number().int() }),
+});
+
+/** A file has arrived in storage and has not been looked at yet. */
+export const mediaUploaded = eventType("media/uploaded", { schema: z.object({ mediaId: z.uuid() }) });

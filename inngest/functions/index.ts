@@ -1,0 +1,4 @@
+export * from "./check-media";
+export * from "./publish-post";
+export * from "./sweep-media";
+export * from "./sweep-posts";

@@ -1,0 +1,17 @@
+import { announceDuePosts } from "@/lib/posts/due-posts";
+import { inngest } from "../client";
+import { postDue } from "../events";
+
+/** Finds posts that need a run: those due soon, and those whose event or run was lost. */
+export const sweepPosts = inngest.createFunction(
+  { id: "sweep-posts", triggers: [{ cron: "* * * * *" }], retries: 2 },
+  async ({ step }) => {
+    const due = await step.run("find-due", () => announceDuePosts(new Date()));
+    if (due.length > 0)
+      await step.sendEvent(
+        "announce",
+        due.map((post) => postDue.create(post)),
+      );
+    return due.length;
+  },
+);

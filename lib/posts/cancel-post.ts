@@ -1,0 +1,41 @@
+import "server-only";
+import { db } from "@/db";
+import { assertMay } from "@/lib/workspaces/assert-may";
+import type { Member } from "@/lib/workspaces/types";
+import { voidConsents } from "./consent";
+import type { PostRevisionInput } from "./input";
+import { explainLostRace, movePost } from "./move-post";
+import type { PostStatus } from "./states";
+
+interface Change {
+  to: PostStatus;
+  kind: string;
+  message: string;
+}
+
+export function cancelPost(member: Member, input: PostRevisionInput): Promise<{ revision: number }> {
+  return withdraw(member, input, { to: "canceled", kind: "canceled", message: "Canceled" });
+}
+
+/** Back to draft: it will not go out until somebody schedules it again. */
+export function returnToDraft(member: Member, input: PostRevisionInput): Promise<{ revision: number }> {
+  return withdraw(member, input, { to: "draft", kind: "reopened", message: "Back to draft" });
+}
+
+async function withdraw(member: Member, input: PostRevisionInput, change: Change) {
+  assertMay(member, "compose posts");
+  const { postId, revision } = input;
+  const post = await db.transaction(async (tx) => {
+    await voidConsents(tx, postId, change.message);
+    const moved = await movePost(tx, {
+      ...change,
+      postId,
+      seen: { workspaceId: member.workspaceId, revision },
+      set: { revision: revision + 1, announcedAt: null },
+      actorId: member.userId,
+    });
+    if (!moved) throw await explainLostRace(member.workspaceId, postId);
+    return moved;
+  });
+  return { revision: post.revision };
+}

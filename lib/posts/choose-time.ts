@@ -1,0 +1,61 @@
+import { AppError } from "@/lib/errors";
+import { localOf, resolveLocal } from "./zones";
+
+/** TikTok's permission lasts 180 days without renewal; a year ahead is as far as a promise can honestly reach. */
+const SCHEDULE_AHEAD_MAX_DAYS = 365;
+const DAY_MS = 86_400_000;
+
+export interface ChosenTime {
+  isNow: boolean;
+  instant: Date;
+  local: string;
+  timeZone: string;
+  note: string | null;
+  columns: { scheduledAt: Date; scheduledLocal: string; timeZone: string };
+}
+
+export type When = "now" | { local: string; timeZone: string };
+
+/** Resolves what the person chose; refuses the past and the far future. */
+export function chooseTime(when: When, workspaceZone: string, now: Date): ChosenTime {
+  if (when === "now") return toChosen(now, localOf(now, workspaceZone), workspaceZone, null, true);
+  const { instant, local, note } = resolve(when);
+  if (instant.getTime() <= now.getTime()) {
+    throw new AppError("invalid", "That time has passed. Choose a later one, or post now.", {
+      field: "time",
+    });
+  }
+  if (instant.getTime() - now.getTime() > SCHEDULE_AHEAD_MAX_DAYS * DAY_MS) {
+    throw new AppError("invalid", "Choose a time within the next year.", { field: "time" });
+  }
+  return toChosen(instant, local, when.timeZone, note, false);
+}
+
+function resolve(when: Exclude<When, "now">) {
+  try {
+    return resolveLocal(when.local, when.timeZone);
+  } catch (cause) {
+    throw new AppError("invalid", "There is no such day. Choose another.", { field: "time", cause });
+  }
+}
+
+function toChosen(
+  instant: Date,
+  local: string,
+  timeZone: string,
+  note: string | null,
+  isNow: boolean,
+): ChosenTime {
+  return {
+    isNow,
+    instant,
+    local,
+    timeZone,
+    note,
+    columns: { scheduledAt: instant, scheduledLocal: local, timeZone },
+  };
+}
+
+export function sayTime({ local, timeZone }: { local: string; timeZone: string }): string {
+  return `${local.replace("T", " ")} ${timeZone}`;
+}

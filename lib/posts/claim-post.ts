@@ -1,0 +1,89 @@
+import "server-only";
+import { and, eq, inArray, lt, or } from "drizzle-orm";
+import { db } from "@/db";
+import { posts } from "@/db/schema";
+import { SILENT_RUN_MS } from "./due-posts";
+import { movePost } from "./move-post";
+import { runningStatuses } from "./states";
+
+/** A post that missed its time by more than this waits for a person instead of going out late. */
+const LATE_MAX_MS = 30 * 60_000;
+
+export interface ClaimInput {
+  postId: string;
+  revision: number;
+  runId: string;
+}
+
+/** `early`: ask again after `waitMs`. `lost`: the post was changed, or another run has it. */
+export type Claim =
+  | { state: "claimed"; stage: "preparing" | "uploading" | "processing" }
+  | { state: "early"; waitMs: number }
+  | { state: "lost" }
+  | { state: "late" };
+
+/** When the post is due, or null when this run has nothing to do with it any more. */
+export async function findDueTime({ postId, revision }: Omit<ClaimInput, "runId">): Promise<string | null> {
+  const [post] = await db
+    .select({ scheduledAt: posts.scheduledAt })
+    .from(posts)
+    .where(and(eq(posts.id, postId), eq(posts.revision, revision)));
+  return post?.scheduledAt?.toISOString() ?? null;
+}
+
+/** Takes a due post for this run, by compare-and-set: of several runs, and a person's change, one wins. */
+export async function claimPost(input: ClaimInput, now = new Date()): Promise<Claim> {
+  const { postId, revision, runId } = input;
+  const [post] = await db
+    .select()
+    .from(posts)
+    .where(and(eq(posts.id, postId), eq(posts.revision, revision)));
+  if (!post) return { state: "lost" };
+  if (post.status !== "scheduled") return takeOver(input, now);
+  const lateMs = now.getTime() - (post.scheduledAt?.getTime() ?? 0);
+  if (lateMs < 0) return { state: "early", waitMs: -lateMs };
+  const isLate = lateMs > LATE_MAX_MS;
+  const moved = await db.transaction((tx) =>
+    movePost(tx, {
+      postId,
+      seen: { status: "scheduled", revision },
+      ...(isLate ? missedItsTime(lateMs) : takeUp(runId, now)),
+    }),
+  );
+  if (!moved) return { state: "lost" };
+  return isLate ? { state: "late" } : { state: "claimed", stage: "preparing" };
+}
+
+function takeUp(runId: string, now: Date) {
+  return {
+    to: "preparing",
+    set: { runId, runSeenAt: now },
+    kind: "preparing",
+    message: "Its time has come: checking the account",
+  } as const;
+}
+
+function missedItsTime(lateMs: number) {
+  const minutes = Math.round(lateMs / 60_000);
+  const reason = `Held: it missed its time by ${minutes} minutes because Cuepost was not running then.`;
+  return { to: "needs attention", reason, kind: "held", message: reason } as const;
+}
+
+/** A run may find its own claim again (a step can run twice), or one whose run has died. */
+async function takeOver({ postId, revision, runId }: ClaimInput, now: Date): Promise<Claim> {
+  const silentSince = new Date(now.getTime() - SILENT_RUN_MS);
+  const [post] = await db
+    .update(posts)
+    .set({ runId, runSeenAt: now })
+    .where(
+      and(
+        eq(posts.id, postId),
+        eq(posts.revision, revision),
+        inArray(posts.status, [...runningStatuses]),
+        or(eq(posts.runId, runId), lt(posts.runSeenAt, silentSince)),
+      ),
+    )
+    .returning({ status: posts.status });
+  if (!post) return { state: "lost" };
+  return { state: "claimed", stage: post.status as (typeof runningStatuses)[number] };
+}

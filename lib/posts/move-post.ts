@@ -1,0 +1,75 @@
+import "server-only";
+import { and, eq, inArray, sql } from "drizzle-orm";
+import { db, type Transaction } from "@/db";
+import { postEvents, posts } from "@/db/schema";
+import { AppError } from "@/lib/errors";
+import { movesInto, type PostStatus } from "./states";
+
+export type PostRow = typeof posts.$inferSelect;
+
+export interface PostEventInput {
+  kind: string;
+  message: string;
+  actorId?: string | undefined;
+  /** Facts for people who look closely. Never a token or an upload URL. */
+  details?: Record<string, unknown> | undefined;
+}
+
+interface Move extends PostEventInput {
+  postId: string;
+  to: PostStatus;
+  /** Only when the post still is as this person, or this run, saw it. */
+  seen:
+    | { workspaceId: string; revision: number }
+    | { runId: string }
+    | { status: PostStatus; revision: number };
+  reason?: string | null;
+  set?: Partial<typeof posts.$inferInsert>;
+}
+
+/**
+ * The one place where a post changes state: a compare-and-set over the table of allowed moves, with its row in
+ * the timeline. Null when the post was not where it had to be: somebody else was faster.
+ */
+export async function movePost(tx: Transaction, move: Move): Promise<PostRow | null> {
+  const [post] = await tx
+    .update(posts)
+    .set({ ...move.set, status: move.to, statusReason: move.reason ?? null, updatedAt: sql`now()` })
+    .where(and(eq(posts.id, move.postId), inArray(posts.status, movesInto(move.to)), matches(move.seen)))
+    .returning();
+  if (!post) return null;
+  await recordPostEvent(tx, post.id, move);
+  return post;
+}
+
+function matches(seen: Move["seen"]) {
+  if ("runId" in seen) return eq(posts.runId, seen.runId);
+  const place =
+    "workspaceId" in seen ? eq(posts.workspaceId, seen.workspaceId) : eq(posts.status, seen.status);
+  return and(place, eq(posts.revision, seen.revision));
+}
+
+export async function recordPostEvent(
+  tx: Transaction | typeof db,
+  postId: string,
+  { kind, message, actorId, details }: PostEventInput,
+): Promise<void> {
+  await tx.insert(postEvents).values({ postId, kind, message, actorId, details });
+}
+
+/** Says why a compare-and-set found nothing: not there, changed meanwhile, or already on its way. */
+export async function explainLostRace(workspaceId: string, postId: string): Promise<AppError> {
+  const [post] = await db
+    .select({ status: posts.status })
+    .from(posts)
+    .where(and(eq(posts.id, postId), eq(posts.workspaceId, workspaceId)));
+  if (!post) return new AppError("not-found", "There is no such post.");
+  const words: Partial<Record<PostStatus, string>> = {
+    preparing: "This post has just started going out. It can no longer be changed.",
+    uploading: "This post is being uploaded to TikTok. It can no longer be changed.",
+    processing: "TikTok is already processing this post. It can no longer be changed.",
+    published: "This post has already been published.",
+  };
+  const changed = "This post was changed meanwhile. Reload it to see how it is now.";
+  return new AppError("conflict", words[post.status] ?? changed);
+}

@@ -1,0 +1,94 @@
+import "server-only";
+import { and, eq, sql } from "drizzle-orm";
+import { db, type Transaction } from "@/db";
+import { posts } from "@/db/schema";
+import { getAccount } from "@/lib/accounts/queries";
+import { getMedia } from "@/lib/media/queries";
+import { assertMay } from "@/lib/workspaces/assert-may";
+import type { Member } from "@/lib/workspaces/types";
+import { voidConsents } from "./consent";
+import type { PostDraft, SaveDraftInput } from "./input";
+import { explainLostRace, movePost, type PostRow, recordPostEvent } from "./move-post";
+import { resolveLocal } from "./zones";
+
+/** Keeps what the composer holds without agreeing to anything. A scheduled post becomes a draft again. */
+export async function saveDraft(
+  member: Member,
+  input: SaveDraftInput,
+): Promise<{ postId: string; revision: number }> {
+  assertMay(member, "compose posts");
+  await getAccount(member, input.accountId);
+  await getMedia(member, input.mediaId);
+  return db.transaction(async (tx) => {
+    const { id, revision } = input.postId
+      ? await updateDraft(tx, member, input)
+      : await insertPost(tx, member, input, timeColumns(input));
+    return { postId: id, revision };
+  });
+}
+
+export async function insertPost(
+  tx: Transaction,
+  member: Member,
+  draft: PostDraft,
+  time: Partial<PostRow> = {},
+): Promise<PostRow> {
+  const { accountId, mediaId, settings } = draft;
+  const [post] = await tx
+    .insert(posts)
+    .values({
+      workspaceId: member.workspaceId,
+      createdBy: member.userId,
+      accountId,
+      mediaId,
+      ...settings,
+      ...time,
+    })
+    .returning();
+  if (!post) throw new Error("The insert gave back no row.");
+  await recordPostEvent(tx, post.id, { kind: "created", message: "Draft begun", actorId: member.userId });
+  return post;
+}
+
+async function updateDraft(tx: Transaction, member: Member, input: SaveDraftInput): Promise<PostRow> {
+  const postId = input.postId ?? "";
+  const revision = input.revision ?? 0;
+  const content = {
+    ...input.settings,
+    ...timeColumns(input),
+    accountId: input.accountId,
+    mediaId: input.mediaId,
+    revision: revision + 1,
+  };
+  await voidConsents(tx, postId, "The post was edited.");
+  const moved = await movePost(tx, {
+    postId,
+    to: "draft",
+    seen: { workspaceId: member.workspaceId, revision },
+    set: content,
+    kind: "reopened",
+    message: "Back to draft: it will not go out until it is scheduled again",
+    actorId: member.userId,
+  });
+  if (moved) return moved;
+  const [post] = await tx
+    .update(posts)
+    .set({ ...content, updatedAt: sql`now()` })
+    .where(
+      and(
+        eq(posts.id, postId),
+        eq(posts.workspaceId, member.workspaceId),
+        eq(posts.revision, revision),
+        eq(posts.status, "draft"),
+      ),
+    )
+    .returning();
+  if (!post) throw await explainLostRace(member.workspaceId, postId);
+  return post;
+}
+
+function timeColumns({ time }: SaveDraftInput) {
+  if (!time) return { scheduledAt: null, scheduledLocal: null, timeZone: null };
+  const { instant, local } = resolveLocal(time.local, time.timeZone);
+  return { scheduledAt: instant, scheduledLocal: local, timeZone: time.timeZone };
+}

@@ -1,0 +1,128 @@
+import "server-only";
+import { and, eq, inArray } from "drizzle-orm";
+import { db, type Transaction } from "@/db";
+import { posts } from "@/db/schema";
+import { fetchCreatorInfo, getAccount } from "@/lib/accounts/queries";
+import type { CreatorInfo } from "@/lib/accounts/types";
+import { AppError } from "@/lib/errors";
+import { getMedia } from "@/lib/media/queries";
+import type { MediaView } from "@/lib/media/types";
+import { assertMay } from "@/lib/workspaces/assert-may";
+import type { Member } from "@/lib/workspaces/types";
+import { type ChosenTime, chooseTime, sayTime } from "./choose-time";
+import { giveConsent } from "./consent";
+import type { SchedulePostInput } from "./input";
+import { explainLostRace, movePost, type PostRow } from "./move-post";
+import { consentSentence, findProblems } from "./rules";
+import { insertPost } from "./save-draft";
+import { movesInto } from "./states";
+
+export interface Scheduled {
+  postId: string;
+  scheduledAt: Date;
+  revision: number;
+  /** What must be said about the time: a clock change moved or doubled it. */
+  note: string | null;
+}
+
+/**
+ * Schedules a post, new or edited, with the person's consent. Refuses what the form would not allow: the same
+ * rules over a fresh creator_info (TikTok's Content Sharing Guidelines, points 1 to 4).
+ */
+export async function schedulePost(
+  member: Member,
+  input: SchedulePostInput,
+  now = new Date(),
+): Promise<Scheduled> {
+  assertMay(member, "compose posts");
+  const time = chooseTime(input.when, member.timeZone, now);
+  const [creator, media] = await checkContent(member, input);
+  const post = await db.transaction(async (tx) => {
+    const draft = input.postId ? await lockEditable(tx, member, input) : await insertPost(tx, member, input);
+    const scheduled = await moveToScheduled(tx, { member, draft, input, time });
+    await giveConsent(tx, scheduled, {
+      userId: member.userId,
+      sentence: input.consentSentence,
+      creator,
+      mediaSha256: media.sha256 ?? "",
+    });
+    return scheduled;
+  });
+  return { postId: post.id, scheduledAt: time.instant, revision: post.revision, note: time.note };
+}
+
+async function checkContent(member: Member, input: SchedulePostInput): Promise<[CreatorInfo, MediaView]> {
+  const account = await getAccount(member, input.accountId);
+  if (account.status !== "connected") {
+    throw new AppError("conflict", `Reconnect ${account.displayName} first.`, { field: "account" });
+  }
+  const media = await getMedia(member, input.mediaId);
+  const creator = await fetchCreatorInfo(member, account.id);
+  if (creator.state === "blocked") throw new AppError("conflict", creator.message, { field: "account" });
+  const [problem] = findProblems(input.settings, creator.info, media);
+  if (problem) throw new AppError("invalid", problem.message, { field: problem.field });
+  if (input.consentSentence !== consentSentence(input.settings)) {
+    throw new AppError("conflict", "The declaration beside the button has changed. Read it and try again.");
+  }
+  return [creator.info, media];
+}
+
+/** Locks the row of a post that may still be edited, at the revision the person saw. */
+async function lockEditable(tx: Transaction, member: Member, input: SchedulePostInput): Promise<PostRow> {
+  const [post] = await tx
+    .select()
+    .from(posts)
+    .where(
+      and(
+        eq(posts.id, input.postId ?? ""),
+        eq(posts.workspaceId, member.workspaceId),
+        eq(posts.revision, input.revision ?? 0),
+        inArray(posts.status, ["scheduled", ...movesInto("scheduled"), "canceled"]),
+      ),
+    )
+    .for("update");
+  if (!post) throw await explainLostRace(member.workspaceId, input.postId ?? "");
+  if (post.status !== "scheduled" && post.status !== "canceled") return post;
+  const message = post.status === "scheduled" ? "Opened for a change" : "Taken up again";
+  const seen = { workspaceId: member.workspaceId, revision: post.revision };
+  const opened = await movePost(tx, {
+    postId: post.id,
+    to: "draft",
+    seen,
+    kind: "opened",
+    message,
+    actorId: member.userId,
+  });
+  if (!opened) throw await explainLostRace(member.workspaceId, post.id);
+  return opened;
+}
+
+interface Scheduling {
+  member: Member;
+  draft: PostRow;
+  input: SchedulePostInput;
+  time: ChosenTime;
+}
+
+async function moveToScheduled(tx: Transaction, { member, draft, input, time }: Scheduling) {
+  const post = await movePost(tx, {
+    postId: draft.id,
+    to: "scheduled",
+    seen: { workspaceId: member.workspaceId, revision: draft.revision },
+    set: {
+      ...input.settings,
+      accountId: input.accountId,
+      mediaId: input.mediaId,
+      ...time.columns,
+      revision: draft.revision + 1,
+      runId: null,
+      announcedAt: null,
+    },
+    kind: "scheduled",
+    message: time.isNow ? "Asked to go out now" : `Scheduled for ${sayTime(time)}`,
+    actorId: member.userId,
+    details: { scheduledAt: time.instant.toISOString(), note: time.note ?? undefined },
+  });
+  if (!post) throw await explainLostRace(member.workspaceId, draft.id);
+  return post;
+}
