@@ -60,6 +60,7 @@ export async function decideConsent(call: Call): Promise<Reply> {
   }
   const creator = findCreator(call.store, form.get("username") ?? "");
   if (!creator) throw new Violation(400, "invalid_request", "Pick one of the creators.");
+  call.creator = creator.username;
   const granted = new Set([ALWAYS_GRANTED, ...form.getAll("scope")]);
   const scopes = asked.scopes.filter((scope) => granted.has(scope)).join(",");
   const { clientKey, redirectUri } = asked;

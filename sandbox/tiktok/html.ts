@@ -64,10 +64,10 @@ p { margin: .25rem 0 .75rem; }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 1.25rem; }
 .rows { list-style: none; margin: 0; padding: 0; border: 1px solid var(--line); border-radius: 10px; overflow: hidden; }
 .rows > li + li { border-top: 1px solid var(--line); }
-.rows label, .rows a { display: flex; align-items: center; gap: .75rem; padding: .625rem .75rem; min-height: 3.25rem;
+.rows label, .rows a { display: flex; flex-wrap: wrap; align-items: center; gap: .75rem; padding: .625rem .75rem; min-height: 3.25rem;
   cursor: pointer; color: inherit; text-decoration: none; background: var(--card); }
 .rows label:hover, .rows a:hover { background: var(--ground); }
-.rows .grow { flex: 1; min-width: 0; }
+.rows .grow { flex: 1 1 9rem; min-width: 0; }
 .rows .grow span { display: block; overflow-wrap: anywhere; }
 input { width: 1.15rem; height: 1.15rem; accent-color: var(--accent); flex: none; }
 .avatar { width: 2.5rem; height: 2.5rem; border-radius: 50%; flex: none; }

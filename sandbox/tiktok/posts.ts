@@ -2,6 +2,9 @@ import { randomBytes } from "node:crypto";
 import type { Creator } from "./creators.ts";
 import type { Store } from "./store.ts";
 
+/** How long an upload URL lives; the whole upload must fit in. */
+export const UPLOAD_LIFE_MS = 60 * 60_000;
+
 export type PostStatus = "PROCESSING_UPLOAD" | "PUBLISH_COMPLETE" | "FAILED";
 
 export interface Post {

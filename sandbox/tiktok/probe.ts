@@ -1,4 +1,13 @@
-import { ALL_FORMATS, FilePathSource, Input, type InputVideoTrack, MP4, QTFF, WEBM } from "mediabunny";
+import {
+  ALL_FORMATS,
+  EncodedPacketSink,
+  FilePathSource,
+  Input,
+  type InputVideoTrack,
+  MP4,
+  QTFF,
+  WEBM,
+} from "mediabunny";
 
 const CONTAINERS = new Set<unknown>([MP4, QTFF, WEBM]);
 const CODECS = new Set<string | null>(["avc", "hevc", "vp8", "vp9"]);
@@ -43,7 +52,9 @@ async function findTrack(input: Input): Promise<InputVideoTrack | null> {
 async function judge(track: InputVideoTrack, maxDurationSec: number): Promise<Verdict> {
   const durationSec = await track.computeDuration();
   const { averagePacketRate: fps } = await track.computePacketStats(FRAMES_COUNTED_MAX);
-  if (!(durationSec > 0) || !(fps > 0)) return { failReason: "file_format_check_failed" };
+  if (!(durationSec > 0) || !(fps > 0) || !(await hasItsEnd(track))) {
+    return { failReason: "file_format_check_failed" };
+  }
   if (durationSec > maxDurationSec) return { failReason: "duration_check_failed" };
   if (fps < FRAME_RATE_MIN - FRAME_RATE_SLACK || fps > FRAME_RATE_MAX + FRAME_RATE_SLACK) {
     return { failReason: "frame_rate_check_failed" };
@@ -53,4 +64,10 @@ async function judge(track: InputVideoTrack, maxDurationSec: number): Promise<Ve
     return { failReason: "picture_size_check_failed" };
   }
   return { picture: { width, height, durationMs: Math.round(durationSec * 1000) } };
+}
+
+/** An index at the front promises frames that a file cut short no longer holds. */
+async function hasItsEnd(track: InputVideoTrack): Promise<boolean> {
+  const last = await new EncodedPacketSink(track).getPacket(Number.POSITIVE_INFINITY);
+  return last !== null && last.byteLength > 0 && last.data.byteLength === last.byteLength;
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { Sandbox } from "./call.ts";
 import { completeConfig, type SandboxOptions } from "./config.ts";
 import { seedCreators } from "./creators.ts";
+import { discardVideos } from "./discard-videos.ts";
 import { answer } from "./door.ts";
 import { Processing } from "./processing.ts";
 import { Store } from "./store.ts";
@@ -19,6 +20,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
   const config = completeConfig(options);
   const store = new Store(config.dataDirectory);
   seedCreators(store);
+  discardVideos(store, config.now());
   const sandbox: Sandbox = {
     config,
     store,

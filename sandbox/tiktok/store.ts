@@ -49,18 +49,18 @@ const SCHEMA = `
 /** The state on disk: rows in SQLite, video bytes as files. Each write is safe from a kill as soon as it returns. */
 export class Store {
   readonly database: DatabaseSync;
-  readonly #videos: string;
+  readonly videosDirectory: string;
 
   constructor(directory: string) {
-    this.#videos = join(directory, "videos");
-    mkdirSync(this.#videos, { recursive: true });
+    this.videosDirectory = join(directory, "videos");
+    mkdirSync(this.videosDirectory, { recursive: true });
     this.database = new DatabaseSync(join(directory, "state.sqlite"));
     this.database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;");
     this.database.exec(SCHEMA);
   }
 
   videoPath(publishId: string): string {
-    return join(this.#videos, encodeURIComponent(publishId));
+    return join(this.videosDirectory, encodeURIComponent(publishId));
   }
 
   one<Row>(sql: string, ...values: SQLInputValue[]): Row | undefined {

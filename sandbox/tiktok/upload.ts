@@ -5,10 +5,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Call } from "./call.ts";
 import { nextChunk } from "./chunk-plan.ts";
 import { meetFault } from "./faults.ts";
-import type { Post } from "./posts.ts";
+import { type Post, UPLOAD_LIFE_MS } from "./posts.ts";
 import { Cut, Refusal, type Reply, Violation } from "./reply.ts";
 
-const UPLOAD_LIFE_MS = 60 * 60_000;
 const CONTENT_TYPES = new Set(["video/mp4", "video/quicktime", "video/webm"]);
 const TURN_CHECKS_MAX = 20;
 const TURN_CHECK_MS = 50;

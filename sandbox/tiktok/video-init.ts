@@ -14,7 +14,11 @@ const CREATOR_INFO_LIFE_MS = 60 * 60_000;
 
 const PostInfo = z.object({
   privacy_level: z.string().optional(),
-  title: z.string().max(CAPTION_UNITS_MAX, `At most ${CAPTION_UNITS_MAX} UTF-16 units.`).default(""),
+  // zod's own max counts characters; TikTok counts UTF-16 units.
+  title: z
+    .string()
+    .refine(({ length }) => length <= CAPTION_UNITS_MAX, `At most ${CAPTION_UNITS_MAX} UTF-16 units.`)
+    .default(""),
   disable_comment: z.boolean().default(false),
   disable_duet: z.boolean().default(false),
   disable_stitch: z.boolean().default(false),
