@@ -54,6 +54,8 @@ function authorizeUrl(
     scope: ask.scopes.join(","),
     redirect_uri: ask.redirectUri,
     state: ask.state,
+    // Always shows the consent page: a person with several accounts must be able to pick another one.
+    disable_auto_auth: "1",
   }).toString();
   return url.href;
 }

@@ -1,0 +1,27 @@
+"use client";
+
+import { type ReactNode, useState } from "react";
+import { toast } from "sonner";
+import { Button, type ButtonProps } from "@/components/ui/button";
+import { connectAccountAction } from "../actions";
+
+interface ConnectButtonProps extends Pick<ButtonProps, "variant" | "size"> {
+  children: ReactNode;
+}
+
+/** Leads to TikTok's own page; from there TikTok sends the person back. */
+export function ConnectButton({ variant = "primary", size, children }: ConnectButtonProps) {
+  const [isLeaving, setIsLeaving] = useState(false);
+  const connect = async () => {
+    setIsLeaving(true);
+    const result = await connectAccountAction({});
+    if (result.ok) return window.location.assign(result.value.url);
+    setIsLeaving(false);
+    toast.error(result.message);
+  };
+  return (
+    <Button variant={variant} size={size} disabled={isLeaving} onClick={connect}>
+      {isLeaving ? "Opening TikTok…" : children}
+    </Button>
+  );
+}

@@ -1,0 +1,18 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { z } from "zod";
+import { beginConnect } from "@/lib/accounts/begin-connect";
+import { disconnectAccount } from "@/lib/accounts/disconnect-account";
+import { AccountIdInput } from "@/lib/accounts/input";
+import { currentSessionHash } from "@/lib/auth/current-session";
+import { memberAction } from "@/lib/auth/member-action";
+
+export const connectAccountAction = memberAction(z.strictObject({}), async (member) =>
+  beginConnect(member, { sessionHash: await currentSessionHash() }),
+);
+
+export const disconnectAccountAction = memberAction(AccountIdInput, async (member, { accountId }) => {
+  await disconnectAccount(member, accountId);
+  revalidatePath("/accounts");
+});
