@@ -35,15 +35,12 @@ export interface ChunkRange {
 
 /** What to send after `uploadedBytes` have arrived; null when that is all. */
 export function nextRange(plan: ChunkPlan, totalBytes: number, uploadedBytes: number): ChunkRange | null {
+  if (uploadedBytes >= totalBytes) return null;
   const { chunkSizeBytes, chunkCount } = plan;
-  const firstByte = snap(uploadedBytes, chunkSizeBytes);
-  if (firstByte >= totalBytes) return null;
-  const index = Math.min(Math.floor(firstByte / chunkSizeBytes), chunkCount - 1);
+  const index = Math.min(Math.floor(uploadedBytes / chunkSizeBytes), chunkCount - 1);
+  // TikTok's `bytes 0-{uploaded}` may mean the last byte or a count: one past a border is the border.
+  const border = index * chunkSizeBytes;
+  const firstByte = uploadedBytes === border + 1 ? border : uploadedBytes;
   const isLast = index === chunkCount - 1;
-  return { firstByte, lastByte: isLast ? totalBytes - 1 : (index + 1) * chunkSizeBytes - 1, isLast };
-}
-
-/** TikTok's `bytes 0-{uploaded}` may mean the last byte or a count: one byte past a border is the border. */
-function snap(uploadedBytes: number, chunkSizeBytes: number): number {
-  return uploadedBytes % chunkSizeBytes === 1 ? uploadedBytes - 1 : uploadedBytes;
+  return { firstByte, lastByte: isLast ? totalBytes - 1 : border + chunkSizeBytes - 1, isLast };
 }
