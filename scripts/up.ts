@@ -12,9 +12,10 @@ const runDir = openRunDir(dataDir);
 const supervisor = createSupervisor({ rootDir, dataDir, runDir });
 let isStopping = false;
 
+const wasKilled = lock();
+
 try {
   const startedAt = performance.now();
-  const wasKilled = runDir.lock();
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
   // Whoever read our output may be gone; the stack still has to stop in order.
   process.stdout.on("error", () => {});
@@ -28,6 +29,16 @@ try {
   if (!isStopping) {
     sayError(error);
     await supervisor.stop();
+    process.exit(1);
+  }
+}
+
+/** Nothing here may be touched before: it may belong to a stack that runs. */
+function lock(): boolean {
+  try {
+    return runDir.lock();
+  } catch (error) {
+    sayError(error);
     process.exit(1);
   }
 }

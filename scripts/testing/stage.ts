@@ -1,0 +1,94 @@
+import { createHash } from "node:crypto";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beginConnect } from "@/lib/accounts/begin-connect";
+import { finishConnect } from "@/lib/accounts/finish-connect";
+import { createTestMedia } from "@/lib/media/testing";
+import { startTestStore } from "@/lib/media/testing-store";
+import type { Member } from "@/lib/workspaces/types";
+import { padMp4 } from "@/sandbox/tiktok/fixtures/pad-mp4";
+import { startSandbox } from "@/sandbox/tiktok/server";
+import { testEnv } from "./test-env";
+
+const fixtures = join(import.meta.dirname, "..", "..", "sandbox", "tiktok", "fixtures");
+const PROCESSING_MS = 20;
+
+export type Stage = Awaited<ReturnType<typeof openStage>>;
+
+/** A TikTok and a store for one test file, wired into the configuration. Call it before anything reads it. */
+export async function openStage() {
+  const dataDirectory = await mkdtemp(join(tmpdir(), "cuepost-stage-"));
+  const sandbox = await startSandbox({
+    dataDirectory,
+    clientKey: testEnv.TIKTOK_CLIENT_KEY,
+    clientSecret: testEnv.TIKTOK_CLIENT_SECRET,
+    redirectUris: [`${testEnv.APP_URL}/api/tiktok/callback`],
+    processingMs: PROCESSING_MS,
+  });
+  const store = await startTestStore();
+  Object.assign(process.env, {
+    TIKTOK_AUTH_ORIGIN: sandbox.origin,
+    TIKTOK_API_ORIGIN: sandbox.origin,
+    TIKTOK_CHUNK_SIZE_BYTES: "10000000",
+    FILESTORE_URL: store.origin,
+  });
+  const control = async (path: string, method = "GET", body?: unknown) => {
+    const answer = await fetch(`${sandbox.origin}/_sandbox/${path}`, {
+      method,
+      headers: { "content-type": "application/json" },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    if (!answer.ok) throw new Error(`The sandbox answered ${answer.status}: ${await answer.text()}`);
+    return answer.json();
+  };
+  return {
+    control,
+    order: (fault: Record<string, unknown>) => control("faults", "POST", fault),
+    profile: async (username: string): Promise<ProfilePost[]> => {
+      const { creators } = await control("state");
+      return creators.find((creator: { username: string }) => creator.username === username).posts;
+    },
+    connect: (member: Member, username: string) => connect(member, username),
+    /** A clip in the library, padded to `sizeBytes` when given. */
+    async storeVideo(member: Member, { clip = "clip.mp4", sizeBytes }: { clip?: string; sizeBytes?: number } = {}) {
+      const bytes = await loadClip(dataDirectory, clip, sizeBytes);
+      const sha256 = createHash("sha256").update(bytes).digest("hex");
+      const row = await createTestMedia(member, { sizeBytes: bytes.length, sha256 });
+      store.files.set(row.storageKey, { bytes, contentType: "video/mp4" });
+      return row;
+    },
+    async close() {
+      await Promise.all([sandbox.close(), store.stop()]);
+      await rm(dataDirectory, { recursive: true, force: true });
+    },
+  };
+}
+
+export interface ProfilePost {
+  publishId: string;
+  caption: string;
+  privacyLevel: string;
+  sha256: string;
+  isAigc: boolean;
+}
+
+async function loadClip(directory: string, clip: string, sizeBytes: number | undefined): Promise<Uint8Array> {
+  const source = join(fixtures, clip);
+  if (!sizeBytes) return readFile(source);
+  const padded = join(directory, `padded-${sizeBytes}.mp4`);
+  await padMp4(source, padded, sizeBytes);
+  return readFile(padded);
+}
+
+/** The whole consent, as a browser would go through it. */
+async function connect(member: Member, username: string) {
+  const sessionHash = "session-of-a-test";
+  const { url } = await beginConnect(member, { sessionHash });
+  const form = new URLSearchParams({ decision: "allow", username });
+  for (const scope of (new URL(url).searchParams.get("scope") ?? "").split(",")) form.append("scope", scope);
+  const answer = await fetch(url, { method: "POST", body: form, redirect: "manual" });
+  const back = new URL(answer.headers.get("location") ?? "").searchParams;
+  const [state, code] = [back.get("state") ?? "", back.get("code") ?? ""];
+  return (await finishConnect(member, { sessionHash, state, code })).account;
+}
