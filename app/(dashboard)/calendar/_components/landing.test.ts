@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { clockOf, landOn, minuteOf, sayLanding, snapMinute } from "./landing";
+
+const zone = "Europe/Paris";
+const now = new Date("2026-11-24T09:00:00Z");
+
+describe("landing", () => {
+  it("snaps to five minutes and stays inside the day", () => {
+    expect(snapMinute(752.4)).toBe(750);
+    expect(snapMinute(752.6)).toBe(755);
+    expect(snapMinute(-20)).toBe(0);
+    expect(snapMinute(1439)).toBe(1435);
+    expect(snapMinute(47, 30)).toBe(60);
+  });
+
+  it("reads and writes clocks alike", () => {
+    for (const minute of [0, 5, 615, 1435]) expect(minuteOf(`2027-01-01T${clockOf(minute)}`)).toBe(minute);
+  });
+
+  it("says the exact time and the zone's city", () => {
+    expect(sayLanding(landOn("2026-11-28", "12:30", zone, now), zone)).toBe("Sat 28 Nov · 12:30 Paris");
+  });
+
+  it("says when that time has passed", () => {
+    const landing = landOn("2026-11-24", "10:00", zone, now);
+    expect(landing.isPast).toBe(true);
+    expect(sayLanding(landing, zone)).toBe("Tue 24 Nov · 10:00 has passed");
+    expect(landOn("2026-11-24", "10:05", zone, now).isPast).toBe(false);
+  });
+
+  it("lands after the hour that clocks skip, and says so", () => {
+    const landing = landOn("2027-03-28", "02:30", zone, now);
+    expect(landing.local).toBe("2027-03-28T03:30");
+    expect(landing.instant.toISOString()).toBe("2027-03-28T01:30:00.000Z");
+    expect(landing.note).toContain("does not exist");
+  });
+
+  it("takes the first of an hour that happens twice", () => {
+    const landing = landOn("2027-10-31", "02:30", zone, now);
+    expect(landing.instant.toISOString()).toBe("2027-10-31T00:30:00.000Z");
+    expect(landing.note).toContain("happens twice");
+  });
+});

@@ -1,0 +1,98 @@
+"use client";
+
+import { Plus } from "lucide-react";
+import Link from "next/link";
+import { cn } from "@/components/ui/cn";
+import { useCalendar } from "./calendar-context";
+import type { CalendarPost } from "./calendar-posts";
+import { formatDay, isSameMonth, isWeekend } from "./days";
+import { useDrag } from "./drag-area";
+import { LandingTag } from "./floating-card";
+import { PostChip } from "./post-chip";
+import { PostLink } from "./post-link";
+
+const CHIPS_MAX = 3;
+
+interface MonthDayProps {
+  day: string;
+  /** Any date of the month in question; days around it stay quiet. */
+  shownMonth: string;
+  posts: CalendarPost[];
+}
+
+export function MonthDay({ day, shownMonth, posts }: MonthDayProps) {
+  const { today, canCompose } = useCalendar();
+  const isToday = day === today;
+  const isInside = isSameMonth(day, shownMonth);
+  const others = posts.length - CHIPS_MAX;
+  return (
+    <div
+      data-date={day}
+      className={cn(
+        "group relative min-w-0 border-r border-b border-line p-1 [&:nth-child(7n)]:border-r-0",
+        isWeekend(day) && "bg-sunk/50",
+      )}
+    >
+      <div className="flex h-7 items-center justify-between">
+        <Link
+          href={`/calendar?view=week&date=${day}`}
+          aria-label={`Week of ${formatDay(day, { weekday: "long", day: "numeric", month: "long" })}`}
+          aria-current={isToday ? "date" : undefined}
+          className={cn(
+            "flex h-6 min-w-6 items-center justify-center rounded-md px-1.5 text-sm font-semibold tabular-nums",
+            isToday ? "bg-cue-ink text-on-cue" : "hover:bg-line",
+            !isInside && !isToday && "font-normal text-ink3",
+          )}
+        >
+          {Number(day.slice(8))}
+        </Link>
+        {canCompose && day > today && (
+          <Link
+            href={`/posts/new?at=${day}T10:00`}
+            prefetch={false}
+            aria-label={`New post on ${formatDay(day, { day: "numeric", month: "long" })}`}
+            className="flex size-6 items-center justify-center rounded-md text-ink3 opacity-0 group-hover:opacity-100 hover:bg-line hover:text-ink focus-visible:opacity-100"
+          >
+            <Plus aria-hidden className="size-3.5" />
+          </Link>
+        )}
+      </div>
+      <ul className="flex flex-col gap-[3px]">
+        {posts.slice(0, CHIPS_MAX).map((post) => (
+          <li key={post.id} className="h-[30px]">
+            <PostLink post={post}>
+              <PostChip post={post} clock={post.local.slice(11)} />
+            </PostLink>
+          </li>
+        ))}
+      </ul>
+      {others > 0 && (
+        <Link
+          href={`/calendar?view=week&date=${day}`}
+          className="mt-0.5 block rounded-md px-2 py-1 text-xs text-ink2 hover:bg-line"
+        >
+          {others} more
+        </Link>
+      )}
+      <CarriedHere day={day} />
+    </div>
+  );
+}
+
+/** The day a carried post is over; for the keyboard also what it would look like there. */
+function CarriedHere({ day }: { day: string }) {
+  const drag = useDrag();
+  if (!drag?.landing || drag.landing.date !== day) return null;
+  return (
+    <div className="pointer-events-none absolute inset-0 z-10 ring-2 ring-ink ring-inset">
+      {drag.carry.by === "keyboard" && (
+        <>
+          <LandingTag landing={drag.landing} className="absolute -top-4 left-2 z-10" />
+          <div className="absolute inset-x-1 top-9 h-[30px] rotate-[-1.4deg] rounded-md shadow-float ring-1 ring-ink">
+            <PostChip post={drag.post} clock={drag.landing.local.slice(11)} />
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

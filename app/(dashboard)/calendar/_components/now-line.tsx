@@ -1,0 +1,19 @@
+"use client";
+
+import { localOf } from "@/lib/posts/zones";
+import { useCalendar } from "./calendar-context";
+import { minuteOf } from "./landing";
+import { pxOf } from "./week-scale";
+
+export function NowLine() {
+  const { now, timeZone } = useCalendar();
+  return (
+    <div
+      aria-hidden
+      className="pointer-events-none absolute inset-x-0 z-[1] h-px bg-cue"
+      style={{ top: pxOf(minuteOf(localOf(now, timeZone))) }}
+    >
+      <span className="absolute -top-[3.5px] -left-1 size-2 rounded-full bg-cue" />
+    </div>
+  );
+}

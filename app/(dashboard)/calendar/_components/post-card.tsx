@@ -1,0 +1,55 @@
+import { AccountAvatar } from "@/components/posts/account-avatar";
+import { postTitle } from "@/components/posts/post-title";
+import { Poster } from "@/components/posts/poster";
+import { statusLooks } from "@/components/posts/status";
+import { StatusGlyph } from "@/components/posts/status-glyph";
+import { UploadBar } from "@/components/posts/upload-bar";
+import { cn } from "@/components/ui/cn";
+import { isRunning, type PostStatus } from "@/lib/posts/states";
+import type { CalendarPost } from "./calendar-posts";
+
+/** A post in a day of the week; where its lane is narrow, the words go and the signs stay. */
+export function PostCard({ post, clock }: { post: CalendarPost; clock: string }) {
+  const isOut = post.status === "published";
+  return (
+    <span
+      className={cn(
+        "relative flex h-full gap-2 overflow-hidden rounded-card border p-[5px] @max-[104px]:flex-col @max-[104px]:gap-[3px] @max-[104px]:p-[3px]",
+        cardLooks(post.status),
+      )}
+    >
+      <Poster
+        media={post.media}
+        className={cn("h-[52px] @max-[104px]:order-2 @max-[104px]:h-[38px]", isOut && "opacity-80")}
+      />
+      <span className="min-w-0 flex-1 @max-[104px]:flex-none">
+        <span className="flex h-[17px] items-center gap-1 text-xs font-medium @max-[60px]:gap-0.5 @max-[60px]:text-[10px]">
+          <StatusGlyph status={post.status} isSilent className="@max-[60px]:size-2" />
+          <span className="timecode">{clock}</span>
+        </span>
+        <span className="line-clamp-2 text-xs leading-[15px] text-ink2 @max-[104px]:hidden">
+          {postTitle(post)}
+        </span>
+      </span>
+      <AccountAvatar
+        account={post.account}
+        size={17}
+        className="absolute top-[5px] right-[5px] @max-[104px]:top-auto @max-[104px]:right-[3px] @max-[104px]:bottom-[4px]"
+      />
+      <UploadBar post={post} className="absolute inset-x-0 bottom-0" />
+    </span>
+  );
+}
+
+export function cardLooks(status: PostStatus): string {
+  if (isRunning(status)) return "border-cue bg-card ring-1 ring-cue";
+  if (status === "draft") return "border-dashed border-line2 bg-paper";
+  if (status === "published") return "border-line bg-paper";
+  if (status === "failed" || status === "needs attention") return "border-hold/45 bg-hold-soft";
+  return "border-line bg-card shadow-card";
+}
+
+/** Everything the card shows, in words. */
+export function sayPost(post: CalendarPost, clock: string): string {
+  return `${clock}, ${post.account.displayName}: ${postTitle(post)}. ${statusLooks[post.status].word}`;
+}

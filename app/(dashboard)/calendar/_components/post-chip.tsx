@@ -1,0 +1,27 @@
+import { AccountAvatar } from "@/components/posts/account-avatar";
+import { postTitle } from "@/components/posts/post-title";
+import { Poster } from "@/components/posts/poster";
+import { StatusGlyph } from "@/components/posts/status-glyph";
+import { UploadBar } from "@/components/posts/upload-bar";
+import { cn } from "@/components/ui/cn";
+import type { CalendarPost } from "./calendar-posts";
+import { cardLooks } from "./post-card";
+
+/** A post in a day of the month: one row. */
+export function PostChip({ post, clock }: { post: CalendarPost; clock: string }) {
+  return (
+    <span
+      className={cn(
+        "relative flex h-full items-center gap-1.5 overflow-hidden rounded-md border pr-1 pl-[2px] text-xs",
+        cardLooks(post.status),
+      )}
+    >
+      <Poster media={post.media} className="h-6 rounded-[4px]" />
+      <StatusGlyph status={post.status} isSilent size={9} />
+      <span className="timecode font-medium">{clock}</span>
+      <span className="min-w-0 flex-1 truncate text-ink2">{postTitle(post)}</span>
+      <AccountAvatar account={post.account} size={16} />
+      <UploadBar post={post} className="absolute inset-x-0 bottom-0" />
+    </span>
+  );
+}

@@ -1,0 +1,53 @@
+"use client";
+
+import { useDraggable } from "@dnd-kit/react";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { isEditable } from "@/lib/posts/states";
+import { useCalendar } from "./calendar-context";
+import type { CalendarPost } from "./calendar-posts";
+import { useIsDragged } from "./drag-area";
+import { sayPost } from "./post-card";
+
+interface PostLinkProps {
+  post: CalendarPost;
+  children: ReactNode;
+}
+
+/** Opens the post; carries it too, while it may still be changed. */
+export function PostLink({ post, children }: PostLinkProps) {
+  const { canCompose } = useCalendar();
+  const label = sayPost(post, post.local.slice(11));
+  if (canCompose && isEditable(post.status)) {
+    return (
+      <CarriedLink post={post} label={label}>
+        {children}
+      </CarriedLink>
+    );
+  }
+  return (
+    <Link href={`/posts/${post.id}`} prefetch={false} aria-label={label} className={looks} draggable={false}>
+      {children}
+    </Link>
+  );
+}
+
+const looks = "@container block h-full rounded-card";
+
+function CarriedLink({ post, label, children }: PostLinkProps & { label: string }) {
+  const { ref } = useDraggable({ id: post.id });
+  const isDragged = useIsDragged(post.id);
+  return (
+    <Link
+      ref={ref}
+      href={`/posts/${post.id}`}
+      prefetch={false}
+      aria-label={label}
+      aria-roledescription="post that can be moved"
+      className={`${looks} touch-manipulation ${isDragged ? "opacity-35" : ""}`}
+      draggable={false}
+    >
+      {children}
+    </Link>
+  );
+}

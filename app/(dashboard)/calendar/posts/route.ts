@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { memberHandler } from "@/lib/auth/member-handler";
+import { AppError } from "@/lib/errors";
+import { listCalendarPosts } from "@/lib/posts/queries";
+
+const RANGE_MAX_MS = 45 * 86_400_000;
+
+const Range = z.object({ from: z.coerce.date(), to: z.coerce.date() });
+
+export const GET = memberHandler(async (member, request) => {
+  const range = Range.parse(Object.fromEntries(request.nextUrl.searchParams));
+  if (range.to.getTime() - range.from.getTime() > RANGE_MAX_MS) {
+    throw new AppError("invalid", "Ask for 45 days at the most.", { field: "to" });
+  }
+  const posts = await listCalendarPosts(member, range);
+  return Response.json(posts, { headers: { "cache-control": "no-store" } });
+});

@@ -1,0 +1,15 @@
+import { Badge } from "@/components/ui/badge";
+import type { PostView } from "@/lib/posts/types";
+import { statusLooks } from "./status";
+import { StatusGlyph } from "./status-glyph";
+
+export function StatusBadge({ post }: { post: Pick<PostView, "status" | "uploadPercent"> }) {
+  const { word, tone } = statusLooks[post.status];
+  return (
+    <Badge tone={tone}>
+      <StatusGlyph status={post.status} isSilent />
+      {word}
+      {post.uploadPercent !== null && <span className="timecode">{post.uploadPercent} %</span>}
+    </Badge>
+  );
+}

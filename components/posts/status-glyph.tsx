@@ -1,0 +1,53 @@
+import type { ReactNode } from "react";
+import type { Tone } from "@/components/ui/badge";
+import { cn } from "@/components/ui/cn";
+import type { PostStatus } from "@/lib/posts/states";
+import { type Shape, statusLooks } from "./status";
+
+const stroke = { fill: "none", stroke: "currentColor", strokeWidth: 1.6 };
+
+const shapes: Record<Shape, ReactNode> = {
+  ring: <circle cx="6" cy="6" r="4.2" {...stroke} />,
+  "dashed ring": <circle cx="6" cy="6" r="4.4" {...stroke} strokeWidth="1.4" strokeDasharray="2.05 1.4" />,
+  dot: <circle cx="6" cy="6" r="5" fill="currentColor" />,
+  tick: <path d="m2 6.4 2.7 2.7L10 3.2" {...stroke} strokeLinecap="round" strokeLinejoin="round" />,
+  triangle: <path d="M6 1.4 11 10.4H1z" fill="currentColor" />,
+  cross: <path d="m3 3 6 6M9 3 3 9" {...stroke} strokeLinecap="round" />,
+};
+
+const colours: Record<Tone, string> = {
+  neutral: "text-ink2",
+  ok: "text-ok",
+  wait: "text-wait",
+  hold: "text-hold",
+  info: "text-info",
+  cue: "text-cue",
+};
+
+/** The same signs everywhere. With words beside it, pass `isSilent`. */
+export function StatusGlyph({
+  status,
+  size = 11,
+  isSilent = false,
+  className,
+}: {
+  status: PostStatus;
+  size?: number;
+  isSilent?: boolean;
+  className?: string;
+}) {
+  const { word, shape, tone } = statusLooks[status];
+  return (
+    <svg
+      viewBox="0 0 12 12"
+      width={size}
+      height={size}
+      role="img"
+      aria-hidden={isSilent || undefined}
+      aria-label={isSilent ? undefined : word}
+      className={cn("shrink-0", colours[tone], className)}
+    >
+      {shapes[shape]}
+    </svg>
+  );
+}

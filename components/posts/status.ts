@@ -1,0 +1,32 @@
+import type { Tone } from "@/components/ui/badge";
+import type { PostStatus } from "@/lib/posts/states";
+import type { PostView } from "@/lib/posts/types";
+
+export type Shape = "ring" | "dashed ring" | "dot" | "tick" | "triangle" | "cross";
+
+interface StatusLooks {
+  word: string;
+  shape: Shape;
+  tone: Tone;
+}
+
+/** State has a shape and a word; colour comes third. */
+export const statusLooks: Record<PostStatus, StatusLooks> = {
+  draft: { word: "Draft", shape: "dashed ring", tone: "neutral" },
+  scheduled: { word: "Scheduled", shape: "ring", tone: "neutral" },
+  preparing: { word: "Getting ready", shape: "dot", tone: "cue" },
+  uploading: { word: "Uploading", shape: "dot", tone: "cue" },
+  processing: { word: "TikTok is processing it", shape: "dot", tone: "cue" },
+  published: { word: "Published", shape: "tick", tone: "ok" },
+  failed: { word: "Failed", shape: "triangle", tone: "hold" },
+  "needs attention": { word: "Held", shape: "triangle", tone: "hold" },
+  canceled: { word: "Canceled", shape: "cross", tone: "neutral" },
+};
+
+/** What a list says under a post; null where the glyph says it all. */
+export function statusLine({ status, statusReason, uploadPercent }: PostView): string | null {
+  if (status === "scheduled" || status === "published") return null;
+  const { word } = statusLooks[status];
+  if (status === "uploading" && uploadPercent !== null) return `${word} · ${uploadPercent} %`;
+  return statusReason ? `${word}: ${statusReason}` : word;
+}
