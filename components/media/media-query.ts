@@ -1,0 +1,2 @@
+/** The first part of every query key about the library. */
+export const mediaKey = ["media"] as const;

@@ -1,0 +1,69 @@
+import { z } from "zod";
+
+const PREFIX = "cuepost.upload.";
+const FINGERPRINT_BYTES = 65_536;
+/** An address about to end is not worth beginning with. */
+const LEAST_LIFE_MS = 60_000;
+
+const Entry = z.object({ body: z.string(), expiresAt: z.number() });
+type Entry = z.infer<typeof Entry>;
+
+/** Remembers where a file was being uploaded to, so that it goes on there: after an error or a reload. */
+export interface AddressCache {
+  find(): string | null;
+  save(body: string): void;
+  forget(): void;
+}
+
+/**
+ * `scope` says whose upload it is: another person at this browser must not go on with it. Without a fingerprint
+ * of the content (no secure context) a reload begins anew, since name and size alone could meet another file.
+ */
+export async function createAddressCache(file: File, scope: string): Promise<AddressCache> {
+  const fingerprint = await fingerprintOf(file);
+  const key = `${PREFIX}${scope}.${fingerprint}`;
+  let held: Entry | null = fingerprint ? readEntry(key) : null;
+  return {
+    find: () => (held && held.expiresAt > Date.now() + LEAST_LIFE_MS ? held.body : null),
+    save(body) {
+      held = { body, expiresAt: readExpiry(body) };
+      if (!fingerprint) return;
+      forgetExpired();
+      localStorage.setItem(key, JSON.stringify(held));
+    },
+    forget() {
+      held = null;
+      localStorage.removeItem(key);
+    },
+  };
+}
+
+async function fingerprintOf(file: File): Promise<string | null> {
+  if (!globalThis.crypto?.subtle) return null;
+  const facts = JSON.stringify([file.name, file.size, file.type, file.lastModified]);
+  const ends = new Blob([facts, file.slice(0, FINGERPRINT_BYTES), file.slice(-FINGERPRINT_BYTES)]);
+  const hash = await crypto.subtle.digest("SHA-256", await ends.arrayBuffer());
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+const Presigned = z.array(z.object({ url: z.url() })).length(1);
+
+function readExpiry(body: string): number {
+  const [presigned] = Presigned.parse(JSON.parse(body));
+  return Number(new URL(presigned!.url).searchParams.get("expires") ?? 0);
+}
+
+function readEntry(key: string): Entry | null {
+  try {
+    return Entry.parse(JSON.parse(localStorage.getItem(key) ?? "null"));
+  } catch {
+    return null;
+  }
+}
+
+function forgetExpired(): void {
+  for (const key of Object.keys(localStorage)) {
+    if (!key.startsWith(PREFIX)) continue;
+    if ((readEntry(key)?.expiresAt ?? 0) < Date.now()) localStorage.removeItem(key);
+  }
+}

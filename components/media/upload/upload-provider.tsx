@@ -1,0 +1,61 @@
+"use client";
+
+import { useQueryClient } from "@tanstack/react-query";
+import { usePathname } from "next/navigation";
+import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from "react";
+import { mediaKey } from "../media-query";
+import { isUnfinished, type Upload } from "./upload";
+import { UploadQueue } from "./upload-queue";
+import { UploadsPanel } from "./uploads-panel";
+
+const QueueContext = createContext<UploadQueue | null>(null);
+const none: readonly Upload[] = [];
+
+/** Stands in the dashboard's layout, inside of its query client: uploads go on while pages change. */
+export function UploadProvider({
+  userId,
+  workspaceId,
+  children,
+}: {
+  userId: string;
+  workspaceId: string;
+  children: ReactNode;
+}) {
+  const queryClient = useQueryClient();
+  const [queue] = useState(
+    () =>
+      new UploadQueue(`${workspaceId}.${userId}`, () => {
+        void queryClient.invalidateQueries({ queryKey: mediaKey });
+      }),
+  );
+  const isInLibrary = usePathname() === "/media";
+  return (
+    <QueueContext value={queue}>
+      {children}
+      <LeaveWarning />
+      {!isInLibrary && <UploadsPanel />}
+    </QueueContext>
+  );
+}
+
+export function useUploadQueue(): UploadQueue {
+  const queue = useContext(QueueContext);
+  if (!queue) throw new Error("UploadProvider is missing above.");
+  return queue;
+}
+
+export function useUploads(): readonly Upload[] {
+  const queue = useUploadQueue();
+  return useSyncExternalStore(queue.subscribe, queue.getSnapshot, () => none);
+}
+
+function LeaveWarning() {
+  const isBusy = useUploads().some(isUnfinished);
+  useEffect(() => {
+    if (!isBusy) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", warn);
+    return () => window.removeEventListener("beforeunload", warn);
+  }, [isBusy]);
+  return null;
+}

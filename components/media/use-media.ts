@@ -1,0 +1,35 @@
+"use client";
+
+import { type InfiniteData, useInfiniteQuery } from "@tanstack/react-query";
+import type { MediaPage } from "@/lib/media/types";
+import { mediaKey } from "./media-query";
+import { isUnfinished } from "./upload/upload";
+import { useUploads } from "./upload/upload-provider";
+
+const BUSY_EVERY_MS = 2000;
+const QUIET_EVERY_MS = 30_000;
+
+/** The library, read on demand and kept fresh: soon while something moves, else now and then. */
+export function useMedia(firstPage: MediaPage) {
+  const isUploading = useUploads().some(isUnfinished);
+  return useInfiniteQuery({
+    queryKey: mediaKey,
+    queryFn: ({ pageParam, signal }) => fetchPage(pageParam, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+    initialData: { pages: [firstPage], pageParams: [null] },
+    refetchInterval: ({ state }) => (isUploading || isChecking(state.data) ? BUSY_EVERY_MS : QUIET_EVERY_MS),
+  });
+}
+
+async function fetchPage(cursor: string | null, signal: AbortSignal): Promise<MediaPage> {
+  const response = await fetch(`/media/items${cursor ? `?${new URLSearchParams({ cursor })}` : ""}`, {
+    signal,
+  });
+  if (!response.ok) throw new Error(`The library answered ${response.status}.`);
+  return response.json();
+}
+
+function isChecking(data: InfiniteData<MediaPage> | undefined): boolean {
+  return Boolean(data?.pages.some(({ items }) => items.some(({ status }) => status === "checking")));
+}
