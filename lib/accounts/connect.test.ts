@@ -1,0 +1,286 @@
+import { randomUUID } from "node:crypto";
+import { eq, sql } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { closeDb, db } from "@/db";
+import { accounts, oauthStates } from "@/db/schema";
+import { sha256 } from "@/lib/crypto";
+import { createTestMember } from "@/lib/workspaces/testing";
+import type { Member } from "@/lib/workspaces/types";
+import { beginConnect } from "./begin-connect";
+import { ConnectProblem } from "./connect-problem";
+import { disconnectAccount } from "./disconnect-account";
+import { finishConnect } from "./finish-connect";
+import { listAccounts } from "./queries";
+import { askedScopes } from "./rules";
+import { createTestAccount } from "./testing";
+import { startTestTikTok } from "./testing-tiktok";
+
+let tiktok: Awaited<ReturnType<typeof startTestTikTok>>;
+beforeAll(async () => {
+  tiktok = await startTestTikTok();
+  vi.stubEnv("TIKTOK_API_ORIGIN", tiktok.origin);
+});
+afterAll(async () => {
+  tiktok.stop();
+  await closeDb();
+});
+
+const sessionHash = "session-1";
+
+async function begin(member: Member, now?: Date): Promise<string> {
+  const { url } = await beginConnect(member, { sessionHash }, now);
+  return new URL(url).searchParams.get("state") ?? "";
+}
+
+async function connect(member: Member, openId: string, scopes = askedScopes) {
+  const state = await begin(member);
+  return finishConnect(member, { sessionHash, state, code: tiktok.consent(openId, scopes) });
+}
+
+async function problemOf(work: Promise<unknown>): Promise<string> {
+  const error = await work.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  if (error instanceof ConnectProblem) return error.problem;
+  throw new Error(`Expected a ConnectProblem, got ${error}`);
+}
+
+describe("beginConnect", () => {
+  it("leads to TikTok with a fresh state of 256 bits, of which only the hash is kept", async () => {
+    const member = await createTestMember();
+    const { url } = await beginConnect(member, { sessionHash });
+    const query = new URL(url).searchParams;
+    expect(url).toMatch(/^http:\/\/tiktok\.invalid\/v2\/auth\/authorize\/\?/);
+    expect(query.get("redirect_uri")).toBe("http://localhost:3000/api/tiktok/callback");
+    expect(query.get("scope")).toBe(
+      "user.info.basic,user.info.profile,user.info.stats,video.list,video.publish,video.upload",
+    );
+    const state = query.get("state") ?? "";
+    expect(Buffer.from(state, "base64url")).toHaveLength(32);
+    const rows = await db.select().from(oauthStates).where(eq(oauthStates.userId, member.userId));
+    expect(rows).toMatchObject([{ stateHash: sha256(state), sessionHash, workspaceId: member.workspaceId }]);
+    expect(JSON.stringify(rows)).not.toContain(state);
+  });
+
+  it("is not for viewers", async () => {
+    const viewer = await createTestMember({ role: "viewer" });
+    await expect(beginConnect(viewer, { sessionHash })).rejects.toMatchObject({ code: "forbidden" });
+  });
+
+  it("stops at twenty open attempts, which ten minutes clear", async () => {
+    const member = await createTestMember();
+    for (let i = 0; i < 20; i++) await begin(member);
+    await expect(begin(member)).rejects.toMatchObject({ code: "throttled" });
+    expect(await begin(member, new Date(Date.now() + 10 * 60_000 + 1000))).not.toBe("");
+  });
+});
+
+describe("finishConnect", () => {
+  it("connects an account, its tokens unreadable in the database", async () => {
+    const member = await createTestMember();
+    const openId = randomUUID();
+    const before = Date.now();
+    const { account, isNew } = await connect(member, openId);
+    expect(isNew).toBe(true);
+    expect(account).toMatchObject({ displayName: "Koto", username: "koto", status: "connected" });
+    expect(account.statusReason).toBeNull();
+    expect(Date.parse(account.refreshExpiresAt ?? "") - before).toBeGreaterThan(179 * 86_400_000);
+    expect(await listAccounts(member)).toEqual([account]);
+
+    const grant = tiktok.grants.get(openId);
+    const [raw] = await db.execute(sql`select * from accounts where open_id = ${openId}`);
+    expect(raw?.access_token).toMatch(/^k1\./);
+    expect(JSON.stringify([raw, account])).not.toMatch(/act\.|rft\./);
+    const [row] = await db.select().from(accounts).where(eq(accounts.openId, openId));
+    expect(row).toMatchObject({ accessToken: grant?.accessToken, refreshToken: grant?.refreshToken });
+    expect((row?.accessExpiresAt?.getTime() ?? 0) - before).toBeGreaterThan(7_190_000);
+    const exchange = tiktok.calls.find(({ form }) => form.get("grant_type") === "authorization_code");
+    expect(exchange?.form.get("redirect_uri")).toBe("http://localhost:3000/api/tiktok/callback");
+  });
+
+  it("takes a state once", async () => {
+    const member = await createTestMember();
+    const state = await begin(member);
+    await finishConnect(member, { sessionHash, state, code: tiktok.consent(randomUUID(), askedScopes) });
+    const again = { sessionHash, state, code: tiktok.consent(randomUUID(), askedScopes) };
+    expect(await problemOf(finishConnect(member, again))).toBe("expired");
+    expect(await listAccounts(member)).toHaveLength(1);
+  });
+
+  it("takes a state once, whoever is faster", async () => {
+    const member = await createTestMember();
+    const state = await begin(member);
+    const results = await Promise.allSettled(
+      Array.from({ length: 5 }, () =>
+        finishConnect(member, { sessionHash, state, code: tiktok.consent(randomUUID(), askedScopes) }),
+      ),
+    );
+    expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+  });
+
+  it("does not take another session's, person's or workspace's state, and spends it", async () => {
+    const member = await createTestMember();
+    const colleague = await createTestMember({ workspaceId: member.workspaceId });
+    const stranger = await createTestMember();
+    const attempts = [
+      { who: member, sessionHash: "session-2" },
+      { who: colleague, sessionHash },
+      { who: stranger, sessionHash },
+    ];
+    for (const { who, sessionHash: hash } of attempts) {
+      const state = await begin(member);
+      const code = tiktok.consent(randomUUID(), askedScopes);
+      expect(await problemOf(finishConnect(who, { sessionHash: hash, state, code }))).toBe("expired");
+      expect(await problemOf(finishConnect(member, { sessionHash, state, code }))).toBe("expired");
+    }
+    expect(await problemOf(finishConnect(member, { sessionHash, state: "", code: "x" }))).toBe("expired");
+    expect(await listAccounts(member)).toEqual([]);
+  });
+
+  it("does not take a state of ten minutes ago", async () => {
+    const member = await createTestMember();
+    const state = await begin(member, new Date(Date.now() - 10 * 60_000 - 1));
+    const code = tiktok.consent(randomUUID(), askedScopes);
+    expect(await problemOf(finishConnect(member, { sessionHash, state, code }))).toBe("expired");
+  });
+
+  it.each([
+    ["access_denied", "denied"],
+    ["invalid_scope", "misconfigured"],
+    ["server_error", "unavailable"],
+    ["something_new", "refused"],
+  ])("says what TikTok's page brought back: %s is %s", async (error, problem) => {
+    const member = await createTestMember();
+    const state = await begin(member);
+    expect(await problemOf(finishConnect(member, { sessionHash, state, error }))).toBe(problem);
+  });
+
+  it.each([
+    ["a wrong code", 200, { error: "invalid_grant" }, "refused"],
+    ["a wrong secret", 401, { error: "invalid_client" }, "misconfigured"],
+    ["a gateway's page", 502, "<html></html>", "unavailable"],
+  ])("says when the exchange meets %s", async (_what, status, body, problem) => {
+    const member = await createTestMember();
+    const state = await begin(member);
+    tiktok.plan("/v2/oauth/token/", status, body);
+    const code = tiktok.consent(randomUUID(), askedScopes);
+    expect(await problemOf(finishConnect(member, { sessionHash, state, code }))).toBe(problem);
+  });
+
+  it("respects a subset: asks TikTok only for what was granted and says what is missing", async () => {
+    const member = await createTestMember();
+    const { account } = await connect(member, randomUUID(), ["user.info.basic"]);
+    expect(account).toMatchObject({
+      status: "connected",
+      scopes: ["user.info.basic"],
+      displayName: "Koto",
+      username: "",
+      statusReason:
+        "Not allowed on TikTok's page: “publish videos”. Publishing needs it: reconnect and leave it switched on.",
+    });
+    expect(tiktok.calls.at(-1)?.path).toBe("/v2/user/info/?fields=open_id,avatar_url,display_name");
+
+    const bare = await connect(member, randomUUID(), ["video.publish"]);
+    expect(bare.account.displayName).toBe("TikTok account");
+    expect(tiktok.calls.at(-1)?.path).toBe("/v2/oauth/token/");
+  });
+
+  it("updates the account that is there already, and never makes a second row", async () => {
+    const member = await createTestMember();
+    const openId = randomUUID();
+    const first = await connect(member, openId, ["user.info.basic"]);
+    await db
+      .update(accounts)
+      .set({ status: "reconnect needed", username: "kept" })
+      .where(eq(accounts.openId, openId));
+    const again = await connect(member, openId, ["user.info.basic", "video.publish"]);
+    expect(again.isNew).toBe(false);
+    expect(again.account).toMatchObject({
+      id: first.account.id,
+      status: "connected",
+      statusReason: null,
+      username: "kept",
+      scopes: ["user.info.basic", "video.publish"],
+    });
+    expect(await listAccounts(member)).toHaveLength(1);
+  });
+
+  it("says so when the account sits in another workspace, and leaves it there", async () => {
+    const [member, other] = [await createTestMember(), await createTestMember()];
+    const openId = randomUUID();
+    const { account } = await connect(member, openId);
+    const error = await connect(other, openId).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code: "conflict", problem: "elsewhere" });
+    expect(await listAccounts(other)).toEqual([]);
+    expect(await listAccounts(member)).toEqual([account]);
+  });
+
+  it("lets an account move once the other workspace has disconnected it, which keeps its row", async () => {
+    const [member, other] = [await createTestMember(), await createTestMember()];
+    const openId = randomUUID();
+    const { account } = await connect(member, openId);
+    await disconnectAccount(member, account.id);
+    expect((await connect(other, openId)).isNew).toBe(true);
+    expect(await listAccounts(member)).toMatchObject([{ id: account.id, status: "disconnected" }]);
+    expect(await problemOf(connect(member, openId))).toBe("elsewhere");
+  });
+
+  it("is not for who became a viewer meanwhile", async () => {
+    const member = await createTestMember();
+    const state = await begin(member);
+    const viewer = { ...member, role: "viewer" as const };
+    expect(await problemOf(finishConnect(viewer, { sessionHash, state, code: "x" }))).toBe("forbidden");
+  });
+});
+
+describe("disconnectAccount", () => {
+  it("gives the permission back and forgets the tokens", async () => {
+    const member = await createTestMember();
+    const openId = randomUUID();
+    const { account } = await connect(member, openId);
+    expect(await disconnectAccount(member, account.id)).toEqual({ isRevoked: true });
+    expect(tiktok.grants.has(openId)).toBe(false);
+    const [row] = await db.select().from(accounts).where(eq(accounts.id, account.id));
+    expect(row).toMatchObject({
+      status: "disconnected",
+      statusReason: "Disconnected by Ines Moreau.",
+      accessToken: null,
+      refreshToken: null,
+      refreshExpiresAt: null,
+    });
+  });
+
+  it("refreshes a token that has ended before it revokes", async () => {
+    const member = await createTestMember();
+    const openId = randomUUID();
+    const { account } = await connect(member, openId);
+    const stale = tiktok.grants.get(openId)?.accessToken;
+    await db
+      .update(accounts)
+      .set({ accessExpiresAt: new Date(0) })
+      .where(eq(accounts.id, account.id));
+    expect(await disconnectAccount(member, account.id)).toEqual({ isRevoked: true });
+    expect(tiktok.calls.at(-1)?.form.get("token")).not.toBe(stale);
+    expect(tiktok.grants.has(openId)).toBe(false);
+  });
+
+  it("forgets the tokens even when TikTok cannot be told, and says so", async () => {
+    const member = await createTestMember();
+    const { account } = await connect(member, randomUUID());
+    tiktok.plan("/v2/oauth/revoke/", 503, "");
+    expect(await disconnectAccount(member, account.id)).toEqual({ isRevoked: false });
+    const [view] = await listAccounts(member);
+    expect(view?.statusReason).toContain("TikTok could not be told");
+  });
+
+  it("is for owners of the workspace only", async () => {
+    const member = await createTestMember();
+    const account = await createTestAccount(member);
+    const editor = await createTestMember({ workspaceId: member.workspaceId, role: "editor" });
+    await expect(disconnectAccount(editor, account.id)).rejects.toMatchObject({ code: "forbidden" });
+    const stranger = await createTestMember();
+    await expect(disconnectAccount(stranger, account.id)).rejects.toMatchObject({ code: "not-found" });
+    expect((await listAccounts(member))[0]?.status).toBe("connected");
+  });
+});
