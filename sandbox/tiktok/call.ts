@@ -10,6 +10,8 @@ export interface Sandbox {
   processing: Processing;
   /** Uploads with a PUT running right now, by publish id. */
   uploadsInFlight: Set<string>;
+  /** Aborted when the sandbox stops, so that nothing waits on. */
+  stopping: AbortSignal;
 }
 
 /** One request on its way through the sandbox; handlers note here what the journal and the door must know. */

@@ -1,10 +1,10 @@
 import { readForm } from "./body.ts";
 import type { Call } from "./call.ts";
-import { traitsOf } from "./creator-traits.ts";
 import { findCreator, listCreators } from "./creators.ts";
 import { type Html, html, page } from "./html.ts";
 import { type Reply, Violation } from "./reply.ts";
 import { ALWAYS_GRANTED, isScope, SCOPES, type Scope } from "./scopes.ts";
+import { showTraits } from "./show-traits.ts";
 import { issueCode } from "./tokens.ts";
 
 interface AuthorizeRequest {
@@ -29,8 +29,7 @@ export function showConsent(call: Call): Reply {
     (creator, index) => html`<li><label>
       <input type="radio" name="username" value="${creator.username}"${index === 0 && html` checked`}>
       <img class="avatar" src="/avatars/${creator.username}.svg" alt="">
-      <span class="grow"><span>${creator.nickname}</span><span class="faint">@${creator.username}</span></span>
-      ${traitsOf(creator).map((trait) => html`<span class="badge">${trait}</span>`)}
+      <span class="grow"><span>${creator.nickname}</span><span class="faint">@${creator.username}${showTraits(creator)}</span></span>
     </label></li>`,
   )}</ul>
   <h2>It may</h2>

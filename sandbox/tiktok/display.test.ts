@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { connect, post, publish, startTestSandbox, type TestSandbox } from "./testing.ts";
+import { connect, post, publish, STATUS, startTestSandbox, type TestSandbox } from "./testing.ts";
 
 const CLIP = new URL("./fixtures/clip.mov", import.meta.url);
 let sandbox: TestSandbox;
@@ -99,10 +99,11 @@ it("withholds the public id while a post is moderated", async () => {
   const slow = await startTestSandbox({ moderationMs: 60_000 });
   const { access_token } = await connect(slow, "mara.bakes");
   const bytes = new Uint8Array(await readFile(CLIP));
-  const { status } = await publish(slow, access_token, {
-    bytes,
-    info: { privacy_level: "PUBLIC_TO_EVERYONE" },
-  });
+  const info = { privacy_level: "PUBLIC_TO_EVERYONE" };
+  const { status, publishId: publish_id } = await publish(slow, access_token, { bytes, info });
   expect(status.body.data).toMatchObject({ status: "PUBLISH_COMPLETE", publicaly_available_post_id: [] });
+  slow.advance(60_000);
+  const later = await post(slow, access_token, STATUS, { publish_id });
+  expect(later.body.data.publicaly_available_post_id).toHaveLength(1);
   await slow.stop();
 });

@@ -59,7 +59,8 @@ async function refuse(
   response: ServerResponse,
   { error, shape }: { error: unknown; shape: Shape },
 ) {
-  if (error instanceof Cut || call.isCutAfterCommit || response.headersSent || response.destroyed) {
+  const isUnheard = response.headersSent || response.destroyed || call.stopping.aborted;
+  if (error instanceof Cut || call.isCutAfterCommit || isUnheard) {
     log(call, 0, "connection_cut");
     response.destroy();
     return;

@@ -43,7 +43,7 @@ export function clearFaults(store: Store): void {
 export async function meetFault(call: Call): Promise<void> {
   const fault = takeFault(call);
   if (!fault) return;
-  if (fault.mode === "delay") await sleep(fault.delayMs);
+  if (fault.mode === "delay") await sleep(fault.delayMs, undefined, { signal: call.stopping });
   if (fault.mode === "cut-after-commit") call.isCutAfterCommit = true;
   if (fault.mode === "cut-before") throw new Cut();
   if (fault.mode === "answer") throw new Refusal(fault.status, fault.code, "A fault was ordered here.");

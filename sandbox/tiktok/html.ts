@@ -55,7 +55,7 @@ const STYLE = `
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--ground); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; }
 main { max-width: 60rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
-main.narrow, .narrow { max-width: 30rem; margin-inline: auto; }
+.narrow { max-width: 30rem; margin-inline: auto; }
 h1 { font-size: 1.35rem; line-height: 1.25; margin: 0 0 .25rem; text-wrap: balance; }
 h2 { font-size: 1rem; margin: 1.5rem 0 .5rem; }
 a { color: var(--accent); }
@@ -64,11 +64,11 @@ p { margin: .25rem 0 .75rem; }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 1.25rem; }
 .rows { list-style: none; margin: 0; padding: 0; border: 1px solid var(--line); border-radius: 10px; overflow: hidden; }
 .rows > li + li { border-top: 1px solid var(--line); }
-.rows label, .rows a { display: flex; flex-wrap: wrap; align-items: center; gap: .75rem; padding: .625rem .75rem; min-height: 3.25rem;
+.rows label, .rows a { display: flex; align-items: center; gap: .75rem; padding: .625rem .75rem; min-height: 3.25rem;
   cursor: pointer; color: inherit; text-decoration: none; background: var(--card); }
 .rows label:hover, .rows a:hover { background: var(--ground); }
-.rows .grow { flex: 1 1 9rem; min-width: 0; }
-.rows .grow span { display: block; overflow-wrap: anywhere; }
+.rows .grow { flex: 1; min-width: 0; }
+.rows .grow > span { display: block; overflow-wrap: anywhere; }
 input { width: 1.15rem; height: 1.15rem; accent-color: var(--accent); flex: none; }
 .avatar { width: 2.5rem; height: 2.5rem; border-radius: 50%; flex: none; }
 .avatar.large { width: 5rem; height: 5rem; }

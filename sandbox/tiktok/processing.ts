@@ -12,12 +12,13 @@ import type { Store } from "./store.ts";
 export class Processing {
   readonly #store: Store;
   readonly #config: Config;
-  readonly #stop = new AbortController();
+  readonly #stopping: AbortSignal;
   readonly #running = new Set<Promise<void>>();
 
-  constructor(store: Store, config: Config) {
+  constructor(store: Store, config: Config, stopping: AbortSignal) {
     this.#store = store;
     this.#config = config;
+    this.#stopping = stopping;
   }
 
   resume(): void {
@@ -32,8 +33,7 @@ export class Processing {
     this.#running.add(run);
   }
 
-  async stop(): Promise<void> {
-    this.#stop.abort();
+  async finish(): Promise<void> {
     await Promise.all(this.#running);
   }
 
@@ -41,7 +41,7 @@ export class Processing {
     try {
       await this.#examine(publishId);
     } catch (error) {
-      if (this.#stop.signal.aborted) return;
+      if (this.#stopping.aborted) return;
       console.error(`Processing of ${publishId} broke:`, error);
       failPost(this.#store, publishId, "internal");
     }
@@ -52,11 +52,11 @@ export class Processing {
     if (!post?.uploadedAt) return;
     const path = this.#store.videoPath(publishId);
     const hash = createHash("sha256");
-    await pipeline(createReadStream(path), hash, { signal: this.#stop.signal });
+    await pipeline(createReadStream(path), hash, { signal: this.#stopping });
     const { maxDurationSec } = getCreator(this.#store, post.username);
     const verdict = await probeVideo(path, maxDurationSec);
     const waitMs = post.uploadedAt + this.#config.processingMs - this.#config.now();
-    await sleep(Math.max(0, waitMs), undefined, { signal: this.#stop.signal });
+    await sleep(Math.max(0, waitMs), undefined, { signal: this.#stopping });
     this.#store.run("UPDATE posts SET sha256 = ? WHERE publishId = ?", hash.digest("hex"), publishId);
     const creatorNow = getCreator(this.#store, post.username);
     const failReason = verdict.failReason ?? findPostingBar(this.#store, this.#config, creatorNow);

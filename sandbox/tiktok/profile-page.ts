@@ -1,9 +1,9 @@
 import type { Call } from "./call.ts";
-import { traitsOf } from "./creator-traits.ts";
 import { type Creator, findCreator, listCreators } from "./creators.ts";
 import { type Html, html, page } from "./html.ts";
 import { findPublished, labelsOf, listPublished, type Post } from "./posts.ts";
 import type { Reply } from "./reply.ts";
+import { showTraits } from "./show-traits.ts";
 
 const POSTS_SHOWN_MAX = 60;
 
@@ -23,8 +23,7 @@ export function showCreators({ store }: Call): Reply {
 <ul class="rows">${listCreators(store).map(
       (creator) => html`<li><a href="/@${creator.username}">
   <img class="avatar" src="/avatars/${creator.username}.svg" alt="">
-  <span class="grow"><span>${creator.nickname}</span><span class="faint">@${creator.username}</span></span>
-  ${traitsOf(creator).map((trait) => html`<span class="badge">${trait}</span>`)}
+  <span class="grow"><span>${creator.nickname}</span><span class="faint">@${creator.username}${showTraits(creator)}</span></span>
 </a></li>`,
     )}</ul></div>`,
   );
@@ -94,7 +93,7 @@ function factsOf(post: Post): [name: string, field: string, value: string][] {
 function showHead(creator: Creator): Html {
   return html`<span class="who"><img class="avatar large" src="/avatars/${creator.username}.svg" alt="">
 <span><strong>${creator.nickname}</strong><br><span class="faint">@${creator.username}</span>
-${traitsOf(creator).map((trait) => html` <span class="badge">${trait}</span>`)}</span></span>`;
+${showTraits(creator)}</span></span>`;
 }
 
 export function notFound(): Reply {

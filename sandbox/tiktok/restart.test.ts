@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { request } from "node:http";
 import { createInterface } from "node:readline";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { padMp4 } from "./fixtures/pad-mp4.ts";
 import {
@@ -17,6 +19,7 @@ import {
   startTestSandbox,
   type TestSandbox,
   VIDEO_INIT,
+  wholeFile,
 } from "./testing.ts";
 
 const MAIN = new URL("./main.ts", import.meta.url).pathname;
@@ -93,16 +96,18 @@ it("survives kill -9 in mid-chunk and in mid-processing, and ends well on SIGTER
   sandbox = await start(port);
   const done = await awaitStatus(sandbox, access_token, publish_id);
   expect(done.body.data.status).toBe("PUBLISH_COMPLETE");
-  expect((await sandbox.call("/_sandbox/state")).body.creators[0].posts).toHaveLength(1);
+  const { posts } = (await sandbox.call("/_sandbox/state")).body.creators[0];
+  expect(posts).toHaveLength(1);
+  expect(posts[0].sha256).toBe(createHash("sha256").update(bytes).digest("hex"));
   expect(await kill("SIGTERM")).toBe(0);
 });
 
 /** Sends half of a chunk and leaves the connection open. */
-function beginChunk(url: string, bytes: Uint8Array) {
+function beginChunk(url: string, bytes: Uint8Array, first = CHUNK) {
   const headers = {
     "content-type": "video/mp4",
     "content-length": bytes.length,
-    "content-range": `bytes ${CHUNK}-${TOTAL - 1}/${TOTAL}`,
+    "content-range": `bytes ${first}-${TOTAL - 1}/${TOTAL}`,
   };
   const upload = request(url, { method: "PUT", headers });
   upload.on("error", () => upload.destroy());
@@ -110,6 +115,28 @@ function beginChunk(url: string, bytes: Uint8Array) {
     upload.write(bytes.subarray(0, bytes.length / 2), () => resolve(upload));
   });
 }
+
+it("stops at once in mid-chunk and during an ordered delay, keeping neither", async () => {
+  const { access_token } = await connect(home, "mara.bakes");
+  const init = await post(home, access_token, VIDEO_INIT, {
+    post_info: { privacy_level: "SELF_ONLY" },
+    source_info: wholeFile(TOTAL),
+  });
+  const { publish_id, upload_url } = init.body.data;
+  await beginChunk(upload_url, new Uint8Array(TOTAL), 0);
+  await home.call("/_sandbox/faults", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ route: "creator_info", mode: "delay", delayMs: 60_000 }),
+  });
+  const delayed = expect(post(home, access_token, CREATOR_INFO)).rejects.toThrow();
+  await sleep(100);
+  const before = Date.now();
+  await home.restart();
+  expect(Date.now() - before).toBeLessThan(2000);
+  await delayed;
+  expect((await post(home, access_token, STATUS, { publish_id })).body.data.uploaded_bytes).toBe(0);
+});
 
 it("frees the disk of uploads whose hour is over", async () => {
   const { access_token } = await connect(home, "mara.bakes");

@@ -21,20 +21,33 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
   const store = new Store(config.dataDirectory);
   seedCreators(store);
   discardVideos(store, config.now());
+  const stop = new AbortController();
   const sandbox: Sandbox = {
     config,
     store,
     origin: "",
-    processing: new Processing(store, config),
+    processing: new Processing(store, config, stop.signal),
     uploadsInFlight: new Set(),
+    stopping: stop.signal,
   };
+  const answers = new Set<Promise<void>>();
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, (request, response) => {
-    void answer(sandbox, request, response);
+    const answered = answer(sandbox, request, response).finally(() => answers.delete(answered));
+    answers.add(answered);
   });
   const port = await listen(server, config.host, config.port);
   sandbox.origin = options.origin ?? `http://localhost:${port}`;
   sandbox.processing.resume();
-  return { origin: sandbox.origin, close: () => close(server, sandbox) };
+  return {
+    origin: sandbox.origin,
+    close: async () => {
+      await close(server);
+      stop.abort();
+      await Promise.all(answers);
+      await sandbox.processing.finish();
+      store.close();
+    },
+  };
 }
 
 function listen(server: Server, host: string, port: number): Promise<number> {
@@ -44,10 +57,8 @@ function listen(server: Server, host: string, port: number): Promise<number> {
   });
 }
 
-async function close(server: Server, { processing, store }: Sandbox): Promise<void> {
+async function close(server: Server): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeAllConnections();
   await closed;
-  await processing.stop();
-  store.close();
 }
