@@ -22,9 +22,9 @@ export function startAlarm(sql: Sql, ring: () => void): Alarm {
     timer = setTimeout(fire, Math.max(inMs, 0));
   };
   const look = async () => {
-    const next = await sql`select min(run_at) as due from graphile_worker.jobs
-      where locked_at is null and run_at > now()`.catch(() => []);
-    if (next[0]?.due) wakeAt(next[0].due);
+    const next = await sql`select extract(epoch from min(run_at) - now())::float8 * 1000 as in_ms
+      from graphile_worker.jobs where locked_at is null and run_at > now()`.catch(() => []);
+    if (next[0]?.in_ms) wakeAt(new Date(Date.now() + next[0].in_ms));
   };
   const fire = () => {
     timerDueMs = Number.POSITIVE_INFINITY;

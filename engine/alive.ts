@@ -29,7 +29,7 @@ export function stayAlive(engine: Engine): Alive {
         seen.clear();
         if (!isStopped) engine.log(`No sign of life could be written: ${reasonOf(error)}`);
       });
-      await sleep(BEAT_MS);
+      await sleep(BEAT_MS, undefined, { signal: engine.stop }).catch(() => {});
     }
   };
   const running = turns();
@@ -41,7 +41,9 @@ export function stayAlive(engine: Engine): Alive {
     stop: async () => {
       isStopped = true;
       await running;
-      await sql`delete from engine.processes where id = ${engine.processId}`.catch(() => {});
+      // A call that could not be ended in time leaves the row, by which another process finds and repeats it.
+      await sql`delete from engine.processes where id = ${engine.processId}
+        and not exists (select from engine.calls where process_id = ${engine.processId})`.catch(() => {});
       await sql.end({ timeout: 1 });
     },
   };

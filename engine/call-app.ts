@@ -60,9 +60,11 @@ async function readText(response: http.IncomingMessage): Promise<string> {
     sizeBytes += chunk.length;
     if (sizeBytes > ANSWER_BYTES_MAX) {
       response.destroy();
-      throw new Error("the answer is larger than 16 MiB");
+      throw new AnswerTooLarge(`The app's answer is larger than ${ANSWER_BYTES_MAX} bytes.`);
     }
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString("utf8");
 }
+
+export class AnswerTooLarge extends Error {}

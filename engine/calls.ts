@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Answer, readAnswer } from "./answer.ts";
-import { CALL_TIMEOUT_MS, callApp } from "./call-app.ts";
+import { AnswerTooLarge, CALL_TIMEOUT_MS, callApp } from "./call-app.ts";
 import { type Tx, untilDatabaseAnswers } from "./database.ts";
 import type { Engine } from "./engine.ts";
 import type { Limit } from "./function-config.ts";
@@ -80,10 +80,10 @@ async function makeBody(tx: Tx, begun: Called): Promise<unknown> {
     event: run.event,
     events: [run.event],
     steps: Object.fromEntries(done.map(({ id, memo }) => [id, memo])),
-    // Without a `qi_id` the SDK does not checkpoint: every step is one call.
+    // With a `fn_id` the SDK would try to checkpoint and, finding no `qi_id`, fall back after it has already run the
+    // code behind the step. Without both every step is one call.
     ctx: {
       run_id: run.id,
-      fn_id: run.function_id,
       attempt,
       max_attempts: maxAttempts,
       disable_immediate_execution: run.is_parallel,
@@ -111,7 +111,9 @@ async function ask(engine: Engine, begun: Begun): Promise<Answer> {
     });
     return readAnswer(answer, new Date());
   } catch (error) {
-    return { kind: "unreachable", reason: reasonOf(error) };
+    if (!(error instanceof AnswerTooLarge)) return { kind: "unreachable", reason: reasonOf(error) };
+    const retry = { isRetriable: true, retryAt: undefined };
+    return { kind: "error", error: { name: "AnswerTooLarge", message: error.message }, retry };
   }
 }
 

@@ -18,12 +18,12 @@ export type NewEvent = Omit<EngineEvent, "id" | "ts"> & {
   id?: string | undefined;
   ts?: number | undefined;
   /** Makes the same internal id again when the sender repeats its request. */
-  seed?: string | undefined;
+  seed?: { timeMs: number; text: string } | undefined;
 };
 
 /** Keeps the event and the job that hands it out, due at its `ts`. Gives the internal id, for a repeat the first one. */
 export async function saveEvent(engine: Engine, tx: Tx, given: NewEvent, now: Date): Promise<string> {
-  const ulid = makeUlid(now.getTime(), given.seed);
+  const ulid = makeUlid(given.seed?.timeMs ?? now.getTime(), given.seed?.text);
   if (given.id !== undefined) {
     const first = await claimKey(tx, `event:${given.id}`, ulid);
     if (first !== ulid) return first;

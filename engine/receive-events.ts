@@ -37,7 +37,10 @@ const Events = z
   .union([z.array(Event), Event.transform((event) => [event])])
   .refine((events) => events.length <= EVENTS_MAX, `at most ${EVENTS_MAX} events at once`);
 
-/** The events and the jobs that hand them out are committed before their ids are given. */
+/**
+ * The events and the jobs that hand them out are committed before their ids are given. The seed, `<ms>,<chance>`, is the
+ * same when the SDK repeats a request whose answer it did not get.
+ */
 export async function receiveEvents(
   engine: Engine,
   body: unknown,
@@ -49,10 +52,12 @@ export async function receiveEvents(
     return `The events could not be read: ${issue.path.join(".")} ${issue.message}`;
   }
   const now = new Date();
+  const timeMs = Number(seed?.split(",")[0]);
+  const isSeeded = Number.isInteger(timeMs) && timeMs > 0 && timeMs < TS_MAX;
   return engine.sql.begin(async (tx) => {
     const ids: string[] = [];
     for (const [position, event] of events.data.entries()) {
-      const seeded = seed === undefined ? event : { ...event, seed: `${seed},${position}` };
+      const seeded = isSeeded ? { ...event, seed: { timeMs, text: `${seed},${position}` } } : event;
       ids.push(await saveEvent(engine, tx, seeded, now));
     }
     return ids;

@@ -28,12 +28,15 @@ export async function registerApp(engine: Engine, appUrl: string, body: Registra
   const name = body.appName ?? body.app_id ?? "";
   const modified = await engine.sql.begin(async (tx) => {
     await tx`select pg_advisory_xact_lock(hashtextextended('engine.register', 0))`;
-    const [known] = await tx`select digest from engine.apps where url = ${appUrl}`;
+    // The count tells when another address has taken the same functions over meanwhile.
+    const [known] = await tx`select digest, (
+        select count(*)::int from engine.functions where app_url = ${appUrl}) as functions
+      from engine.apps where url = ${appUrl}`;
     await tx`insert into engine.apps (url, name, sdk, digest)
       values (${appUrl}, ${name}, ${body.sdk}, ${digest})
       on conflict (url) do update set
         name = excluded.name, sdk = excluded.sdk, digest = excluded.digest, synced_at = now()`;
-    if (known?.digest === digest) return false;
+    if (known?.digest === digest && known.functions === configs.length) return false;
     await tx`delete from engine.functions
       where app_url = ${appUrl} and not (id = any(${configs.map((config) => config.id)}))`;
     for (const config of configs) await saveFunction(engine, tx, appUrl, config);

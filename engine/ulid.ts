@@ -4,7 +4,7 @@ const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const TIME_CHARACTERS = 10;
 const CHANCE_CHARACTERS = 16;
 
-/** With a seed the same id comes out again, so that an event sent twice by a retrying SDK is one event. */
+/** With the same time and seed the same id comes out again. */
 export function makeUlid(timeMs: number, seed?: string): string {
   const chance =
     seed === undefined ? randomBytes(CHANCE_CHARACTERS) : createHash("sha256").update(seed).digest();

@@ -1,0 +1,183 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import net from "node:net";
+import { createInterface } from "node:readline";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import {
+  eventKey,
+  freePort,
+  makeClient,
+  makeDatabase,
+  signingKey,
+  startApp,
+  startTestEngine,
+  until,
+} from "./testing.ts";
+
+const told: string[] = [];
+const heard = (what: string) => told.filter((item) => item === what).length;
+const port = await freePort();
+const client = makeClient(port);
+
+const functions = [
+  client.createFunction({ id: "long", triggers: [{ event: "long" }] }, async ({ step }) => {
+    await step.run("first", () => void told.push("first"));
+    await step.run("second", async () => {
+      told.push("second");
+      if (heard("second") === 1) await new Promise((resolve) => setTimeout(resolve, 3000));
+    });
+    await step.run("third", () => void told.push("third"));
+    told.push("long.end");
+  }),
+  client.createFunction({ id: "sleeper", triggers: [{ event: "sleeper" }] }, async ({ step }) => {
+    await step.sleep("nap", "3s");
+    told.push("sleeper.end");
+  }),
+  client.createFunction(
+    { id: "locked", triggers: [{ event: "locked" }] },
+    async () => void told.push("locked"),
+  ),
+  client.createFunction({ id: "cable", triggers: [{ event: "cable" }] }, async ({ step }) => {
+    await step.run("work", async () => {
+      told.push("cable.work");
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    });
+    await step.run("after", () => void told.push("cable.after"));
+    told.push("cable.end");
+  }),
+];
+
+let app: Awaited<ReturnType<typeof startApp>>;
+let database: Awaited<ReturnType<typeof makeDatabase>>;
+const children: ChildProcess[] = [];
+
+beforeAll(async () => {
+  database = await makeDatabase();
+  app = await startApp(client, functions);
+});
+
+afterAll(async () => {
+  for (const child of children) child.kill("SIGKILL");
+  await app.stop();
+  await database.drop();
+});
+
+/** The engine as `bin/up` runs it, until its `ready` line. */
+async function startChild(): Promise<ChildProcess> {
+  const child = spawn(process.execPath, ["engine/main.ts"], {
+    stdio: ["ignore", "pipe", "inherit"],
+    env: {
+      ...process.env,
+      HOST: "127.0.0.1",
+      ENGINE_PORT: String(port),
+      ENGINE_DATABASE_URL: database.url,
+      ENGINE_APP_URLS: app.url,
+      INNGEST_SIGNING_KEY: signingKey,
+      INNGEST_EVENT_KEY: eventKey,
+    },
+  });
+  children.push(child);
+  await new Promise<void>((resolve, reject) => {
+    createInterface(child.stdout!).on(
+      "line",
+      (line) => line === `ready http://127.0.0.1:${port}` && resolve(),
+    );
+    child.once("exit", () => reject(new Error("The engine ended.")));
+  });
+  return child;
+}
+
+async function kill(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
+  const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
+  child.kill(signal);
+  return ended;
+}
+
+test("killed in the middle of a step, it goes on where it was: nothing lost, finished steps not repeated", async () => {
+  const first = await startChild();
+  await until(async () => (await database.sql`select from engine.functions`).length === functions.length);
+  await client.send([{ name: "long" }, { name: "sleeper" }]);
+  await until(() => heard("second") === 1);
+  await until(
+    async () => (await database.sql`select from engine.steps where status = 'sleeping'`).length === 1,
+  );
+  await kill(first, "SIGKILL");
+
+  // A job that the dead process had taken but not begun.
+  const [dead] = await database.sql`select pool_id from engine.processes`;
+  await database.sql`insert into engine.events (id, name, event)
+    values ('locked', 'locked', '{"id":"locked","name":"locked","data":{},"ts":1}')`;
+  await database.sql`select graphile_worker.add_job('fan-out', '{"eventId":"locked"}'::json, job_key => 'locked')`;
+  await database.sql`update graphile_worker._private_jobs set locked_at = now(), locked_by = ${dead!.pool_id}
+    where key = 'locked'`;
+
+  const second = await startChild();
+  await until(() => heard("locked") === 1 && heard("long.end") > 0 && heard("sleeper.end") > 0, 12_000);
+  expect([heard("first"), heard("second"), heard("third"), heard("sleeper.end")]).toEqual([1, 2, 1, 1]);
+  await until(async () => (await database.sql`select from engine.calls`).length === 0);
+  const startedAt = Date.now();
+  expect(await kill(second, "SIGTERM")).toBe(0);
+  expect(Date.now() - startedAt).toBeLessThan(5000);
+});
+
+test("without its database for a while it recovers by itself and repeats no finished step", async () => {
+  const cable = await layCable(database.url);
+  const engine = await startTestEngine({ databaseUrl: cable.url, appUrls: [app.url], port });
+  await until(async () => (await database.sql`select from engine.functions`).length === functions.length);
+  await client.send({ name: "cable" });
+  await until(() => heard("cable.work") === 1);
+  cable.cut();
+  await new Promise((resolve) => setTimeout(resolve, 2000));
+  const refused = await fetch(`${engine.origin}/e/${eventKey}`, {
+    method: "POST",
+    body: JSON.stringify({ name: "sleeper" }),
+    signal: AbortSignal.timeout(8000),
+  });
+  expect(refused.status).toBe(503);
+  cable.mend();
+  await until(() => heard("cable.end") > 0, 12_000);
+  expect([heard("cable.work"), heard("cable.after")]).toEqual([1, 1]);
+  const before = heard("locked");
+  await client.send({ name: "locked" });
+  await until(() => heard("locked") > before);
+  await engine.close();
+  await cable.close();
+});
+
+/** A wire to Postgres that can be cut. */
+async function layCable(databaseUrl: string) {
+  const url = new URL(databaseUrl);
+  const target = { host: url.hostname, port: Number(url.port) };
+  const sockets = new Set<net.Socket>();
+  let isCut = false;
+  const server = net.createServer((near) => {
+    if (isCut) return near.destroy();
+    const far = net.connect(target);
+    for (const [socket, other] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      sockets.add(socket);
+      socket
+        .on("error", () => {})
+        .on("close", () => {
+          other.destroy();
+          sockets.delete(socket);
+        });
+    }
+    near.pipe(far).pipe(near);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  url.hostname = "127.0.0.1";
+  url.port = String((server.address() as net.AddressInfo).port);
+  return {
+    url: url.href,
+    cut: () => {
+      isCut = true;
+      for (const socket of sockets) socket.destroy();
+    },
+    mend: () => {
+      isCut = false;
+    },
+    close: () => new Promise((resolve) => server.close(resolve)),
+  };
+}
