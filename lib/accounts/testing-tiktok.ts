@@ -15,71 +15,27 @@ interface Reply {
   body: unknown;
 }
 
+interface Call {
+  path: string;
+  form: URLSearchParams;
+  bearer: string | null;
+}
+
 /** The part of TikTok that accounts talk to, answering as its documentation says. */
 export async function startTestTikTok() {
-  const grants = new Map<string, Grant>();
-  const codes = new Map<string, { openId: string; scopes: string[] }>();
+  const book: Book = { grants: new Map(), codes: new Map() };
   const planned: { path: string; reply: Reply }[] = [];
-  const calls: { path: string; form: URLSearchParams; bearer: string | null }[] = [];
-
-  const issue = (openId: string, scopes: string[]): Reply => {
-    const grant = {
-      openId,
-      scopes,
-      accessToken: `act.${randomUUID()}`,
-      refreshToken: `rft.${randomUUID()}`,
-    };
-    grants.set(openId, grant);
-    return {
-      status: 200,
-      body: {
-        open_id: openId,
-        access_token: grant.accessToken,
-        refresh_token: grant.refreshToken,
-        scope: scopes.join(","),
-        expires_in: 7200,
-        refresh_expires_in: 15_552_000,
-        token_type: "Bearer",
-      },
-    };
-  };
-
-  const token = (form: URLSearchParams): Reply => {
-    if (form.get("grant_type") === "authorization_code") {
-      const code = form.get("code") ?? "";
-      const grant = codes.get(code);
-      codes.delete(code);
-      return grant ? issue(grant.openId, grant.scopes) : invalidGrant;
-    }
-    const grant = [...grants.values()].find(({ refreshToken }) => refreshToken === form.get("refresh_token"));
-    return grant ? issue(grant.openId, grant.scopes) : invalidGrant;
-  };
-
-  const api = (path: string, bearer: string | null): Reply => {
-    const grant = [...grants.values()].find(({ accessToken }) => accessToken === bearer);
-    if (!grant) return refused(401, "access_token_invalid");
-    if (path.startsWith("/v2/user/info/")) return ok({ user: userOf(grant, path) });
-    return grant.scopes.includes("video.publish") ? ok(creator) : refused(401, "scope_not_authorized");
-  };
+  const calls: Call[] = [];
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
-    const path = request.url ?? "";
-    const form = new URLSearchParams(await text(request));
     const bearer = request.headers.authorization?.replace("Bearer ", "") ?? null;
-    calls.push({ path, form, bearer });
-    const index = planned.findIndex((plan) => path.startsWith(plan.path));
+    const call = { path: request.url ?? "", form: new URLSearchParams(await text(request)), bearer };
+    calls.push(call);
+    const index = planned.findIndex(({ path }) => call.path.startsWith(path));
     const plan = index < 0 ? undefined : planned.splice(index, 1)[0]?.reply;
-    const { status, body } = plan ?? reply(path, form, bearer);
+    const { status, body } = plan ?? reply(book, call);
     response.writeHead(status, { "content-type": "application/json" });
     response.end(typeof body === "string" ? body : JSON.stringify(body));
-  };
-
-  const reply = (path: string, form: URLSearchParams, bearer: string | null): Reply => {
-    if (path === "/v2/oauth/token/") return token(form);
-    if (path !== "/v2/oauth/revoke/") return api(path, bearer);
-    const grant = [...grants.values()].find(({ accessToken }) => accessToken === form.get("token"));
-    if (grant) grants.delete(grant.openId);
-    return grant ? { status: 200, body: "" } : { status: 400, body: { error: "invalid_request" } };
   };
 
   const server = createServer((request, response) => void answer(request, response));
@@ -87,11 +43,11 @@ export async function startTestTikTok() {
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     calls,
-    grants,
+    grants: book.grants,
     /** Plays the consent page: gives the code TikTok would send back with. */
     consent: (openId: string, scopes: string[]): string => {
       const code = `code!*${randomUUID()}`;
-      codes.set(code, { openId, scopes });
+      book.codes.set(code, { openId, scopes });
       return code;
     },
     /** The next call whose path begins so gets this answer. */
@@ -100,6 +56,60 @@ export async function startTestTikTok() {
       calls.slice(since).filter(({ form }) => form.get("grant_type") === "refresh_token").length,
     stop: () => server.close().closeAllConnections(),
   };
+}
+
+interface Book {
+  grants: Map<string, Grant>;
+  codes: Map<string, Pick<Grant, "openId" | "scopes">>;
+}
+
+function reply(book: Book, { path, form, bearer }: Call): Reply {
+  if (path === "/v2/oauth/token/") return token(book, form);
+  if (path === "/v2/oauth/revoke/") return revoke(book, form.get("token"));
+  const grant = findGrant(book, "accessToken", bearer);
+  if (!grant) return refused(401, "access_token_invalid");
+  if (path.startsWith("/v2/user/info/")) return ok({ user: userOf(grant, path) });
+  return grant.scopes.includes("video.publish") ? ok(creator) : refused(401, "scope_not_authorized");
+}
+
+/** Codes and refresh tokens work once. */
+function token(book: Book, form: URLSearchParams): Reply {
+  if (form.get("grant_type") === "refresh_token") {
+    const grant = findGrant(book, "refreshToken", form.get("refresh_token"));
+    return grant ? issue(book, grant) : invalidGrant;
+  }
+  const code = form.get("code") ?? "";
+  const consent = book.codes.get(code);
+  book.codes.delete(code);
+  return consent ? issue(book, consent) : invalidGrant;
+}
+
+function issue(book: Book, { openId, scopes }: Pick<Grant, "openId" | "scopes">): Reply {
+  const tokens = { accessToken: `act.${randomUUID()}`, refreshToken: `rft.${randomUUID()}` };
+  book.grants.set(openId, { openId, scopes, ...tokens });
+  return {
+    status: 200,
+    body: {
+      open_id: openId,
+      access_token: tokens.accessToken,
+      refresh_token: tokens.refreshToken,
+      scope: scopes.join(","),
+      expires_in: 7200,
+      refresh_expires_in: 15_552_000,
+      token_type: "Bearer",
+    },
+  };
+}
+
+function revoke(book: Book, accessToken: string | null): Reply {
+  const grant = findGrant(book, "accessToken", accessToken);
+  if (!grant) return { status: 400, body: { error: "invalid_request", error_description: "Unknown." } };
+  book.grants.delete(grant.openId);
+  return { status: 200, body: "" };
+}
+
+function findGrant(book: Book, key: "accessToken" | "refreshToken", value: string | null) {
+  return [...book.grants.values()].find((grant) => grant[key] === value);
 }
 
 const invalidGrant = {
