@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { request } from "node:http";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { connect, post, publish, STATUS, startTestSandbox, type TestSandbox } from "./testing.ts";
 
@@ -44,6 +45,14 @@ it("demands known fields and the scopes they need", async () => {
   expect((await userInfo("?fields=display_name", basic)).status).toBe(200);
   const more = await userInfo("?fields=display_name,follower_count", basic);
   expect([more.status, more.body.error.code]).toEqual([400, "scope_permission_missed"]);
+});
+
+it("answers a path that is no URL like any it does not know", async () => {
+  const status = await new Promise((resolve) => {
+    const { hostname, port } = new URL(sandbox.origin);
+    request({ hostname, port, path: "//" }, (response) => resolve(response.statusCode)).end();
+  });
+  expect(status).toBe(404);
 });
 
 it("refuses a call without a token, or with a made-up one", async () => {

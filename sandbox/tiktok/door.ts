@@ -8,6 +8,7 @@ import { ROUTES, type Route, type Shape } from "./routes.ts";
 
 /** The largest chunk there is; a body that nobody wants is still read so that the answer arrives. */
 const DRAINED_BYTES_MAX = 134_217_728;
+const BASE = "http://sandbox.invalid";
 const UNLOGGED = new Set(["page", "health", "control"]);
 
 /** The one door: finds the route, lets it answer, says no in the shape its family of endpoints uses. */
@@ -16,7 +17,7 @@ export async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const url = new URL(request.url ?? "/", "http://sandbox.invalid");
+  const url = URL.parse(request.url ?? "/", BASE) ?? new URL("/not-a-url", BASE);
   const method = request.method ?? "GET";
   const found = findRoute(sandbox, method, url.pathname);
   const call: Call = { ...sandbox, request, method, url, route: found?.route.name ?? "unknown" };

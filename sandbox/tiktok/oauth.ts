@@ -29,13 +29,12 @@ async function redeemCode(call: Call, form: URLSearchParams): Promise<Reply> {
     throw new Violation(400, "invalid_grant", "redirect_uri differs from the one of the authorize request.");
   }
   if (code.expiresAt <= config.now()) throw new Refusal(400, "invalid_grant", "The code has expired.");
-  const isFirstUse = store.run(
-    "UPDATE codes SET usedAt = ? WHERE code = ? AND usedAt IS NULL",
-    config.now(),
-    code.code,
-  );
-  if (!isFirstUse) throw new Violation(400, "invalid_grant", "The code was used before.");
-  return tokenReply(call, issueToken(store, config, code));
+  return store.transaction(() => {
+    const spend = "UPDATE codes SET usedAt = ? WHERE code = ? AND usedAt IS NULL";
+    const isFirstUse = store.run(spend, config.now(), code.code);
+    if (!isFirstUse) throw new Violation(400, "invalid_grant", "The code was used before.");
+    return tokenReply(call, issueToken(store, config, code));
+  });
 }
 
 async function rotateToken(call: Call, form: URLSearchParams): Promise<Reply> {
@@ -49,15 +48,15 @@ async function rotateToken(call: Call, form: URLSearchParams): Promise<Reply> {
     throw new Violation(400, "invalid_grant", "The refresh token is unknown.");
   }
   if (token.revokedAt) throw new Violation(400, "invalid_grant", "The refresh token was revoked.");
-  if (token.refreshExpiresAt <= now)
+  if (token.refreshExpiresAt <= now) {
     throw new Refusal(400, "invalid_grant", "The refresh token has expired.");
-  const isLive = store.run(
-    "UPDATE tokens SET rotatedAt = ? WHERE refreshToken = ? AND rotatedAt IS NULL",
-    now,
-    refreshToken,
-  );
-  if (!isLive) throw new Violation(400, "invalid_grant", "The refresh token was replaced by a newer one.");
-  return tokenReply(call, issueToken(store, config, token));
+  }
+  return store.transaction(() => {
+    const rotate = "UPDATE tokens SET rotatedAt = ? WHERE refreshToken = ? AND rotatedAt IS NULL";
+    const isLive = store.run(rotate, now, refreshToken);
+    if (!isLive) throw new Violation(400, "invalid_grant", "The refresh token was replaced by a newer one.");
+    return tokenReply(call, issueToken(store, config, token));
+  });
 }
 
 export async function revokeToken(call: Call): Promise<Reply> {

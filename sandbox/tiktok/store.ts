@@ -82,6 +82,19 @@ export class Store {
     this.run(`INSERT INTO ${table} (${columns.join(", ")}) VALUES (${marks})`, ...Object.values(row));
   }
 
+  /** All of it or nothing, also when the process is killed in between. */
+  transaction<Result>(work: () => Result): Result {
+    this.database.exec("BEGIN IMMEDIATE");
+    try {
+      const result = work();
+      this.database.exec("COMMIT");
+      return result;
+    } catch (error) {
+      this.database.exec("ROLLBACK");
+      throw error;
+    }
+  }
+
   close(): void {
     this.database.close();
   }
