@@ -132,7 +132,7 @@ it("changes a creator", async () => {
 
 it("keeps the last 1000 requests, with neither queries nor tokens in them", async () => {
   const { access_token } = await connect(sandbox, "mara.bakes");
-  for (let index = 0; index < 1005; index++) await sandbox.call("/v2/nothing/?secret=1");
+  await Promise.all(Array.from({ length: 1005 }, () => sandbox.call("/v2/nothing/?secret=1")));
   await post(sandbox, access_token, CREATOR_INFO);
   const { text, body } = await sandbox.call("/_sandbox/state");
   expect(body.requests).toHaveLength(1000);
