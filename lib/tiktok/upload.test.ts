@@ -212,7 +212,7 @@ describe("checkUploadUrl", () => {
 it.each([
   ["bytes 0-9999999/50000123", 10_000_000],
   ["bytes 0-50000123/50000123", 50_000_123],
-  ["bytes */50000123", null],
+  ["bytes */50000123", 0],
   ["bytes 5-10/50", null],
   [undefined, null],
 ])("reads the progress in Content-Range %s as %s bytes", (header, uploaded) => {

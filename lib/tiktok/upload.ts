@@ -137,10 +137,14 @@ function codeOfStatus(status: number): string {
   return status >= 300 ? "chunk_refused" : "unreadable_answer";
 }
 
-/** The end of `bytes 0-{uploaded}/{total}` as a count. Whether TikTok counts from 0 or 1 is not documented. */
+/**
+ * The end of `bytes 0-{uploaded}/{total}` as a count; a `*` for the range means that nothing has arrived.
+ * Whether TikTok counts from 0 or from 1 is not documented.
+ */
 export function readUploadedBytes(contentRange: string | undefined): number | null {
-  const [, last, total] = contentRange?.match(/^bytes 0-(\d{1,12})\/(\d{1,12})$/) ?? [];
-  return last && total ? Math.min(Number(last) + 1, Number(total)) : null;
+  const [, last, total] = contentRange?.match(/^bytes (?:\*|0-(\d{1,12}))\/(\d{1,12})$/) ?? [];
+  if (!total) return null;
+  return last ? Math.min(Number(last) + 1, Number(total)) : 0;
 }
 
 /** Either way of counting may stand in the answer to a chunk that simply arrived. */
