@@ -37,7 +37,7 @@ it("deletes a file whose upload is still running", async () => {
   const key = randomKey();
   await register(store.origin, key, fromApp);
   const url = uploadUrl(store.origin, key, { size: 1_000_000 });
-  const stalled = send(url, Buffer.alloc(1_000_000), { cutAfter: 500_000, cutDelayMs: 10_000 });
+  const stalled = send(url, Buffer.alloc(1_000_000), { cutAfter: 500_000, cutDelayMs: 60_000 });
   await expect
     .poll(async () => (await api.listFiles()).files.find((file) => file.key === key)?.size)
     .toBe(1_000_000);

@@ -85,6 +85,21 @@ it("keeps the first answer when the app answers twice", async () => {
   await app.close();
 });
 
+it("does not break off a browser that asks again just when the app answers", async () => {
+  const slow = await startTestStore({ hookRetryFirstMs: 60_000, answerWaitMs: 2_000 });
+  for (let round = 0; round < 40; round++) {
+    const key = randomKey();
+    await register(slow.origin, key, { callbackUrl: "http://127.0.0.1:9/away" });
+    const url = uploadUrl(slow.origin, key, { size: file.length });
+    await send(url, file);
+    const asking = send(url, file, { from: file.length });
+    await new Promise((resolve) => setTimeout(resolve, round / 4));
+    await callApi(slow.origin, "/callback-result", { fileKey: key, callbackData: round });
+    expect((await asking)?.status).toBe(200);
+  }
+  await slow.remove();
+});
+
 it("does not keep a browser waiting that does not want the answer", async () => {
   const key = randomKey();
   await register(store.origin, key, { callbackUrl: "http://127.0.0.1:9/away" });

@@ -25,7 +25,7 @@ it("goes on at the right byte after it was killed in the middle of an upload", a
   const app = await startTestApp({ ingestUrl: first.origin });
   const file = randomBytes(20 * MIB);
   const { url, key } = await presign(app.origin, { name: "a.mp4", size: file.length, type: "video/mp4" });
-  const sending = send(url, file, { cutAfter: 12 * MIB, cutDelayMs: 10_000 });
+  const sending = send(url, file, { cutAfter: 12 * MIB, cutDelayMs: 60_000 });
   const data = join(dataDir, "files", key, "data");
   const size = () =>
     stat(data).then(
@@ -78,7 +78,7 @@ it("stops at once although an upload and a hook are under way", async () => {
     await register(store.origin, key, { callbackUrl: "http://127.0.0.1:9/away", awaitServerData: true });
   }
   const url = uploadUrl(store.origin, stalled, { size: MIB });
-  const cut = send(url, Buffer.alloc(MIB), { cutAfter: MIB / 2, cutDelayMs: 20_000 });
+  const cut = send(url, Buffer.alloc(MIB), { cutAfter: MIB / 2, cutDelayMs: 60_000 });
   const waiting = send(uploadUrl(store.origin, stored, { size: 9 }), Buffer.alloc(9)).catch(() => "cut");
   const data = (key: string) =>
     stat(join(dataDir, "files", key, "data")).then(

@@ -1,6 +1,7 @@
 import { constants } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import type { IncomingMessage } from "node:http";
+import { addAbortSignal } from "node:stream";
 import { addressesOf } from "./addresses.ts";
 import { HttpError } from "./http-error.ts";
 import { readPart } from "./multipart-part.ts";
@@ -19,8 +20,7 @@ export async function findOffset(store: Store, key: string, url: URL): Promise<n
 /** PUT: takes the rest of the file and answers what the app made of it. */
 export async function receiveUpload(store: Store, key: string, url: URL, req: IncomingMessage) {
   const upload = readPresignedUpload(url, store.apiKey, Date.now());
-  const receive = (record: BoundRecord) => receiveRest(store, record, req);
-  await inTurn(store, key, upload, receive, () => req.destroy());
+  await inTurn(store, key, upload, (record, stopped) => receiveRest(store, record, req, stopped));
   // Nothing moves on this connection while the app thinks.
   req.socket.setTimeout(0);
   return answerOfApp(store, key);
@@ -30,20 +30,15 @@ async function inTurn<T>(
   store: Store,
   key: string,
   upload: Upload,
-  work: (record: BoundRecord) => Promise<T>,
-  stop?: () => void,
+  work: (record: BoundRecord, stopped: AbortSignal) => Promise<T>,
 ): Promise<T> {
   // Looked at before the turn as well: another upload that met the same key must not stop this one.
   checkBinding(await store.disk.find(key), upload);
-  return store.turns.run(
-    key,
-    async () => {
-      const record = checkBinding(await store.disk.find(key), upload);
-      if (!record.upload) await store.disk.save({ ...record, upload });
-      return work({ ...record, upload });
-    },
-    stop,
-  );
+  return store.turns.run(key, async (stopped) => {
+    const record = checkBinding(await store.disk.find(key), upload);
+    if (!record.upload) await store.disk.save({ ...record, upload });
+    return work({ ...record, upload }, stopped);
+  });
 }
 
 /** Keys have about 30 bits and can repeat: the first presigned URL seen owns the key. */
@@ -55,7 +50,7 @@ function checkBinding(record: FileRecord | null, upload: Upload): FileRecord {
   return record;
 }
 
-async function receiveRest(store: Store, record: BoundRecord, req: IncomingMessage): Promise<void> {
+async function receiveRest(store: Store, record: BoundRecord, req: IncomingMessage, stopped: AbortSignal) {
   const { key, upload } = record;
   const offset = await store.disk.dataLength(key);
   if (readStart(req.headers.range) !== offset) {
@@ -68,6 +63,7 @@ async function receiveRest(store: Store, record: BoundRecord, req: IncomingMessa
   } else {
     const restBytes = upload.sizeBytes - offset;
     await checkSpace(store, restBytes);
+    addAbortSignal(stopped, req);
     await append(store.disk.dataPath(key), offset, readPart(req, restBytes));
     await store.disk.save({ ...record, state: "uploaded", uploadedAt: Date.now() });
     store.log(`stored ${key}, ${upload.sizeBytes} bytes`);

@@ -59,7 +59,7 @@ export function send(url: string, file: Buffer, options: SendOptions = {}) {
     });
     req.on("error", (error) => (cutAfter === undefined ? reject(error) : resolve(null)));
     void writeAll(req, [head, rest.subarray(0, cutAfter), ...(cutAfter === undefined ? [tail] : [])]).then(
-      () => (cutAfter === undefined ? req.end() : setTimeout(() => req.destroy(), cutDelayMs)),
+      () => (cutAfter === undefined ? req.end() : setTimeout(() => req.destroy(), cutDelayMs).unref()),
     );
   });
 }
