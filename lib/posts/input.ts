@@ -8,7 +8,13 @@ const revision = z.number().int().min(1);
 const postId = z.uuid();
 
 export const PostSettings = z.strictObject({
-  caption: z.string().max(CAPTION_UTF16_MAX, `The caption may have ${CAPTION_UTF16_MAX} characters.`),
+  // zod's own max counts code points; TikTok counts UTF-16 units, of which most emoji take two.
+  caption: z
+    .string()
+    .refine(
+      ({ length }) => length <= CAPTION_UTF16_MAX,
+      `The caption may have ${CAPTION_UTF16_MAX} characters.`,
+    ),
   privacyLevel: z.string().max(64).nullable(),
   allowComment: z.boolean(),
   allowDuet: z.boolean(),

@@ -116,7 +116,7 @@ describe("the calls", () => {
       `{"data":{"status":"PUBLISH_COMPLETE","publicaly_available_post_id":${ids},"uploaded_bytes":7},"error":{"code":"ok","log_id":"l"}}`;
     const numbers = clientAnswering(body("[7600000000000000123, 12]")).client;
     expect(await numbers.fetchPublishStatus("p")).toEqual({
-      status: "PUBLISH_COMPLETE",
+      status: "published",
       failReason: null,
       postIds: ["7600000000000000123", "12"],
       uploadedBytes: 7,
@@ -133,7 +133,7 @@ describe("the calls", () => {
       uploadedBytes: null,
     });
     const unknown = clientAnswering(ok({ status: "IN_ORBIT", fail_reason: "" })).client;
-    expect(await unknown.fetchPublishStatus("p")).toMatchObject({ status: "IN_ORBIT", failReason: null });
+    expect(await unknown.fetchPublishStatus("p")).toMatchObject({ status: "processing", failReason: null });
   });
 
   it("asks only for the user fields that the scopes cover", async () => {

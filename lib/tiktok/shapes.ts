@@ -38,10 +38,14 @@ export const StartedPost = z
   .transform((wire) => ({ publishId: wire.publish_id, uploadUrl: wire.upload_url }));
 export type StartedPost = z.output<typeof StartedPost>;
 
-/**
- * `status` in TikTok's words: PROCESSING_UPLOAD, PROCESSING_DOWNLOAD, SEND_TO_USER_INBOX, PUBLISH_COMPLETE or
- * FAILED; an unknown one means still processing. `postIds` stays empty for posts that are not public.
- */
+const statuses: Record<string, "uploading" | "in inbox" | "published" | "failed"> = {
+  PROCESSING_UPLOAD: "uploading",
+  SEND_TO_USER_INBOX: "in inbox",
+  PUBLISH_COMPLETE: "published",
+  FAILED: "failed",
+};
+
+/** A status TikTok did not have before counts as processing. `postIds` stays empty for posts that are not public. */
 export const PublishStatus = z
   .object({
     status: z.string(),
@@ -50,7 +54,7 @@ export const PublishStatus = z
     uploaded_bytes: count.nullish(),
   })
   .transform((wire) => ({
-    status: wire.status,
+    status: statuses[wire.status] ?? ("processing" as const),
     failReason: wire.fail_reason,
     postIds: wire.publicaly_available_post_id ?? [],
     uploadedBytes: wire.uploaded_bytes ?? null,

@@ -51,7 +51,10 @@ export async function openStage() {
     },
     connect: (member: Member, username: string) => connect(member, username),
     /** A clip in the library, padded to `sizeBytes` when given. */
-    async storeVideo(member: Member, { clip = "clip.mp4", sizeBytes }: { clip?: string; sizeBytes?: number } = {}) {
+    async storeVideo(
+      member: Member,
+      { clip = "clip.mp4", sizeBytes }: { clip?: string; sizeBytes?: number } = {},
+    ) {
       const bytes = await loadClip(dataDirectory, clip, sizeBytes);
       const sha256 = createHash("sha256").update(bytes).digest("hex");
       const row = await createTestMedia(member, { sizeBytes: bytes.length, sha256 });

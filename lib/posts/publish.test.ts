@@ -1,0 +1,239 @@
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { db } from "@/db";
+import { media, posts, publishAttempts } from "@/db/schema";
+import { createTestMember } from "@/lib/workspaces/testing";
+import type { Member } from "@/lib/workspaces/types";
+import { openStage, type Stage } from "@/scripts/testing/stage";
+import { checkPublish } from "./check-publish";
+import { claimPost } from "./claim-post";
+import { failPost } from "./fail-post";
+import { preparePublish } from "./prepare-publish";
+import { getPost } from "./queries";
+import { retryPost } from "./reschedule-post";
+import { startPublish } from "./start-publish";
+import { scheduleTestPost } from "./testing";
+import { uploadNextChunk } from "./upload-next-chunk";
+
+const SEVEN_PARTS_BYTES = 70_000_123;
+const TURNS_MAX = 60;
+/** TikTok allows 30 looks a minute. */
+const POLL_MS = 250;
+
+let stage: Stage;
+let member: Member;
+let account: { id: string };
+const username = "mara.bakes";
+
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+beforeEach(async () => {
+  await db.delete(posts);
+  await db.execute("delete from accounts");
+  member = await createTestMember({ role: "owner" });
+  account = await stage.connect(member, username);
+  await stage.control("faults", "DELETE");
+  await stage.control(`creators/${username}`, "PATCH", { isPrivate: false, isBanned: false });
+});
+
+async function schedule({ sizeBytes, clip }: { sizeBytes?: number; clip?: string } = {}) {
+  const video = await stage.storeVideo(member, { sizeBytes, clip } as { sizeBytes?: number });
+  const scheduled = await scheduleTestPost(member, { accountId: account.id, mediaId: video.id });
+  return { ...scheduled, video, runId: randomUUID() };
+}
+type Due = Awaited<ReturnType<typeof schedule>>;
+
+/** Repeats a step as the engine would: up to ten times. */
+async function retried<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (attempt === 10) throw error;
+    }
+  }
+}
+
+/** The steps of publish-post, in their order, up to TikTok's last word. */
+async function run({ postId, revision, runId }: Pick<Due, "postId" | "revision" | "runId">) {
+  const claim = await claimPost({ postId, revision, runId });
+  if (claim.state !== "claimed") return claim.state;
+  for (let turn = 0; turn < TURNS_MAX; turn++) {
+    const { status } = await getPost(member, postId);
+    const steps = {
+      preparing: async () => {
+        if ((await retried(() => preparePublish(postId, runId))) === "ready") {
+          await retried(() => startPublish(postId, runId));
+        }
+      },
+      uploading: () => retried(() => uploadNextChunk(postId, runId)),
+      processing: () => retried(() => checkPublish(postId, runId)),
+    } as Record<string, () => Promise<unknown>>;
+    const step = steps[status];
+    if (!step) return status;
+    await step();
+    if (status === "processing") await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+  throw new Error("The publish did not come to an end.");
+}
+
+async function expectPublishedOnce({ postId, video }: Due) {
+  const own = await stage.profile(username);
+  const mine = own.filter(({ sha256, publishId }) => sha256 === video.sha256 && ids.has(publishId) === false);
+  for (const { publishId } of own) ids.add(publishId);
+  expect(mine).toHaveLength(1);
+  expect((await getPost(member, postId)).status).toBe("published");
+  return mine[0];
+}
+const ids = new Set<string>();
+
+describe("a publish", () => {
+  it("brings the file and every choice to the profile, once, and writes down how", async () => {
+    const due = await schedule({ sizeBytes: SEVEN_PARTS_BYTES });
+    expect(await run(due)).toBe("published");
+    expect(await expectPublishedOnce(due)).toMatchObject({
+      caption: "Throwing a moon jar 🏺 #ceramics with @clay.supply",
+      privacyLevel: "PUBLIC_TO_EVERYONE",
+    });
+    const post = await getPost(member, due.postId);
+    expect(post.link).toMatch(/\/@mara\.bakes\/video\/\d{19}$/);
+    const kinds = post.events.map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === "part")).toHaveLength(6);
+    expect(kinds).toEqual(
+      expect.arrayContaining(["scheduled", "preparing", "init", "processing", "published"]),
+    );
+    expect(JSON.stringify(post.events)).not.toMatch(/upload_token|act\.|rft\.|\/upload\//);
+  });
+
+  it("survives 5xx on parts and an access token that has expired", async () => {
+    const due = await schedule({ sizeBytes: SEVEN_PARTS_BYTES });
+    await stage.control("expire-access-tokens", "POST", {});
+    await stage.order({ route: "upload", status: 503, code: "internal_error", after: 2, times: 2 });
+    expect(await run(due)).toBe("published");
+    await expectPublishedOnce(due);
+    const lost = (await getPost(member, due.postId)).events.filter(({ kind }) => kind === "part-lost");
+    expect(lost).toHaveLength(2);
+  });
+
+  it("goes on where TikTok says it is when the answer to a part was lost", async () => {
+    const due = await schedule({ sizeBytes: SEVEN_PARTS_BYTES });
+    await stage.order({ route: "upload", mode: "cut-after-commit", after: 3, times: 1 });
+    expect(await run(due)).toBe("published");
+    await expectPublishedOnce(due);
+    const messages = (await getPost(member, due.postId)).events.map(({ message }) => message);
+    expect(messages.some((message) => message.includes("going on from there"))).toBe(true);
+  });
+
+  it("does not post twice when the answer to the last part was lost", async () => {
+    const due = await schedule();
+    await stage.order({ route: "upload", mode: "cut-after-commit", times: 1 });
+    expect(await run(due)).toBe("published");
+    await expectPublishedOnce(due);
+  });
+
+  it("repeats an init whose answer was lost, since no byte was sent", async () => {
+    const due = await schedule();
+    await stage.order({ route: "init", mode: "cut-after-commit", times: 1 });
+    expect(await run(due)).toBe("published");
+    await expectPublishedOnce(due);
+  });
+
+  it("keeps to one upload when the init step ran twice at the same time", async () => {
+    const due = await schedule();
+    const { postId, runId } = due;
+    await claimPost(due);
+    await Promise.all([startPublish(postId, runId), startPublish(postId, runId).catch(() => null)]);
+    await retried(() => startPublish(postId, runId));
+    await Promise.all([uploadNextChunk(postId, runId), uploadNextChunk(postId, runId).catch(() => null)]);
+    for (let turn = 0; turn < TURNS_MAX; turn++) {
+      if ((await checkPublish(postId, runId)) === "published") break;
+      await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+    }
+    await expectPublishedOnce(due);
+  });
+
+  it("begins a new upload when TikTok forgot one before its last byte", async () => {
+    const due = await schedule({ sizeBytes: SEVEN_PARTS_BYTES });
+    await stage.order({ route: "upload", status: 404, code: "not_found", after: 2, times: 1 });
+    expect(await run(due)).toBe("published");
+    await expectPublishedOnce(due);
+    const attempts = await db.select().from(publishAttempts).where(eq(publishAttempts.postId, due.postId));
+    expect(attempts.map(({ outcome }) => outcome).sort()).toEqual(["abandoned", "published"]);
+  });
+
+  it("asks TikTok instead of uploading again when the URL dies after the last byte", async () => {
+    const due = await schedule();
+    await stage.order({ route: "upload", mode: "cut-after-commit", times: 1 });
+    await stage.order({ route: "upload", status: 403, code: "expired", after: 0, times: 1 });
+    expect(await run(due)).toBe("published");
+    await expectPublishedOnce(due);
+  });
+
+  it("continues the same upload when a person tries again after the run gave up", async () => {
+    const due = await schedule({ sizeBytes: SEVEN_PARTS_BYTES });
+    const { postId, runId } = due;
+    await claimPost(due);
+    await preparePublish(postId, runId);
+    await startPublish(postId, runId);
+    await uploadNextChunk(postId, runId);
+    await failPost(postId, runId, "The network was away.");
+    const held = await getPost(member, postId);
+    expect(held).toMatchObject({ status: "needs attention" });
+    const again = await retryPost(member, { postId, revision: held.revision });
+    expect(await run({ ...again, runId: randomUUID() })).toBe("published");
+    await expectPublishedOnce(due);
+    const attempts = await db.select().from(publishAttempts).where(eq(publishAttempts.postId, postId));
+    expect(attempts).toHaveLength(1);
+  });
+
+  it("tells the person why TikTok refused the file, and does not try again", async () => {
+    const due = await schedule({ clip: "slow-10fps.mp4" });
+    expect(await run(due)).toBe("failed");
+    expect((await getPost(member, due.postId)).statusReason).toMatch(/frames a second/);
+    const attempts = await db.select().from(publishAttempts).where(eq(publishAttempts.postId, due.postId));
+    expect(attempts).toMatchObject([{ outcome: "failed", outcomeReason: "frame_rate_check_failed" }]);
+  });
+});
+
+describe("a hold", () => {
+  const held = async (due: Due) => {
+    expect(await run(due)).toBe("needs attention");
+    const attempts = await db.select().from(publishAttempts).where(eq(publishAttempts.postId, due.postId));
+    expect(attempts).toEqual([]);
+    return (await getPost(member, due.postId)).statusReason;
+  };
+
+  it("asks a person when the privacy that was agreed is gone", async () => {
+    const due = await schedule();
+    await stage.control(`creators/${username}`, "PATCH", { isPrivate: true });
+    expect(await held(due)).toMatch(/can no longer choose Everyone/);
+  });
+
+  it("asks a person when TikTok bans the account", async () => {
+    const due = await schedule();
+    await stage.control(`creators/${username}`, "PATCH", { isBanned: true });
+    expect(await held(due)).toMatch(/banned/);
+  });
+
+  it("asks a person when the settings or the file are not the ones that were agreed to", async () => {
+    const edited = await schedule();
+    await db.update(posts).set({ caption: "Buy now" }).where(eq(posts.id, edited.postId));
+    expect(await held(edited)).toMatch(/settings are not the ones/);
+    const swapped = await schedule();
+    await db
+      .update(media)
+      .set({ sha256: "0".repeat(64) })
+      .where(eq(media.id, swapped.video.id));
+    expect(await held(swapped)).toMatch(/not the one that was agreed to/);
+  });
+
+  it("asks a person when the account must be reconnected", async () => {
+    const due = await schedule();
+    await db.execute(`update accounts set status = 'reconnect needed' where id = '${account.id}'`);
+    expect(await held(due)).toMatch(/reconnect .* first/);
+  });
+});

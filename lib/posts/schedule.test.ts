@@ -1,0 +1,252 @@
+import { randomUUID } from "node:crypto";
+import { and, eq, isNull } from "drizzle-orm";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { db } from "@/db";
+import { consents, posts } from "@/db/schema";
+import { createTestMember } from "@/lib/workspaces/testing";
+import type { Member } from "@/lib/workspaces/types";
+import { openStage, type Stage } from "@/scripts/testing/stage";
+import { cancelPost, returnToDraft } from "./cancel-post";
+import { claimPost } from "./claim-post";
+import { announceDuePosts } from "./due-posts";
+import type { SchedulePostInput } from "./input";
+import { getPost, listCalendarPosts } from "./queries";
+import { reschedulePost, retryPost } from "./reschedule-post";
+import { saveDraft } from "./save-draft";
+import { schedulePost } from "./schedule-post";
+import { testSettings, toScheduleInput } from "./testing";
+
+const NOW = new Date("2027-03-01T09:00:00Z");
+const minutes = (count: number) => new Date(NOW.getTime() + count * 60_000);
+
+let stage: Stage;
+let member: Member;
+let input: SchedulePostInput;
+
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+beforeEach(async () => {
+  await db.delete(posts);
+  await db.execute("delete from accounts");
+  member = await createTestMember({ role: "editor" });
+  const account = await stage.connect(member, "mara.bakes");
+  const video = await stage.storeVideo(member);
+  const when = { local: "2027-03-14T02:30", timeZone: "America/New_York" };
+  input = toScheduleInput({ accountId: account.id, mediaId: video.id, when });
+});
+
+const soon = { local: "2027-03-01T10:00", timeZone: "UTC" };
+const liveConsents = (postId: string) =>
+  db
+    .select()
+    .from(consents)
+    .where(and(eq(consents.postId, postId), isNull(consents.voidedAt)));
+
+describe("schedulePost", () => {
+  it("keeps the wall clock, the zone and the instant, and says what the clocks do", async () => {
+    const scheduled = await schedulePost(member, input, NOW);
+    expect(scheduled.note).toMatch(/02:30 does not exist on 14 March/);
+    expect(await getPost(member, scheduled.postId)).toMatchObject({
+      status: "scheduled",
+      scheduledAt: "2027-03-14T07:30:00.000Z",
+      scheduledLocal: "2027-03-14T03:30",
+      timeZone: "America/New_York",
+    });
+  });
+
+  it("stores the consent: who, the sentence, every setting and the file's hash", async () => {
+    const { postId } = await schedulePost(member, input, NOW);
+    const [consent, ...more] = await liveConsents(postId);
+    expect(more).toEqual([]);
+    expect(consent).toMatchObject({
+      userId: member.userId,
+      sentence: "By posting, you agree to TikTok's Music Usage Confirmation",
+      settings: { ...testSettings, accountId: input.accountId, mediaId: input.mediaId },
+    });
+    expect(consent?.mediaSha256).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it("voids the consent of what was edited, and takes the new one", async () => {
+    const { postId, revision } = await schedulePost(member, input, NOW);
+    const settings = { ...input.settings, caption: "Another caption" };
+    const again = await schedulePost(member, { ...input, postId, revision, settings }, NOW);
+    expect(again).toMatchObject({ postId, revision: revision + 1 });
+    const all = await db.select().from(consents).where(eq(consents.postId, postId));
+    expect(all.map(({ voidReason }) => voidReason).toSorted()).toEqual(["The post was edited.", null]);
+  });
+
+  it.each([
+    ["the past", { when: { local: "2027-03-01T09:00", timeZone: "UTC" } }, "That time has passed"],
+    ["a day that no calendar has", { when: { local: "2027-02-29T09:00", timeZone: "UTC" } }, "no such day"],
+    ["a time years away", { when: { local: "2029-03-01T09:00", timeZone: "UTC" } }, "within the next year"],
+    ["another sentence than the rules give", { consentSentence: "I agree" }, "has changed"],
+    ["a privacy nobody chose", { settings: { ...testSettings, privacyLevel: null } }, "Choose who can see"],
+    [
+      "branded content for one's own eyes",
+      {
+        settings: {
+          ...testSettings,
+          privacyLevel: "SELF_ONLY",
+          disclosesPromotion: true,
+          isBrandedContent: true,
+        },
+      },
+      "Branded content visibility cannot be set to private.",
+    ],
+  ])("refuses %s, and keeps nothing", async (_, change, message) => {
+    await expect(schedulePost(member, { ...input, ...change }, NOW)).rejects.toThrow(message);
+    expect(await db.select().from(posts).where(eq(posts.workspaceId, member.workspaceId))).toEqual([]);
+  });
+
+  it("refuses what TikTok says the creator has turned off", async () => {
+    const account = await stage.connect(member, "tilda.reads");
+    await expect(schedulePost(member, { ...input, accountId: account.id }, NOW)).rejects.toThrow(
+      /Comment is turned off/,
+    );
+  });
+
+  it("says why a banned creator cannot post", async () => {
+    const account = await stage.connect(member, "vesper.late");
+    await expect(schedulePost(member, { ...input, accountId: account.id }, NOW)).rejects.toThrow(/banned/);
+  });
+});
+
+describe("a change", () => {
+  it("moves the time and keeps what was agreed", async () => {
+    const { postId, revision } = await schedulePost(member, input, NOW);
+    const moved = await reschedulePost(member, { postId, revision, ...soon }, NOW);
+    expect(moved.scheduledAt.toISOString()).toBe("2027-03-01T10:00:00.000Z");
+    expect(await liveConsents(postId)).toHaveLength(1);
+    await expect(reschedulePost(member, { postId, revision, ...soon }, NOW)).rejects.toThrow(
+      /changed meanwhile/,
+    );
+  });
+
+  it("loses against a start that was faster, and is told so", async () => {
+    const { postId, revision } = await schedulePost(member, { ...input, when: soon }, NOW);
+    expect(await claimPost({ postId, revision, runId: "run" }, minutes(60))).toMatchObject({
+      state: "claimed",
+    });
+    const change = { postId, revision };
+    const later = { local: "2027-03-02T10:00", timeZone: "UTC" };
+    await expect(reschedulePost(member, { ...change, ...later }, NOW)).rejects.toThrow(/started going out/);
+    await expect(cancelPost(member, change)).rejects.toThrow(/started going out/);
+    await expect(returnToDraft(member, change)).rejects.toThrow(/started going out/);
+    await expect(schedulePost(member, { ...input, ...change, when: later }, NOW)).rejects.toThrow(
+      /going out/,
+    );
+    expect(await liveConsents(postId)).toHaveLength(1);
+  });
+
+  it("makes the start lose when the change was faster", async () => {
+    const { postId, revision } = await schedulePost(member, { ...input, when: soon }, NOW);
+    await cancelPost(member, { postId, revision });
+    expect(await claimPost({ postId, revision, runId: "run" }, minutes(60))).toEqual({ state: "lost" });
+    expect(await liveConsents(postId)).toEqual([]);
+  });
+
+  it("takes a scheduled post back to draft when its content is saved without a consent", async () => {
+    const { postId, revision } = await schedulePost(member, input, NOW);
+    const { consentSentence: _, when: __, ...content } = input;
+    await saveDraft(member, { ...content, postId, revision, time: null });
+    expect(await getPost(member, postId)).toMatchObject({
+      status: "draft",
+      scheduledAt: null,
+      consent: null,
+    });
+  });
+});
+
+describe("claimPost", () => {
+  it("gives a due post to one of two runs, and to that one again", async () => {
+    const { postId, revision } = await schedulePost(member, { ...input, when: soon }, NOW);
+    const claims = await Promise.all(
+      ["a", "b"].map((runId) => claimPost({ postId, revision, runId }, minutes(60))),
+    );
+    expect(claims.map(({ state }) => state).toSorted()).toEqual(["claimed", "lost"]);
+    const winner = claims[0]?.state === "claimed" ? "a" : "b";
+    expect(await claimPost({ postId, revision, runId: winner }, minutes(61))).toMatchObject({
+      state: "claimed",
+    });
+  });
+
+  it("lets nothing go out before its minute, nor half an hour late without being asked", async () => {
+    const { postId, revision } = await schedulePost(member, { ...input, when: soon }, NOW);
+    const claim = { postId, revision, runId: "run" };
+    const early = new Date(minutes(60).getTime() - 59);
+    expect(await claimPost(claim, early)).toEqual({ state: "early", waitMs: 59 });
+    expect(await claimPost(claim, minutes(91))).toEqual({ state: "late" });
+    const held = await getPost(member, postId);
+    expect(held).toMatchObject({ status: "needs attention" });
+    expect(held.statusReason).toMatch(/missed its time by 31 minutes/);
+    const again = await retryPost(member, { postId, revision: held.revision }, minutes(92));
+    expect(await claimPost({ ...again, runId: "next" }, minutes(92))).toMatchObject({ state: "claimed" });
+  });
+
+  it("passes a post whose run fell silent to another, but not sooner", async () => {
+    const { postId, revision } = await schedulePost(member, { ...input, when: soon }, NOW);
+    await claimPost({ postId, revision, runId: "dead" }, minutes(60));
+    const other = { postId, revision, runId: "other" };
+    expect(await claimPost(other, minutes(74))).toEqual({ state: "lost" });
+    expect(await claimPost(other, minutes(76))).toEqual({ state: "claimed", stage: "preparing" });
+  });
+});
+
+describe("announceDuePosts", () => {
+  const announced = async (at: Date) => (await announceDuePosts(at)).map(({ postId }) => postId);
+
+  it("announces a post once when it is due soon, and again when its run was lost", async () => {
+    const { postId, revision } = await schedulePost(member, { ...input, when: soon }, NOW);
+    expect(await announced(minutes(56))).toEqual([]);
+    expect(await announced(minutes(57))).toEqual([postId]);
+    expect(await announced(minutes(58))).toEqual([]);
+    expect(await announced(minutes(60))).toEqual([]);
+    expect(await announced(minutes(61))).toEqual([postId]);
+    await claimPost({ postId, revision, runId: "dead" }, minutes(61));
+    expect(await announced(minutes(70))).toEqual([]);
+    expect(await announced(minutes(77))).toEqual([postId]);
+  });
+
+  it("gives a post to one of two sweeps at the same time", async () => {
+    const { postId } = await schedulePost(member, { ...input, when: soon }, NOW);
+    const both = await Promise.all([announced(minutes(58)), announced(minutes(58))]);
+    expect(both.flat()).toEqual([postId]);
+  });
+});
+
+describe("another workspace", () => {
+  it("cannot see, change or schedule a post", async () => {
+    const { postId, revision } = await schedulePost(member, { ...input, when: soon }, NOW);
+    const stranger = await createTestMember({ role: "owner" });
+    const change = { postId, revision };
+    const attempts = [
+      () => getPost(stranger, postId),
+      () => cancelPost(stranger, change),
+      () => returnToDraft(stranger, change),
+      () => reschedulePost(stranger, { ...change, ...soon }, NOW),
+      () => retryPost(stranger, change),
+      () => schedulePost(stranger, { ...input, ...change }, NOW),
+      () =>
+        saveDraft(stranger, {
+          accountId: input.accountId,
+          mediaId: input.mediaId,
+          settings: input.settings,
+          time: null,
+        }),
+    ];
+    for (const attempt of attempts) await expect(attempt()).rejects.toMatchObject({ code: "not-found" });
+    const range = { from: NOW, to: minutes(600) };
+    expect(await listCalendarPosts(stranger, range)).toEqual([]);
+    expect(await listCalendarPosts(member, range)).toMatchObject([{ id: postId }]);
+    expect(await liveConsents(postId)).toHaveLength(1);
+  });
+
+  it("cannot be entered by guessing, nor by a viewer", async () => {
+    await expect(getPost(member, "1 or 1=1")).rejects.toMatchObject({ code: "not-found" });
+    await expect(getPost(member, randomUUID())).rejects.toMatchObject({ code: "not-found" });
+    const viewer = await createTestMember({ role: "viewer", workspaceId: member.workspaceId });
+    await expect(schedulePost(viewer, input, NOW)).rejects.toMatchObject({ code: "forbidden" });
+  });
+});
