@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { runNode } from "./run-command.ts";
+import { runNode } from "./run-node.ts";
 import { hashSources } from "./source-hash.ts";
 
 /** The build that is there, if it was made from the sources as they are. */

@@ -1,20 +1,20 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, open, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import postgres from "postgres";
-import { findPostgresBinaries, type PostgresBinaries } from "./postgres-binaries.ts";
-import { endOrphanPostgres } from "./postgres-orphan.ts";
-import { findPostgresUser, giveFolder, nameForUser, type PostgresUser } from "./postgres-user.ts";
+import { findPostgresBinaries } from "./postgres/binaries.ts";
+import { initialise, NAME, type Place } from "./postgres/initialise.ts";
+import { endOrphanPostgres } from "./postgres/orphan.ts";
+import { collectOutput, exitOf, postgresEnv } from "./postgres/process.ts";
+import { findPostgresUser, giveFolder, nameForUser } from "./postgres/user.ts";
 
 const START_TIMEOUT_MS = 60_000;
 const START_ATTEMPTS_MAX = 6;
 const START_AGAIN_MS = 500;
 const STOP_TIMEOUT_MS = 6_000;
 const POLL_MS = 20;
-const OUTPUT_CHARS_MAX = 4_000;
-const NAME = "cuepost";
 
 export type PostgresOptions = {
   dataDir: string;
@@ -30,14 +30,13 @@ export type RunningPostgres = {
   exited: Promise<string>;
   stop: () => Promise<void>;
 };
-type Place = { dataDir: string; binaries: PostgresBinaries; user: PostgresUser | undefined };
 
 /** A Postgres of our own on 127.0.0.1, its data in `dataDir`, ready for connections when this returns. */
 export async function startPostgres(options: PostgresOptions): Promise<RunningPostgres> {
   const user = findPostgresUser();
   const place = { dataDir: options.dataDir, binaries: await findPostgresBinaries(user), user };
   await endOrphanPostgres(place.dataDir);
-  if (!existsSync(join(place.dataDir, "PG_VERSION"))) await initialise(place, options.password);
+  if (!existsSync(join(place.dataDir, "PG_VERSION"))) await initialise(place, options);
   if (user) await giveFolder(place.dataDir, user);
 
   const running = await startServer(place, options);
@@ -52,41 +51,6 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
 
 export function postgresUrl(port: number, password: string): string {
   return `postgres://${NAME}:${encodeURIComponent(password)}@127.0.0.1:${port}/${NAME}`;
-}
-
-/** Into a folder beside, renamed when whole: one that was cut short looks initialised but never starts. */
-async function initialise(place: Place, password: string): Promise<void> {
-  await mkdir(dirname(place.dataDir), { recursive: true });
-  const partial = await mkdtemp(`${place.dataDir}.new-`);
-  const passwordFile = `${partial}.password`;
-  await writeFile(passwordFile, `${password}\n`, { mode: 0o600 });
-  if (place.user) await giveFolder(partial, place.user);
-  const input = await open(passwordFile, "r");
-  if (place.user) await input.chown(place.user.uid, place.user.gid);
-  try {
-    const child = spawn(
-      place.binaries.initdb,
-      [
-        `--pgdata=${nameForUser(partial, place.user)}`,
-        `--username=${NAME}`,
-        "--pwfile=/dev/stdin",
-        "--auth=scram-sha-256",
-        "--encoding=UTF8",
-        "--locale=C",
-        "--locale-provider=builtin",
-        "--builtin-locale=C.UTF-8",
-        "--no-instructions",
-      ],
-      { ...place.user, cwd: partial, env: postgresEnv(), stdio: [input.fd, "pipe", "pipe"] },
-    );
-    const output = collectOutput(child);
-    const exit = await exitOf(child);
-    if (exit !== "code 0") throw new Error(`The database could not be made (${exit}).\n${output()}`);
-    await rename(partial, place.dataDir);
-  } finally {
-    await input.close();
-    for (const left of [partial, passwordFile]) await rm(left, { recursive: true, force: true });
-  }
 }
 
 async function startServer(place: Place, options: PostgresOptions): Promise<RunningPostgres> {
@@ -129,9 +93,7 @@ function serverArguments(place: Place, options: PostgresOptions): string[] {
     shared_buffers: "32MB",
     // A failed statement is told to whoever sent it, and its values are nobody else's business.
     log_min_messages: "fatal",
-    ...(options.unsafe
-      ? { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "300" }
-      : {}),
+    ...(options.unsafe ? { fsync: "off", full_page_writes: "off", max_connections: "300" } : {}),
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   return ["-D", nameForUser(place.dataDir, place.user), "-p", String(options.port), ...flags];
@@ -163,26 +125,4 @@ async function createDatabase(url: string): Promise<void> {
   } finally {
     await sql.end({ timeout: 5 });
   }
-}
-
-function postgresEnv(): NodeJS.ProcessEnv {
-  return { PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC", NODE_ENV: process.env.NODE_ENV };
-}
-
-function collectOutput(child: ChildProcess, onLog?: (line: string) => void): () => string {
-  let kept = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.setEncoding("utf8").on("data", (text: string) => {
-      kept = (kept + text).slice(-OUTPUT_CHARS_MAX);
-      for (const line of text.split("\n")) if (line) onLog?.(line);
-    });
-  }
-  return () => kept.trim();
-}
-
-function exitOf(child: ChildProcess): Promise<string> {
-  return new Promise((resolve) => {
-    child.once("error", (error) => resolve(error.message));
-    child.once("close", (code, signal) => resolve(signal ?? `code ${code}`));
-  });
 }

@@ -19,6 +19,8 @@ try {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
   // Whoever read our output may be gone; the stack still has to stop in order.
   process.stdout.on("error", () => {});
+  // A test run that is killed takes the stack it started along.
+  process.on("disconnect", stop);
   if (wasKilled) say("The last run did not stop cleanly; tidying up after it.");
   const { address, login } = await supervisor.start();
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);

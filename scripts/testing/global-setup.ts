@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { findFreePort } from "../ports.ts";
+import { endOrphanPostgres } from "../postgres/orphan.ts";
 import { startPostgres } from "../postgres.ts";
-import { endOrphanPostgres } from "../postgres-orphan.ts";
 import { isAlive } from "../processes.ts";
 import { testEnv } from "./test-env.ts";
 

@@ -92,7 +92,8 @@ function planFilestore(given: Given, origins: Origins): NodePart {
     FILESTORE_PORT: String(given.ports.filestore),
     FILESTORE_DATA: join(given.dataDir, "filestore"),
     FILESTORE_URL: origins.filestore!,
-    FILESTORE_CALLBACK_ORIGIN: given.settings.FILESTORE_CALLBACK_ORIGIN ?? origins.app,
+    // The app asks to be called back on this machine, whatever address the world knows it by.
+    FILESTORE_CALLBACK_ORIGIN: given.settings.FILESTORE_CALLBACK_ORIGIN ?? localOrigin(given),
   });
 }
 
@@ -103,7 +104,7 @@ function planEngine(given: Given, origins: Origins): NodePart {
     HOST: "127.0.0.1",
     ENGINE_PORT: String(given.ports.engine),
     ENGINE_DATABASE_URL: origins.databaseUrl,
-    ENGINE_APP_URLS: `${localAppOrigin(given)}/api/inngest`,
+    ENGINE_APP_URLS: `${localOrigin(given)}/api/inngest`,
     INNGEST_SIGNING_KEY: given.settings.ENGINE_SIGNING_KEY ?? "",
     INNGEST_EVENT_KEY: given.settings.ENGINE_EVENT_KEY ?? "",
   });
@@ -121,11 +122,12 @@ function planApp(given: Given, env: Settings): NodePart {
   const host = given.settings.HOST ?? "127.0.0.1";
   const args = ["node_modules/next/dist/bin/next", "start", "-p", String(given.ports.app), "-H", host];
   // robots.txt or not: any answer shows that it listens, and this one asks nothing of the database.
-  const probeUrl = `${localAppOrigin(given)}/robots.txt`;
+  const probeUrl = `${localOrigin(given)}/robots.txt`;
   return { name: "app", args, env, probeUrl, stopTimeoutMs: APP_STOP_TIMEOUT_MS };
 }
 
-function localAppOrigin({ settings, ports }: Given): string {
+/** The app as the other parts reach it. */
+function localOrigin({ settings, ports }: Given): string {
   const host = settings.HOST ?? "127.0.0.1";
   const isEverywhere = ["0.0.0.0", "::", "localhost"].includes(host);
   return `http://${isEverywhere ? "127.0.0.1" : host}:${ports.app}`;

@@ -9,12 +9,12 @@ type Layer = Record<string, string | undefined>;
 const HEADER = "# Written by bin/up. Keep it: what is stored cannot be read without these keys.\n";
 
 /** The environment, else .env.local, else .env; secrets that nobody gave are made once and kept. */
-export async function loadSettings(rootDir: string, dataDir: string): Promise<Settings> {
+export async function loadSettings(rootDir: string, dataDir: string, environment: Layer): Promise<Settings> {
   const ownFile = findOwnFile(rootDir, dataDir);
   const settings = mergeSettings(
     await readEnvFile(join(rootDir, ".env")),
     await readEnvFile(ownFile),
-    process.env,
+    environment,
   );
   const made = makeSecrets(settings);
   if (Object.keys(made).length > 0) await appendEnvFile(ownFile, made);

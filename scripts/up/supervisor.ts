@@ -1,9 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { buildApp, isBuilt } from "../build.ts";
+import { endOrphanPostgres } from "../postgres/orphan.ts";
 import { startPostgres } from "../postgres.ts";
-import { endOrphanPostgres } from "../postgres-orphan.ts";
-import { runNode } from "../run-command.ts";
+import { runNode } from "../run-node.ts";
 import { createRedactor, say, step } from "../screen.ts";
 import { choosePorts, type Ports } from "./choose-ports.ts";
 import { type Kept, keepRunning } from "./keep-running.ts";
@@ -28,7 +28,7 @@ export function createSupervisor({ rootDir, dataDir, runDir }: Place): Superviso
 
   async function start(): Promise<Started> {
     await endLeftBehind();
-    const settings = await loadSettings(rootDir, dataDir);
+    const settings = await loadSettings(rootDir, dataDir, process.env);
     const ports = await choosePorts(settings, dataDir, findParts(settings));
     const stack = planStack({ settings, ports, dataDir });
     const foreign = await findForeignNames(rootDir, dataDir);

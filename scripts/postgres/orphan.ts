@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { endProcess, findCommand, findWorkingDir } from "./processes.ts";
+import { endProcess, findCommand, findWorkingDir } from "../processes.ts";
 
 /** A Postgres that outlived whoever started it (`kill -9`) still holds the data: it has to end first. */
 export async function endOrphanPostgres(dataDir: string): Promise<boolean> {

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { chmod, cp, mkdir, readFile, rename, rm, symlink } from "node:fs/promises";
 import { arch, platform } from "node:os";
 import { basename, dirname, join } from "node:path";
-import type { PostgresUser } from "./postgres-user.ts";
+import type { PostgresUser } from "./user.ts";
 
 export type PostgresBinaries = { initdb: string; postgres: string };
 

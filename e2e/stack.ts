@@ -1,0 +1,17 @@
+import { readFileSync } from "node:fs";
+
+/** Where the parts of the stack under test are; `<dataDir>/run/<part>.pid` names their processes. */
+export type Stack = {
+  app: string;
+  sandbox: string;
+  filestore: string;
+  engine: string;
+  databaseUrl: string;
+  dataDir: string;
+};
+
+export function readStack(): Stack {
+  const file = process.env.CUEPOST_E2E_STACK;
+  if (!file) throw new Error("There is no stack: run the tests with `npm run test:e2e`.");
+  return JSON.parse(readFileSync(file, "utf8"));
+}
