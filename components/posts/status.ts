@@ -28,5 +28,6 @@ export function statusLine({ status, statusReason, uploadPercent }: PostView): s
   if (status === "scheduled" || status === "published") return null;
   const { word } = statusLooks[status];
   if (status === "uploading" && uploadPercent !== null) return `${word} · ${uploadPercent} %`;
-  return statusReason ? `${word}: ${statusReason}` : word;
+  if (!statusReason || statusReason.startsWith(word)) return statusReason ?? word;
+  return `${word}: ${statusReason}`;
 }

@@ -17,6 +17,8 @@ interface AvatarProps {
 
 /** Decoration beside a name; where it stands alone, name it outside. */
 export function Avatar({ name, url, size = 24, shape = "round", className }: AvatarProps) {
+  const initials = initialsOf(name);
+  const fontSize = Math.max(7, size * (initials.length > 1 ? 0.38 : 0.48));
   return (
     <RadixAvatar.Root
       aria-hidden
@@ -25,18 +27,21 @@ export function Avatar({ name, url, size = 24, shape = "round", className }: Ava
         shape === "round" ? "rounded-full" : "rounded-[22%]",
         className,
       )}
-      style={{ width: size, height: size, background: groundOf(name), fontSize: Math.max(7, size * 0.38) }}
+      style={{ width: size, height: size, background: groundOf(name), fontSize }}
     >
       {url && <RadixAvatar.Image src={url} alt="" className="size-full object-cover" />}
-      <RadixAvatar.Fallback className="leading-none font-semibold">{initialsOf(name)}</RadixAvatar.Fallback>
+      <RadixAvatar.Fallback className="leading-none font-semibold">{initials}</RadixAvatar.Fallback>
     </RadixAvatar.Root>
   );
 }
 
 function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/);
-  const letters = words.length > 1 ? [words[0]?.[0], words.at(-1)?.[0]] : [...(words[0] ?? "")].slice(0, 2);
-  return letters.join("").toUpperCase();
+  const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
+  return ends
+    .map((word) => [...(word ?? "")][0] ?? "")
+    .join("")
+    .toUpperCase();
 }
 
 function groundOf(name: string): string {

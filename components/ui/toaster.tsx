@@ -15,7 +15,7 @@ export function Toaster() {
         unstyled: true,
         classNames: {
           toast:
-            "flex w-full items-center gap-3 rounded-card bg-ink px-3.5 py-2.5 text-sm text-on-ink shadow-float md:ml-auto md:w-fit md:max-w-full",
+            "flex w-full items-center gap-3 font-sans rounded-card bg-ink px-3.5 py-2.5 text-sm text-on-ink shadow-float md:ml-auto md:w-fit md:max-w-full",
           icon: "shrink-0 [&_svg]:size-4",
           title: "font-medium text-pretty",
           description: "mt-0.5 text-on-ink/80 text-pretty",

@@ -31,7 +31,7 @@ export function CalendarHeader({ view, date, initialNow }: CalendarHeaderProps) 
       </h1>
       <div className="flex items-center max-md:ml-auto">
         <TurnLink view={view} date={date} by={-1} />
-        <Button asChild variant="quiet" size="sm" className="max-md:px-2">
+        <Button asChild variant="quiet" size="sm" className="max-md:px-2 max-[374px]:hidden">
           <Link href={calendarPath(view)}>Today</Link>
         </Button>
         <TurnLink view={view} date={date} by={1} />

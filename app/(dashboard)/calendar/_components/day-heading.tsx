@@ -13,7 +13,7 @@ export function DayHeading({ date }: { date: string }) {
       <span
         className={cn(
           "text-[15px] font-semibold tabular-nums",
-          isToday && "-ml-1 rounded-md bg-cue-ink px-1.5 py-0.5 text-on-cue",
+          isToday && "-ml-1 rounded-md bg-cue-fill px-1.5 py-0.5 text-on-cue",
         )}
       >
         {Number(date.slice(8))}

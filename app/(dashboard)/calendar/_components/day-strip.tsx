@@ -30,7 +30,7 @@ export function DayStrip({ days, posts, selected, onSelect }: DayStripProps) {
             onClick={() => onSelect(day)}
             className={cn(
               "flex flex-col items-center rounded-[10px] pt-1.5 pb-2 text-ink2",
-              isSelected && (day === today ? "bg-cue-ink text-on-cue" : "bg-sunk text-ink"),
+              isSelected && (day === today ? "bg-cue-fill text-on-cue" : "bg-sunk text-ink"),
               !isSelected && day === today && "text-cue-ink",
             )}
           >

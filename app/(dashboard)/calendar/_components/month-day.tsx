@@ -11,7 +11,8 @@ import { LandingTag } from "./floating-card";
 import { PostChip } from "./post-chip";
 import { PostLink } from "./post-link";
 
-const CHIPS_MAX = 3;
+/** Rows that fit into a day; the last one says how many more there are. */
+const ROWS_MAX = 3;
 
 interface MonthDayProps {
   day: string;
@@ -24,7 +25,8 @@ export function MonthDay({ day, shownMonth, posts }: MonthDayProps) {
   const { today, canCompose } = useCalendar();
   const isToday = day === today;
   const isInside = isSameMonth(day, shownMonth);
-  const others = posts.length - CHIPS_MAX;
+  const shown = posts.length > ROWS_MAX ? posts.slice(0, ROWS_MAX - 1) : posts;
+  const others = posts.length - shown.length;
   return (
     <div
       data-date={day}
@@ -40,7 +42,7 @@ export function MonthDay({ day, shownMonth, posts }: MonthDayProps) {
           aria-current={isToday ? "date" : undefined}
           className={cn(
             "flex h-6 min-w-6 items-center justify-center rounded-md px-1.5 text-sm font-semibold tabular-nums",
-            isToday ? "bg-cue-ink text-on-cue" : "hover:bg-line",
+            isToday ? "bg-cue-fill text-on-cue" : "hover:bg-line",
             !isInside && !isToday && "font-normal text-ink3",
           )}
         >
@@ -58,7 +60,7 @@ export function MonthDay({ day, shownMonth, posts }: MonthDayProps) {
         )}
       </div>
       <ul className="flex flex-col gap-[3px]">
-        {posts.slice(0, CHIPS_MAX).map((post) => (
+        {shown.map((post) => (
           <li key={post.id} className="h-[30px]">
             <PostLink post={post}>
               <PostChip post={post} clock={post.local.slice(11)} />

@@ -20,7 +20,10 @@ export function PostCard({ post, clock }: { post: CalendarPost; clock: string })
     >
       <Poster
         media={post.media}
-        className={cn("h-[52px] @max-[104px]:order-2 @max-[104px]:h-[38px]", isOut && "opacity-80")}
+        className={cn(
+          "h-[52px] @max-[104px]:order-2 @max-[104px]:h-[38px] @max-[104px]:self-start",
+          isOut && "opacity-80",
+        )}
       />
       <span className="min-w-0 flex-1 @max-[104px]:flex-none">
         <span className="flex h-[17px] items-center gap-1 text-xs font-medium @max-[60px]:gap-0.5 @max-[60px]:text-[10px]">

@@ -1,6 +1,6 @@
 import { useIsMutating, useQuery } from "@tanstack/react-query";
+import { pollInterval } from "@/components/posts/poll-interval";
 import type { PostView } from "@/lib/posts/types";
-import { pollInterval } from "./poll-interval";
 import { moveKey } from "./use-move-post";
 
 export interface PostsRange {

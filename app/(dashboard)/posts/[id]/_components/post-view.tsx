@@ -1,0 +1,42 @@
+"use client";
+
+import { postTitle } from "@/components/posts/post-title";
+import { StatusBadge } from "@/components/posts/status-badge";
+import { PageHeader } from "@/components/ui/page-header";
+import type { PostDetail } from "@/lib/posts/types";
+import { Outcome } from "./outcome";
+import { PostActions } from "./post-actions";
+import { PostFacts } from "./post-facts";
+import { Timeline } from "./timeline";
+import { usePost } from "./use-post";
+
+interface PostViewProps {
+  post: PostDetail;
+  /** The workspace's zone, in which the timeline is told. */
+  timeZone: string;
+  canCompose: boolean;
+}
+
+export function PostView({ post: initial, timeZone, canCompose }: PostViewProps) {
+  const post = usePost(initial);
+  return (
+    <>
+      <PageHeader
+        title={postTitle(post)}
+        back={{ href: "/calendar", label: "Back to the calendar" }}
+        badge={<StatusBadge post={post} />}
+      >
+        {canCompose && <PostActions post={post} timeZone={timeZone} />}
+      </PageHeader>
+      <div className="grid flex-1 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]">
+        <div className="border-line px-4 py-6 md:px-6 lg:border-r">
+          <PostFacts post={post} timeZone={timeZone} />
+        </div>
+        <div className="border-line px-4 py-6 max-lg:border-t md:px-8">
+          <Outcome post={post} />
+          <Timeline events={post.events} timeZone={timeZone} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+"use client";
+
+import { useQueryClient } from "@tanstack/react-query";
+import { type FormEvent, useState, useTransition } from "react";
+import { toast } from "sonner";
+import { reschedulePostAction } from "@/app/(dashboard)/calendar/actions";
+import { Button } from "@/components/ui/button";
+import { DialogClose, DialogContent } from "@/components/ui/dialog";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import type { PostDetail } from "@/lib/posts/types";
+import { localOf, resolveLocal } from "@/lib/posts/zones";
+import { postKey } from "./use-post";
+
+const SUGGESTION_AHEAD_MS = 3_600_000;
+
+interface RescheduleDialogProps {
+  post: PostDetail;
+  timeZone: string;
+  onDone: () => void;
+}
+
+export function RescheduleDialog({ post, timeZone, onDone }: RescheduleDialogProps) {
+  const client = useQueryClient();
+  const [isSaving, start] = useTransition();
+  const [local, setLocal] = useState(() => suggestLocal(post, timeZone));
+  const [error, setError] = useState<string | null>(null);
+  const note = noteOf(local, timeZone);
+
+  function save(event: FormEvent) {
+    event.preventDefault();
+    start(async () => {
+      const result = await reschedulePostAction({
+        postId: post.id,
+        revision: post.revision,
+        local,
+        timeZone,
+      });
+      await client.invalidateQueries({ queryKey: postKey(post.id) });
+      if (!result.ok) return setError(result.message);
+      toast(`Moved to ${local.replace("T", " ")}`, { description: result.value.note });
+      onDone();
+    });
+  }
+
+  return (
+    <DialogContent title="Reschedule" description="What was agreed about the post stays as it is.">
+      <form onSubmit={save} className="grid gap-4">
+        <Field label="Date and time" hint={`In ${timeZone}`} error={error} layout="top">
+          <Input
+            type="datetime-local"
+            required
+            value={local}
+            min={localOf(new Date(), timeZone)}
+            onChange={({ target }) => {
+              setLocal(target.value.slice(0, 16));
+              setError(null);
+            }}
+            className="timecode"
+          />
+        </Field>
+        {note && <p className="rounded-md bg-wait-soft px-3 py-2 text-sm text-wait">{note}</p>}
+        <div className="flex justify-end gap-2">
+          <DialogClose asChild>
+            <Button variant="quiet">Leave it</Button>
+          </DialogClose>
+          <Button type="submit" variant="primary" disabled={isSaving || !local}>
+            {isSaving ? "Moving" : "Move"}
+          </Button>
+        </div>
+      </form>
+    </DialogContent>
+  );
+}
+
+/** Its own time, or an hour from now where that has passed. */
+function suggestLocal({ scheduledAt }: PostDetail, timeZone: string): string {
+  const planned = scheduledAt ? new Date(scheduledAt) : null;
+  const isAhead = planned && planned.getTime() > Date.now();
+  return localOf(isAhead ? planned : new Date(Date.now() + SUGGESTION_AHEAD_MS), timeZone);
+}
+
+function noteOf(local: string, timeZone: string): string | null {
+  return local ? resolveLocal(local, timeZone).note : null;
+}

@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import { orNotFound } from "@/lib/auth/or-not-found";
+import { requireMember } from "@/lib/auth/require-member";
+import { may } from "@/lib/workspaces/permissions";
+import { PostView } from "./_components/post-view";
+import { getPostByPath } from "./get-post-by-path";
+
+export const metadata: Metadata = { title: "Post" };
+
+interface PostPageProps {
+  params: Promise<{ id: string }>;
+}
+
+export default async function PostPage({ params }: PostPageProps) {
+  const member = await requireMember();
+  const { id } = await params;
+  const post = await orNotFound(getPostByPath(member, id));
+  return <PostView post={post} timeZone={member.timeZone} canCompose={may(member.role, "compose posts")} />;
+}
