@@ -23,13 +23,14 @@ export type AppAnswer = {
   isSigned: boolean;
 };
 
-/**
- * One signed request on a connection of its own: a kept-alive one that the app just closed looks like a lost call.
- * It rejects when the app cannot be reached, does not answer in time or says more than can be kept.
- */
+/** The app was reached but took or said too much: its fault, unlike an app that is away. */
+export class AppFault extends Error {}
+
+/** One signed request on a connection of its own: a kept-alive one that the app just closed looks like a lost call. */
 export async function callApp(call: AppCall): Promise<AppAnswer> {
   const body = canonicalJson(call.body);
-  const signal = AbortSignal.any([call.stop, AbortSignal.timeout(call.timeoutMs)]);
+  const timeout = AbortSignal.timeout(call.timeoutMs);
+  const signal = AbortSignal.any([call.stop, timeout]);
   const { request } = call.url.startsWith("https:") ? https : http;
   const outgoing = request(call.url, {
     method: call.method,
@@ -46,11 +47,17 @@ export async function callApp(call: AppCall): Promise<AppAnswer> {
     outgoing.once("response", resolve).once("error", reject);
   });
   outgoing.end(body);
-  const response = await answered;
-  const text = await readText(response);
+  const { response, text } = await readResponse(answered).catch((error) => {
+    throw timeout.aborted ? new AppFault(`The app took more than ${call.timeoutMs} ms.`) : error;
+  });
   const header = (name: string) => response.headers[name]?.toString();
   const isSigned = isSignedBy(call.signingKey, text, header("x-inngest-signature"), new Date());
   return { status: response.statusCode ?? 0, header, text, isSigned };
+}
+
+async function readResponse(answered: Promise<http.IncomingMessage>) {
+  const response = await answered;
+  return { response, text: await readText(response) };
 }
 
 async function readText(response: http.IncomingMessage): Promise<string> {
@@ -60,11 +67,9 @@ async function readText(response: http.IncomingMessage): Promise<string> {
     sizeBytes += chunk.length;
     if (sizeBytes > ANSWER_BYTES_MAX) {
       response.destroy();
-      throw new AnswerTooLarge(`The app's answer is larger than ${ANSWER_BYTES_MAX} bytes.`);
+      throw new AppFault(`The app's answer is larger than ${ANSWER_BYTES_MAX} bytes.`);
     }
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString("utf8");
 }
-
-export class AnswerTooLarge extends Error {}

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Answer, readAnswer } from "./answer.ts";
-import { AnswerTooLarge, CALL_TIMEOUT_MS, callApp } from "./call-app.ts";
+import { AppFault, CALL_TIMEOUT_MS, callApp } from "./call-app.ts";
 import { type Tx, untilDatabaseAnswers } from "./database.ts";
 import type { Engine } from "./engine.ts";
 import type { Limit } from "./function-config.ts";
@@ -111,9 +111,11 @@ async function ask(engine: Engine, begun: Begun): Promise<Answer> {
     });
     return readAnswer(answer, new Date());
   } catch (error) {
-    if (!(error instanceof AnswerTooLarge)) return { kind: "unreachable", reason: reasonOf(error) };
-    const retry = { isRetriable: true, retryAt: undefined };
-    return { kind: "error", error: { name: "AnswerTooLarge", message: error.message }, retry };
+    // A RangeError is state nested too deep to be written: no later call would fare better.
+    const isFault = error instanceof AppFault || error instanceof RangeError;
+    if (!isFault) return { kind: "unreachable", reason: reasonOf(error) };
+    const retry = { isRetriable: error instanceof AppFault, retryAt: undefined };
+    return { kind: "error", error: { name: error.name, message: error.message }, retry };
   }
 }
 

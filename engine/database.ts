@@ -32,8 +32,9 @@ export function jsonText(value: unknown): string {
 }
 
 export function isAway(error: unknown): boolean {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return AWAY_CODE.test(code);
+  if (!(error instanceof Error)) return false;
+  const code = "code" in error ? String(error.code) : "";
+  return AWAY_CODE.test(code) || error.message.startsWith("Connection terminated");
 }
 
 /** What was learned must be written down: it is tried until Postgres is back or the engine stops. */

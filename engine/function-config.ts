@@ -26,10 +26,13 @@ const EventName = z
   .refine((name) => !name.includes("*"), "wildcards are not supported");
 const Duration = z.string().refine((text) => parseDuration(text) !== undefined, "is not a duration");
 
-const Trigger = z.union([
-  z.strictObject({ event: EventName, expression: Expression.optional() }),
-  z.strictObject({ cron: z.string().refine(isCron, "is not a cron expression") }),
-]);
+const Trigger = z
+  .strictObject({
+    event: EventName.optional(),
+    expression: Expression.optional(),
+    cron: z.string().refine(isCron, "is not a cron expression").optional(),
+  })
+  .refine(({ event, cron }) => (event === undefined) !== (cron === undefined), "is not an event or a cron");
 const Cancel = z.strictObject({ event: EventName, if: Expression.optional(), timeout: Duration.optional() });
 const Concurrency = z.strictObject({
   limit: z.number().int().min(1),
@@ -42,10 +45,7 @@ const FunctionConfig = z.object({
   name: z.string().optional(),
   triggers: z.array(Trigger).max(TRIGGERS_MAX),
   cancel: z.array(Cancel).max(TRIGGERS_MAX).default([]),
-  concurrency: z
-    .union([z.number().int().min(1), Concurrency, z.array(Concurrency).max(2)])
-    .default([])
-    .transform((given) => (typeof given === "number" ? [{ limit: given }] : [given].flat())),
+  concurrency: z.preprocess(listLimits, z.array(Concurrency).max(2)),
   idempotency: Expression.optional(),
   steps: z.object({
     step: z.object({
@@ -74,6 +74,13 @@ export function readFunctionConfig(given: unknown): FunctionConfig | string {
 /** The SDK counts retries, the calls carry the total of tries. */
 export function maxAttemptsOf(config: FunctionConfig): number {
   return (config.steps.step.retries?.attempts ?? RETRIES_DEFAULT) + 1;
+}
+
+/** One limit may be a bare number, or stand alone. */
+function listLimits(given: unknown): unknown {
+  if (given === undefined || given === null) return [];
+  if (typeof given === "number") return [{ limit: given }];
+  return Array.isArray(given) ? given : [given];
 }
 
 function isGiven(given: unknown, option: string): boolean {

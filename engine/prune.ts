@@ -1,6 +1,5 @@
 import type { Engine } from "./engine.ts";
 import { reasonOf } from "./log.ts";
-import { deleteDeadJobs } from "./worker.ts";
 
 const PRUNE_EVERY_MS = 3_600_000;
 const BATCH_ROWS = 1000;
@@ -31,7 +30,10 @@ export async function prune(engine: Engine): Promise<void> {
     () => sql`delete from engine.keys where key in (
     select key from engine.keys where expires_at < now() limit ${BATCH_ROWS})`,
   );
-  await deleteDeadJobs(engine);
+  // Jobs that were replaced while a process that then died was running them: no worker takes them again.
+  await sql`select graphile_worker.complete_jobs(array(
+    select id from graphile_worker.jobs
+    where locked_at is null and attempts >= max_attempts limit ${BATCH_ROWS}))`;
 }
 
 async function inBatches(deleteBatch: () => PromiseLike<{ count: number }>): Promise<void> {

@@ -63,7 +63,7 @@ async function saveFunction(engine: Engine, tx: Tx, appUrl: string, config: Func
       idempotency = excluded.idempotency, concurrency = excluded.concurrency`;
   await tx`delete from engine.triggers where function_id = ${config.id} and kind <> 'cron'`;
   for (const [position, trigger] of config.triggers.entries()) {
-    if (!("event" in trigger)) continue;
+    if (trigger.event === undefined) continue;
     await tx`insert into engine.triggers (function_id, position, kind, event, expression)
       values (${config.id}, ${position}, 'start', ${trigger.event}, ${trigger.expression ?? null})`;
   }
@@ -79,7 +79,7 @@ async function saveFunction(engine: Engine, tx: Tx, appUrl: string, config: Func
 async function saveCrons(engine: Engine, tx: Tx, config: FunctionConfig): Promise<void> {
   const kept: number[] = [];
   for (const [position, trigger] of config.triggers.entries()) {
-    if (!("cron" in trigger)) continue;
+    if (trigger.cron === undefined) continue;
     kept.push(position);
     const [saved] = await tx`insert into engine.triggers (function_id, position, kind, cron, next_at)
       values (${config.id}, ${position}, 'cron', ${trigger.cron}, ${nextTick(trigger.cron, new Date())!})

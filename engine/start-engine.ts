@@ -29,19 +29,21 @@ export async function startEngine(options: EngineOptions): Promise<RunningEngine
   const stopping = new AbortController();
   const sql = connect(settings.databaseUrl);
   await untilDatabaseAnswers(() => migrate(sql), log, stopping.signal);
+  const shared = { settings, sql, log, processId: randomUUID(), stop: stopping.signal };
+  const { origin, stopParts } = await startParts(shared);
+  const close = async () => {
+    stopping.abort();
+    await stopParts();
+    await sql.end({ timeout: 1 });
+  };
+  return { origin, close };
+}
 
+async function startParts(shared: Omit<Engine, "wakeAt" | "greet">) {
   // The parts know each other only through these two bells, hung up before anyone rings.
   const bells = { ring: () => {}, greet: (_appUrl: string) => {} };
-  const alarm = startAlarm(sql, () => bells.ring());
-  const engine: Engine = {
-    settings,
-    sql,
-    log,
-    processId: randomUUID(),
-    stop: stopping.signal,
-    wakeAt: alarm.wakeAt,
-    greet: (appUrl) => bells.greet(appUrl),
-  };
+  const alarm = startAlarm(shared.sql, () => bells.ring());
+  const engine: Engine = { ...shared, wakeAt: alarm.wakeAt, greet: (appUrl) => bells.greet(appUrl) };
   const alive = stayAlive(engine);
   const worker = await startWorker(engine, alive.usePool);
   const server = await listen(engine);
@@ -49,18 +51,16 @@ export async function startEngine(options: EngineOptions): Promise<RunningEngine
   bells.ring = worker.nudge;
   bells.greet = sync.greet;
   const stopPruning = pruneHourly(engine);
-
-  const close = async () => {
-    stopping.abort();
+  const stopParts = async () => {
     stopPruning();
     alarm.stop();
     server.close();
     server.closeAllConnections();
     await Promise.all([sync.stop(), worker.stop()]);
     await alive.stop();
-    await sql.end({ timeout: 1 });
   };
-  return { origin: `http://${originHost(settings.host)}:${(server.address() as AddressInfo).port}`, close };
+  const { port } = server.address() as AddressInfo;
+  return { origin: `http://${originHost(engine.settings.host)}:${port}`, stopParts };
 }
 
 const originHost = (host: string): string => (host.includes(":") ? `[${host}]` : host);

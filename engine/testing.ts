@@ -26,6 +26,11 @@ export async function makeDatabase(): Promise<{ url: string; sql: postgres.Sql; 
   const sql = postgres(url.href, { max: 2, onnotice: () => {} });
   const drop = async () => {
     await sql.end();
+    // The job queue lets go of its connections a moment after it has stopped.
+    await until(async () => {
+      const open = await admin`select from pg_stat_activity where datname = ${name}`;
+      return open.length === 0;
+    }).catch(() => {});
     await admin.unsafe(`drop database ${name} with (force)`);
     await admin.end();
   };
@@ -44,6 +49,42 @@ export function makeClient(enginePort: number, id = "app"): Inngest {
   return new Inngest({ id, baseUrl, eventKey, signingKey, isDev: false, logger: silent });
 }
 
+/** A database, an app and an engine that has taken its functions. */
+export async function setUp(makeFunctions: (client: Inngest) => InngestFunction.Any[], refused = 0) {
+  const port = await freePort();
+  const client = makeClient(port);
+  const functions = makeFunctions(client);
+  const lines: string[] = [];
+  const database = await makeDatabase();
+  const app = await startApp(client, functions);
+  const log = (line: string) => lines.push(line);
+  const engine = await startTestEngine({ databaseUrl: database.url, appUrls: [app.url], port, log });
+  const taken = functions.length - refused;
+  await until(async () => {
+    const [row] = await database.sql`select count(*)::int as functions from engine.functions
+      where not id like '%-failure'`;
+    return row!.functions === taken;
+  });
+  const close = async () => {
+    await engine.close();
+    await app.stop();
+    await database.drop();
+  };
+  return { client, functions, database, app, engine, lines, close };
+}
+
+/** What the functions of a test tell it, and when. */
+export function makeDiary() {
+  const told: { what: string; at: number; value?: unknown }[] = [];
+  const tell = <T>(what: string, value?: T): T => {
+    told.push({ what, at: Date.now(), value });
+    return value as T;
+  };
+  const heard = (what: string) => told.filter((item) => item.what === what);
+  const whenTold = (what: string) => until(() => heard(what)[0]);
+  return { tell, heard, whenTold };
+}
+
 export type TestApp = { url: string; stop: () => Promise<void> };
 
 /** A real app: the SDK behind node:http in cloud mode. */
@@ -56,7 +97,7 @@ export async function startApp(
   const used = await listenOn(server, port);
   const stop = async () => {
     server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
+    if (server.listening) await new Promise((resolve) => server.close(resolve));
   };
   return { url: `http://127.0.0.1:${used}/api/inngest`, stop };
 }

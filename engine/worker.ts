@@ -1,6 +1,6 @@
 import { EventEmitter } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
-import { Logger, makeWorkerUtils, type Runner, run, type TaskList, type WorkerPool } from "graphile-worker";
+import { Logger, type Runner, run, type TaskList, type WorkerPool } from "graphile-worker";
 import { z } from "zod";
 import { beginCall, performCall } from "./calls.ts";
 import { untilDatabaseAnswers } from "./database.ts";
@@ -54,15 +54,6 @@ export async function startWorker(engine: Engine, usePool: (id: string) => Promi
       await Promise.race([Promise.all([running, ...calls]), sleep(CLOSE_MS)]);
     },
   };
-}
-
-/** Deletes jobs that were replaced while a process that then died was running them. */
-export async function deleteDeadJobs(engine: Engine): Promise<void> {
-  const utils = await makeWorkerUtils({
-    connectionString: engine.settings.databaseUrl,
-    logger: quietLogger(engine.log),
-  });
-  await utils.cleanup({ tasks: ["DELETE_PERMAFAILED_JOBS"] }).finally(() => utils.release());
 }
 
 async function restart(engine: Engine, lostPoolId: string, start: () => Promise<void>): Promise<void> {

@@ -1,0 +1,108 @@
+import type { Inngest } from "inngest";
+import { afterAll, expect, test } from "vitest";
+import { bearer, eventKey, findRuns, makeDiary, setUp, until } from "./testing.ts";
+
+const { tell, heard } = makeDiary();
+const trigger = (event: string) => ({ triggers: [{ event }] });
+const dataOf = (event: { data?: unknown }) => event.data as { text: string };
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+const makeFunctions = (client: Inngest) => [
+  client.createFunction({ id: "note", ...trigger("note") }, async ({ event }) =>
+    tell("note", dataOf(event).text),
+  ),
+  client.createFunction(
+    { id: "picky", triggers: [{ event: "note", if: "event.data.text == 'for picky'" }] },
+    async () => tell("picky"),
+  ),
+  client.createFunction({ id: "refused", debounce: { period: "1m" }, ...trigger("refused") }, async () =>
+    tell("refused"),
+  ),
+];
+
+const { client, functions, database, app, engine, lines, close } = await setUp(makeFunctions, 1);
+afterAll(close);
+
+const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
+  fetch(`${engine.origin}${path}`, { method: "POST", body: JSON.stringify(body), headers });
+
+test("a function with an option this engine lacks is refused with a sentence, the others are taken", () => {
+  expect(lines).toContain("Function app-refused is refused: this engine does not support debounce.");
+});
+
+test("it says that it is well", async () => {
+  expect(await (await fetch(`${engine.origin}/health`)).json()).toEqual({ ok: true });
+});
+
+test("an event with a wrong key, a wrong shape or too large is refused", async () => {
+  const event = { name: "note", data: { text: "refused" } };
+  expect((await post("/e/wrong", event)).status).toBe(401);
+  expect((await post(`/e/${eventKey}`, { data: {} })).status).toBe(400);
+  expect((await post(`/e/${eventKey}`, { name: "inngest/function.failed" })).status).toBe(400);
+  expect((await post(`/e/${eventKey}`, Array(501).fill(event))).status).toBe(400);
+  expect((await post(`/e/${eventKey}`, { name: "note", data: { text: "x".repeat(1_100_000) } })).status).toBe(
+    413,
+  );
+  const broken = await fetch(`${engine.origin}/e/${eventKey}`, { method: "POST", body: "{" });
+  expect(broken.status).toBe(400);
+  expect(heard("note").filter((item) => item.value === "refused")).toEqual([]);
+});
+
+test("an event starts the functions whose expression it meets", async () => {
+  const { ids } = await client.send([
+    { name: "note", data: { text: "plain" } },
+    { name: "note", data: { text: "for picky" } },
+  ]);
+  expect(ids).toEqual([expect.stringMatching(/^[0-9A-Z]{26}$/), expect.stringMatching(/^[0-9A-Z]{26}$/)]);
+  await until(() => heard("note").some((item) => item.value === "for picky") && heard("picky").length === 1);
+  await until(() => heard("note").some((item) => item.value === "plain"));
+  expect(heard("picky").length).toBe(1);
+});
+
+test("an id counts once in 24 hours, and so does a request that the sender repeats", async () => {
+  const first = await client.send({ id: "note-1", name: "note", data: { text: "one id" } });
+  const second = await client.send({ id: "note-1", name: "note", data: { text: "one id" } });
+  expect(second.ids).toEqual(first.ids);
+  const seed = { "x-inngest-event-id-seed": `${Date.now()},c2VlZA==` };
+  const body = [{ name: "note", data: { text: "one seed" } }];
+  const ids = [await post(`/e/${eventKey}`, body, seed), await post(`/e/${eventKey}`, body, seed)];
+  expect(ids.map((response) => response.status)).toEqual([200, 200]);
+  await until(() => heard("note").some((item) => item.value === "one seed"));
+  await pause(300);
+  expect(heard("note").filter((item) => item.value === "one id").length).toBe(1);
+  expect(heard("note").filter((item) => item.value === "one seed").length).toBe(1);
+});
+
+test("an event of the future waits for its time", async () => {
+  const ts = Date.now() + 1200;
+  await client.send({ name: "note", data: { text: "future" }, ts });
+  const note = await until(() => heard("note").find((item) => item.value === "future"));
+  expect(note.at).toBeGreaterThanOrEqual(ts);
+  expect(note.at - ts).toBeLessThan(1500);
+});
+
+test("an app is registered only with the key, and only at an address the engine was told", async () => {
+  const body = { url: app.url, appName: "app", functions: [] };
+  expect((await post("/fn/register", body)).status).toBe(401);
+  expect((await post("/fn/register", body, { authorization: "Bearer signkey-test-00" })).status).toBe(401);
+  const stranger = await post("/fn/register", { ...body, url: "http://evil.example/api/inngest" }, bearer);
+  expect([stranger.status, await stranger.json()]).toMatchObject([
+    400,
+    { error: expect.stringContaining("ENGINE_APP_URLS") },
+  ]);
+  const byItself = await fetch(app.url, { method: "PUT" });
+  expect(await byItself.json()).toMatchObject({ message: expect.stringContaining("app-refused is refused") });
+  expect((await database.sql`select from engine.functions`).length).toBe(functions.length - 1);
+});
+
+test("runs are shown to the holder of the key alone", async () => {
+  expect((await fetch(`${engine.origin}/v1/runs`)).status).toBe(401);
+  const [run] = await findRuns(engine.origin);
+  const shown = await fetch(`${engine.origin}/v1/runs/${run!.id}`, { headers: bearer });
+  expect(await shown.json()).toMatchObject({ data: { id: run!.id, steps: expect.any(Array) } });
+  expect((await fetch(`${engine.origin}/v1/runs/none`, { headers: bearer })).status).toBe(404);
+});
+
+test("its log has no event data", () => {
+  expect(lines.join("\n")).not.toMatch(/for picky|one seed|future/);
+});
