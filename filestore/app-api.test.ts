@@ -39,7 +39,9 @@ it("deletes a file whose upload is still running", async () => {
   const url = uploadUrl(store.origin, key, { size: 1_000_000 });
   const stalled = send(url, Buffer.alloc(1_000_000), { cutAfter: 500_000, cutDelayMs: 60_000 });
   await expect
-    .poll(async () => (await api.listFiles()).files.find((file) => file.key === key)?.size)
+    .poll(async () => (await api.listFiles()).files.find((file) => file.key === key)?.size, {
+      timeout: 10_000,
+    })
     .toBe(1_000_000);
   expect(await api.deleteFiles(key)).toEqual({ success: true, deletedCount: 1 });
   expect(await stalled).toBeNull();

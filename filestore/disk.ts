@@ -31,13 +31,15 @@ export function createDisk(dataDir: string) {
     async save(record: FileRecord): Promise<void> {
       await mkdir(folder(record.key), { recursive: true, mode: 0o700 });
       await writeAtomically(recordPath(record.key), JSON.stringify(record));
-      await syncFolder(folder(record.key));
+      await sync(folder(record.key));
     },
 
     async remove(key: string): Promise<void> {
       await rm(recordPath(key), { force: true });
       await rm(folder(key), { recursive: true, force: true });
     },
+
+    syncData: (key: string) => sync(dataPath(key)),
 
     async dataLength(key: string): Promise<number> {
       return (await stat(dataPath(key)).catch(nullWhenMissing))?.size ?? 0;
@@ -76,7 +78,8 @@ async function writeAtomically(path: string, text: string): Promise<void> {
   await rename(temporary, path);
 }
 
-async function syncFolder(path: string): Promise<void> {
+/** Waits until the file, or the folder's list of names, has reached the disk itself. */
+async function sync(path: string): Promise<void> {
   const handle = await open(path, "r");
   try {
     await handle.sync();

@@ -32,7 +32,7 @@ it("goes on at the right byte after it was killed in the middle of an upload", a
       (found) => found.size,
       () => 0,
     );
-  await expect.poll(size, { timeout: 5_000 }).toBeGreaterThan(5 * MIB);
+  await expect.poll(size, { timeout: 10_000 }).toBeGreaterThan(5 * MIB);
   expect(await first.stop("SIGKILL")).toBe("SIGKILL");
   expect(await sending).toBeNull();
 
@@ -57,7 +57,7 @@ it.runIf(process.platform === "linux")(
       return Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1]) * 1024;
     };
     const key = randomKey();
-    const file = Buffer.alloc(400 * MIB, randomBytes(MIB));
+    const file = Buffer.alloc(192 * MIB, randomBytes(MIB));
     await register(store.origin, key);
     const atStart = await peakBytes();
     expect((await send(uploadUrl(store.origin, key, { size: file.length }), file))?.status).toBe(200);
@@ -85,7 +85,9 @@ it("stops at once although an upload and a hook are under way", async () => {
       ({ size }) => size,
       () => 0,
     );
-  await expect.poll(async () => [await data(stalled), await data(stored)]).toEqual([MIB / 2, 9]);
+  await expect
+    .poll(async () => [await data(stalled), await data(stored)], { timeout: 10_000 })
+    .toEqual([MIB / 2, 9]);
   const before = Date.now();
   expect(await store.stop("SIGINT")).toBe(0);
   expect(Date.now() - before).toBeLessThan(5_000);

@@ -21,8 +21,6 @@ export async function findOffset(store: Store, key: string, url: URL): Promise<n
 export async function receiveUpload(store: Store, key: string, url: URL, req: IncomingMessage) {
   const upload = readPresignedUpload(url, store.apiKey, Date.now());
   await inTurn(store, key, upload, (record, stopped) => receiveRest(store, record, req, stopped));
-  // Nothing moves on this connection while the app thinks.
-  req.socket.setTimeout(0);
   return answerOfApp(store, key);
 }
 
@@ -65,6 +63,11 @@ async function receiveRest(store: Store, record: BoundRecord, req: IncomingMessa
     await checkSpace(store, restBytes);
     addAbortSignal(stopped, req);
     await append(store.disk.dataPath(key), offset, readPart(req, restBytes));
+  }
+  // From here on nothing moves on this connection: a slow disk and the app take their time.
+  req.socket.setTimeout(0);
+  if (!isStored(record)) {
+    await store.disk.syncData(key);
     await store.disk.save({ ...record, state: "uploaded", uploadedAt: Date.now() });
     store.log(`stored ${key}, ${upload.sizeBytes} bytes`);
   }
@@ -95,7 +98,6 @@ async function append(path: string, offset: number, chunks: AsyncIterable<Buffer
       await writeAll(handle, chunk, position);
       position += chunk.length;
     }
-    await handle.datasync();
   } catch (error) {
     // A broken connection leaves good bytes to go on from; a broken form leaves nothing to trust.
     if (error instanceof HttpError) await handle.truncate(offset);
