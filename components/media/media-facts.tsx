@@ -43,7 +43,7 @@ export function MediaFacts({ media }: { media: MediaView }) {
 
 const sentences = {
   checking: "The stored file is read once more on the server. This takes a moment.",
-  ready: "TikTok takes this file as it is.",
+  ready: "Fits TikTok's rules for files. How long a video may be depends on the account.",
   refused: "TikTok would refuse this file.",
 };
 

@@ -1,6 +1,8 @@
 import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import { media } from "@/db/schema";
+import { AppError } from "@/lib/errors";
+import { StorageError } from "@/lib/storage";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
 import { findRow, inLibrary, notInLibrary } from "./queries";
@@ -27,6 +29,11 @@ export async function openMediaFile(
   assertMay(member, "view workspace");
   const row = await findRow(inLibrary(member, mediaId));
   if (!row) throw notInLibrary();
-  const response = await getStorage(row.storage).open(row.storageKey, request);
-  return { response, contentType: row.contentType };
+  try {
+    const response = await getStorage(row.storage).open(row.storageKey, request);
+    return { response, contentType: row.contentType };
+  } catch (cause) {
+    if (!(cause instanceof StorageError)) throw cause;
+    throw new AppError("unavailable", "The file store does not give this video out right now.", { cause });
+  }
 }

@@ -20,12 +20,14 @@ export async function probeStored(storage: Storage, key: string, sizeBytes: numb
       return readPieces(storage, key, start, end);
     },
   });
-  using input = new Input({ source, formats: ALL_FORMATS });
+  const input = new Input({ source, formats: ALL_FORMATS });
   try {
     return await readVideoFacts(input, (track) => new EncodedPacketSink(track), sizeBytes);
   } catch (error) {
     if (error instanceof StorageError) throw error;
     return { ...noFacts, sizeBytes };
+  } finally {
+    input.dispose();
   }
 }
 

@@ -4,7 +4,7 @@ import { readFile } from "./read-file";
 import { savePoster } from "./save-poster";
 import { sendFile } from "./send-file";
 import { createSpeedometer } from "./speedometer";
-import { canPause, type Upload } from "./upload";
+import { canPause, isUnfinished, type Upload } from "./upload";
 import { UploadError } from "./upload-error";
 
 const AT_ONCE_MAX = 2;
@@ -75,6 +75,11 @@ export class UploadQueue {
     job.addresses?.forget();
     this.#publish();
     this.#end(job);
+  }
+
+  /** Takes off the list what has come to an end. */
+  clear(): void {
+    for (const { upload } of this.#jobs) if (!isUnfinished(upload)) this.remove(upload.id);
   }
 
   async #read(job: Job): Promise<void> {
