@@ -28,7 +28,7 @@ export function AccountCard({ account, timeZone, canConnect, canDisconnect }: Ac
           </h2>
           {account.username && <p className="truncate text-sm text-ink2">@{account.username}</p>}
         </div>
-        <AccountStatusBadge status={account.status} />
+        <AccountStatusBadge account={account} />
       </div>
       {account.statusReason && (
         <p className={`mt-3 text-pretty ${isGone ? "text-ink2" : "text-hold"}`}>{account.statusReason}</p>

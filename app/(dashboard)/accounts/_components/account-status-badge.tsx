@@ -1,7 +1,7 @@
 import { Check, CircleDashed, TriangleAlert } from "lucide-react";
 import { Badge } from "@/components/ui/badge";
-import { accountStatusWords } from "@/lib/accounts/rules";
-import type { AccountStatus } from "@/lib/accounts/types";
+import { accountStatusWords, describeMissingScopes } from "@/lib/accounts/rules";
+import type { AccountView } from "@/lib/accounts/types";
 
 const looks = {
   connected: { tone: "ok", Shape: Check },
@@ -9,13 +9,17 @@ const looks = {
   disconnected: { tone: "neutral", Shape: CircleDashed },
 } as const;
 
+/** Connected, but without a permission that publishing needs. */
+const partial = { tone: "wait", Shape: TriangleAlert } as const;
+
 /** The shape and the word tell; the colour only agrees. */
-export function AccountStatusBadge({ status }: { status: AccountStatus }) {
-  const { tone, Shape } = looks[status];
+export function AccountStatusBadge({ account }: { account: AccountView }) {
+  const isPartial = account.status === "connected" && describeMissingScopes(account.scopes) !== null;
+  const { tone, Shape } = isPartial ? partial : looks[account.status];
   return (
     <Badge tone={tone}>
       <Shape aria-hidden className="size-3.5" />
-      {accountStatusWords[status]}
+      {isPartial ? "Cannot publish" : accountStatusWords[account.status]}
     </Badge>
   );
 }

@@ -18,7 +18,7 @@ export function DisconnectButton({ accountId, name }: { accountId: string; name:
   return (
     <Dialog open={isOpen} onOpenChange={setIsOpen}>
       <DialogTrigger asChild>
-        <Button variant="quiet" size="sm">
+        <Button variant="quiet" size="sm" className="first:-ml-3">
           Disconnect
         </Button>
       </DialogTrigger>
