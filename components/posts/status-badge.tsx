@@ -9,7 +9,7 @@ export function StatusBadge({ post }: { post: Pick<PostView, "status" | "uploadP
     <Badge tone={tone}>
       <StatusGlyph status={post.status} isSilent />
       {word}
-      {post.uploadPercent !== null && <span className="timecode">{post.uploadPercent} %</span>}
+      {post.uploadPercent !== null && <span className="tabular-nums">{post.uploadPercent} %</span>}
     </Badge>
   );
 }

@@ -14,17 +14,19 @@ interface PageHeaderProps {
 
 export function PageHeader({ title, back, badge, children }: PageHeaderProps) {
   return (
-    <header className="flex min-h-14 shrink-0 flex-wrap items-center gap-x-3 gap-y-2 border-b border-line px-4 py-2 md:px-5">
-      {back && (
-        <IconButton asChild label={back.label} size="sm" className="-ml-1.5">
-          <Link href={back.href}>
-            <ArrowLeft />
-          </Link>
-        </IconButton>
-      )}
-      <h1 className="text-lg font-semibold">{title}</h1>
-      {badge}
-      {children && <div className="ml-auto flex flex-wrap items-center gap-2">{children}</div>}
+    <header className="flex min-h-14 shrink-0 flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-4 py-2 md:px-5">
+      <div className="flex min-w-0 flex-[1_1_14rem] items-center gap-3">
+        {back && (
+          <IconButton asChild label={back.label} size="sm" className="-ml-1.5">
+            <Link href={back.href}>
+              <ArrowLeft />
+            </Link>
+          </IconButton>
+        )}
+        <h1 className="truncate text-lg font-semibold">{title}</h1>
+        {badge}
+      </div>
+      {children && <div className="flex flex-wrap items-center gap-2">{children}</div>}
     </header>
   );
 }

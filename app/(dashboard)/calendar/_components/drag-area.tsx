@@ -2,7 +2,15 @@
 
 import { Accessibility, type DragEndEvent, type DragMoveEvent, Feedback } from "@dnd-kit/dom";
 import { DragDropProvider } from "@dnd-kit/react";
-import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from "react";
+import {
+  createContext,
+  type ReactNode,
+  type RefObject,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import { toast } from "sonner";
 import { useCalendar } from "./calendar-context";
 import type { CalendarPost } from "./calendar-posts";
@@ -28,7 +36,10 @@ export interface Drag {
 
 const DragContext = createContext<Drag | null>(null);
 const DraggedIdContext = createContext<string | null>(null);
+const PutDownContext = createContext<RefObject<string | null>>({ current: null });
 export const useDrag = () => useContext(DragContext);
+/** The post that the keyboard has just put down: in another day it is another element and asks for the focus. */
+export const usePutDown = () => useContext(PutDownContext);
 export const useIsDragged = (postId: string) => useContext(DraggedIdContext) === postId;
 
 interface DragAreaProps {
@@ -53,6 +64,7 @@ export function DragArea({ posts, land, onMove, children }: DragAreaProps) {
   const [drag, setDrag] = useState<Drag | null>(null);
   const [said, setSaid] = useState("");
   const start = useRef<DOMRect | null>(null);
+  const putDown = useRef<string | null>(null);
 
   function follow(operation: DragMoveEvent["operation"], position: Point) {
     const post = posts.find(({ id }) => id === operation.source?.id);
@@ -68,7 +80,10 @@ export function DragArea({ posts, land, onMove, children }: DragAreaProps) {
     setDrag(null);
     if (canceled || !drag?.landing || drag.landing.local === drag.post.local) setSaid("Left where it was.");
     else if (drag.landing.isPast) toast.error("That time has passed. The post keeps its own.");
-    else onMove(drag.post, drag.landing);
+    else {
+      if (drag.carry.by === "keyboard") putDown.current = drag.post.id;
+      onMove(drag.post, drag.landing);
+    }
   }
 
   useScroll(drag !== null, () => {
@@ -93,7 +108,9 @@ export function DragArea({ posts, land, onMove, children }: DragAreaProps) {
       onDragEnd={drop}
     >
       <DraggedIdContext value={drag?.post.id ?? null}>
-        <DragContext value={drag}>{children}</DragContext>
+        <PutDownContext value={putDown}>
+          <DragContext value={drag}>{children}</DragContext>
+        </PutDownContext>
       </DraggedIdContext>
       <output aria-live="assertive" className="sr-only">
         {said}

@@ -2,11 +2,11 @@
 
 import { useDraggable } from "@dnd-kit/react";
 import Link from "next/link";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { isEditable } from "@/lib/posts/states";
 import { useCalendar } from "./calendar-context";
 import type { CalendarPost } from "./calendar-posts";
-import { useIsDragged } from "./drag-area";
+import { useIsDragged, usePutDown } from "./drag-area";
 import { sayPost } from "./post-card";
 
 interface PostLinkProps {
@@ -37,9 +37,19 @@ const looks = "@container block h-full rounded-card";
 function CarriedLink({ post, label, children }: PostLinkProps & { label: string }) {
   const { ref } = useDraggable({ id: post.id });
   const isDragged = useIsDragged(post.id);
+  const putDown = usePutDown();
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (putDown.current !== post.id) return;
+    putDown.current = null;
+    link.current?.focus();
+  }, [putDown, post.id]);
   return (
     <Link
-      ref={ref}
+      ref={(element) => {
+        link.current = element;
+        ref(element);
+      }}
       href={`/posts/${post.id}`}
       prefetch={false}
       aria-label={label}

@@ -60,7 +60,7 @@ interface NoteProps {
 
 function Note({ post, looks, title, children }: NoteProps) {
   return (
-    <section aria-live="polite" className={cn("mb-8 flex gap-3 rounded-card px-4 py-3.5", looks)}>
+    <section aria-live="polite" className={cn("flex gap-3 rounded-card px-4 py-3.5", looks)}>
       <StatusGlyph status={post.status} isSilent size={14} className="mt-[3px]" />
       <div className="min-w-0 flex-1">
         <h2 className="text-base font-medium tracking-normal text-ink">{title}</h2>

@@ -17,6 +17,9 @@ import { postKey } from "./use-post";
 
 type Action = typeof cancelPostAction;
 
+/** On a phone the words are enough. */
+const looks = "max-md:[&_svg]:hidden";
+
 export function PostActions({ post, timeZone }: { post: PostDetail; timeZone: string }) {
   const [isRescheduling, setRescheduling] = useState(false);
   const { run, isBusy } = usePostAction(post);
@@ -26,16 +29,16 @@ export function PostActions({ post, timeZone }: { post: PostDetail; timeZone: st
   return (
     <>
       {isStopped && (
-        <Button disabled={isBusy} onClick={() => run(retryPostAction, "It goes out now.")}>
+        <Button className={looks} disabled={isBusy} onClick={() => run(retryPostAction, "It goes out now.")}>
           <RotateCcw /> Try again
         </Button>
       )}
       {status !== "canceled" && (
-        <Button disabled={isBusy} onClick={() => setRescheduling(true)}>
+        <Button className={looks} disabled={isBusy} onClick={() => setRescheduling(true)}>
           <CalendarClock /> Reschedule
         </Button>
       )}
-      <Button asChild variant="primary">
+      <Button asChild variant="primary" className={looks}>
         <Link href={`/posts/${id}/edit`}>
           <PencilLine /> Edit
         </Link>

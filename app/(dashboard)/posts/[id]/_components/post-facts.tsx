@@ -10,9 +10,9 @@ const MS = 1000;
 export function PostFacts({ post, timeZone }: { post: PostDetail; timeZone: string }) {
   const label = labelSentence(post);
   return (
-    <div className="grid gap-6 sm:grid-cols-[180px_minmax(0,1fr)] lg:grid-cols-1">
+    <div className="grid gap-6 sm:grid-cols-[220px_minmax(0,1fr)] lg:grid-cols-1">
       <PostVideo post={post} />
-      <dl className="grid content-start gap-4">
+      <dl className="grid content-start gap-3">
         <Fact name="Account">
           <span className="flex items-center gap-2">
             <AccountAvatar account={post.account} size={20} />
@@ -63,16 +63,16 @@ function PostVideo({ post }: { post: PostDetail }) {
       playsInline
       preload="none"
       aria-label={`Video ${post.media.name}`}
-      className="aspect-[9/16] w-full max-w-[220px] rounded-xl bg-black object-contain shadow-card"
+      className="aspect-[9/16] w-full max-w-[160px] rounded-xl sm:max-w-[220px] bg-black object-contain shadow-card"
     />
   );
 }
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <div>
-      <dt className="text-sm text-ink3">{name}</dt>
-      <dd className="mt-0.5">{children}</dd>
+    <div className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-3">
+      <dt className="text-sm leading-5 text-ink3">{name}</dt>
+      <dd>{children}</dd>
     </div>
   );
 }
@@ -84,5 +84,5 @@ function sayPrivacy({ privacyLevel }: PostDetail): string {
 
 function sayInteractions({ allowComment, allowDuet, allowStitch }: PostDetail): string {
   const allowed = [allowComment && "comment", allowDuet && "duet", allowStitch && "stitch"].filter(Boolean);
-  return allowed.length > 0 ? allowed.join(", ") : "watch only";
+  return allowed.length > 0 ? allowed.join(", ") : "only watch";
 }

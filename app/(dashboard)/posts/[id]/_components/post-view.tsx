@@ -28,12 +28,14 @@ export function PostView({ post: initial, timeZone, canCompose }: PostViewProps)
       >
         {canCompose && <PostActions post={post} timeZone={timeZone} />}
       </PageHeader>
-      <div className="grid flex-1 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]">
-        <div className="border-line px-4 py-6 md:px-6 lg:border-r">
+      <div className="grid flex-1 lg:grid-cols-[25rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
+        <div className="px-4 pt-6 empty:hidden md:px-8 lg:col-start-2">
+          <Outcome post={post} />
+        </div>
+        <div className="border-line px-4 py-6 md:px-6 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:border-r">
           <PostFacts post={post} timeZone={timeZone} />
         </div>
-        <div className="border-line px-4 py-6 max-lg:border-t md:px-8">
-          <Outcome post={post} />
+        <div className="border-line px-4 py-6 max-lg:border-t md:px-8 lg:col-start-2">
           <Timeline events={post.events} timeZone={timeZone} />
         </div>
       </div>

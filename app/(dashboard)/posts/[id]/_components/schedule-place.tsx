@@ -9,8 +9,8 @@ export function SchedulePlace({ post, timeZone }: { post: PostDetail; timeZone: 
     <>
       <time dateTime={post.scheduledAt} className="timecode">
         {sayWallClock(post.scheduledAt, own)}
-      </time>{" "}
-      <span className="text-ink2">{own}</span>
+      </time>
+      <span className="block text-sm text-ink2">{own}</span>
       {own !== timeZone && (
         <span className="block text-sm text-ink2">
           <span className="timecode">{sayWallClock(post.scheduledAt, timeZone)}</span> {timeZone}

@@ -1,3 +1,4 @@
+import { ChevronRight } from "lucide-react";
 import { cn } from "@/components/ui/cn";
 import type { PostEventView } from "@/lib/posts/types";
 import { sayClock } from "./say-time";
@@ -21,24 +22,31 @@ export function TimelineEvent({ event, timeZone }: { event: PostEventView; timeZ
         <span className="absolute top-3 -bottom-5 w-px bg-line group-last:hidden" />
         <span className={cn("relative mt-1.5 size-2 rounded-full", marks[event.kind] ?? "bg-line2")} />
       </span>
-      <div className="min-w-0">
-        <p className="text-pretty">
-          {event.message}
-          {event.actorName && <span className="text-ink2"> · {event.actorName}</span>}
-        </p>
-        {event.details && <EventDetails details={event.details} />}
-      </div>
+      <EventWords event={event} />
     </li>
   );
 }
 
-function EventDetails({ details }: { details: Record<string, unknown> }) {
-  const rows = Object.entries(details).filter(([, value]) => value !== null && value !== undefined);
-  if (rows.length === 0) return null;
+/** The sentence; where there is more to know, it opens. */
+function EventWords({ event }: { event: PostEventView }) {
+  const rows = Object.entries(event.details ?? {}).filter(([, value]) => value !== null);
+  const words = (
+    <>
+      {event.message}
+      {event.actorName && <span className="text-ink2"> · {event.actorName}</span>}
+    </>
+  );
+  if (rows.length === 0) return <p className="min-w-0 text-pretty">{words}</p>;
   return (
-    <details className="text-sm text-ink2">
-      <summary className="w-fit cursor-pointer rounded py-1 text-ink3 hover:text-ink">Details</summary>
-      <dl className="timecode mt-1 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 rounded-md bg-sunk px-3 py-2 text-xs">
+    <details className="group/details min-w-0">
+      <summary className="-mx-1.5 -my-0.5 flex w-fit cursor-pointer list-none items-start gap-1.5 rounded-md px-1.5 py-0.5 hover:bg-sunk [&::-webkit-details-marker]:hidden">
+        <span className="text-pretty">{words}</span>
+        <ChevronRight
+          aria-label="Details"
+          className="mt-[3px] size-3.5 shrink-0 text-ink3 transition-transform group-open/details:rotate-90"
+        />
+      </summary>
+      <dl className="timecode mt-1.5 grid w-fit max-w-full grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 rounded-md bg-sunk px-3 py-2 text-xs text-ink2">
         {rows.map(([name, value]) => (
           <div key={name} className="contents">
             <dt className="text-ink3">{name}</dt>
