@@ -52,7 +52,7 @@ export async function confirmUpload(store: Store, body: unknown) {
       await store.disk.save({ ...record, state: "confirmed", serverData: callbackData ?? null });
     }
   });
-  store.hooks.answered(fileKey);
+  store.answers.arrived(fileKey);
   return { ok: true };
 }
 

@@ -1,4 +1,4 @@
-import { EventEmitter, once } from "node:events";
+import type { Answers } from "./answers.ts";
 import type { Disk } from "./disk.ts";
 import { HOOK_LIFE_MS, HOOK_RETRY_MAX_MS, HOOKS_AT_ONCE } from "./limits.ts";
 import { isStored } from "./record.ts";
@@ -8,6 +8,7 @@ export type Hooks = ReturnType<typeof createHooks>;
 
 type HooksOptions = {
   disk: Disk;
+  answers: Answers;
   apiKey: string;
   publicUrl: string;
   /** How long after a hook's 200 the app's answer may still come. */
@@ -21,10 +22,8 @@ type HooksOptions = {
  * so this queue may be lost at any moment; `add` each stored record again after a start.
  */
 export function createHooks(options: HooksOptions) {
-  const { disk, graceMs, retryFirstMs, log } = options;
   const pending = new Map<string, { failures: number; dueAt: number }>();
   const running = new Set<string>();
-  const answers = new EventEmitter().setMaxListeners(0);
   const closing = new AbortController();
   let timer: NodeJS.Timeout | undefined;
 
@@ -43,59 +42,22 @@ export function createHooks(options: HooksOptions) {
 
   async function run(key: string): Promise<void> {
     running.add(key);
-    const outcome = await tell(key);
+    const outcome = await tell(key, options, closing.signal);
     running.delete(key);
-    const hook = pending.get(key);
+    const failures = pending.get(key)?.failures ?? 0;
     if (outcome === "done") pending.delete(key);
-    else if (hook) {
-      const delayMs = Math.min(retryFirstMs * 2 ** Math.min(hook.failures, 20), HOOK_RETRY_MAX_MS);
-      pending.set(key, { failures: hook.failures + 1, dueAt: Date.now() + delayMs });
+    else {
+      const delayMs = Math.min(options.retryFirstMs * 2 ** Math.min(failures, 20), HOOK_RETRY_MAX_MS);
+      pending.set(key, { failures: failures + 1, dueAt: Date.now() + delayMs });
     }
     pump();
   }
 
-  async function tell(key: string): Promise<"done" | "again"> {
-    try {
-      const file = await disk.find(key);
-      if (!isStored(file) || file.state === "confirmed") return "done";
-      if (Date.now() - file.uploadedAt > HOOK_LIFE_MS) {
-        log(`hook ${key}: given up, the app never answered`);
-        return "done";
-      }
-      await sendHook(file, { ...options, signal: closing.signal });
-      if (await waitForAnswer(key, graceMs)) return "done";
-      log(`hook ${key}: accepted, but no callback-result came`);
-    } catch (error) {
-      if (!closing.signal.aborted) log(`hook ${key}: ${reasonOf(error)}`);
-    }
-    return "again";
-  }
-
-  async function waitForAnswer(key: string, waitMs: number): Promise<boolean> {
-    const found = new AbortController();
-    const signal = AbortSignal.any([found.signal, closing.signal, AbortSignal.timeout(waitMs)]);
-    const answered = once(answers, key, { signal }).then(
-      () => true,
-      () => false,
-    );
-    // Listening first, then looking: an answer between the two is not missed.
-    const record = await disk.find(key);
-    if (record?.state !== "confirmed") return answered;
-    found.abort();
-    return true;
-  }
-
   return {
-    waitForAnswer,
-
     /** Queues a hook, or brings one that waits for its next attempt to the front. */
     add(key: string): void {
       pending.set(key, { failures: 0, dueAt: Date.now() });
       pump();
-    },
-
-    answered(key: string): void {
-      answers.emit(key);
     },
 
     close(): void {
@@ -103,6 +65,24 @@ export function createHooks(options: HooksOptions) {
       closing.abort();
     },
   };
+}
+
+async function tell(key: string, options: HooksOptions, closing: AbortSignal): Promise<"done" | "again"> {
+  const { disk, answers, graceMs, log } = options;
+  try {
+    const file = await disk.find(key);
+    if (!isStored(file) || file.state === "confirmed") return "done";
+    if (Date.now() - file.uploadedAt > HOOK_LIFE_MS) {
+      log(`hook ${key}: given up, the app never answered`);
+      return "done";
+    }
+    await sendHook(file, { ...options, signal: closing });
+    if (await answers.waitFor(key, graceMs)) return "done";
+    log(`hook ${key}: accepted, but no callback-result came`);
+  } catch (error) {
+    if (!closing.aborted) log(`hook ${key}: ${reasonOf(error)}`);
+  }
+  return "again";
 }
 
 function reasonOf(error: unknown): string {

@@ -118,7 +118,7 @@ async function writeAll(handle: FileHandle, chunk: Buffer, position: number): Pr
 async function answerOfApp(store: Store, key: string) {
   const asked = await store.disk.find(key);
   const isAnswered =
-    asked?.awaitServerData === false || (await store.hooks.waitForAnswer(key, store.answerWaitMs));
+    asked?.awaitServerData === false || (await store.answers.waitFor(key, store.answerWaitMs));
   if (!isAnswered) {
     const sentence = "The file has arrived, but the app has not taken note of it yet.";
     throw new HttpError(503, sentence, { "retry-after": "5" });

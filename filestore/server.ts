@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
+import { createAnswers } from "./answers.ts";
 import { createDisk } from "./disk.ts";
 import { createHooks } from "./hooks.ts";
 import { HttpError } from "./http-error.ts";
@@ -63,6 +64,7 @@ export async function startFileStore(options: FileStoreOptions): Promise<FileSto
     async close() {
       clearInterval(sweeping);
       store.hooks.close();
+      store.answers.close();
       const closed = once(server, "close");
       server.close();
       server.closeAllConnections();
@@ -73,8 +75,10 @@ export async function startFileStore(options: FileStoreOptions): Promise<FileSto
 
 function createStore(options: FileStoreOptions, disk: Store["disk"], publicUrl: string): Store {
   const { apiKey, log = () => {} } = options;
+  const answers = createAnswers(disk);
   const hooks = createHooks({
     disk,
+    answers,
     apiKey,
     publicUrl,
     log,
@@ -87,6 +91,7 @@ function createStore(options: FileStoreOptions, disk: Store["disk"], publicUrl: 
     publicUrl,
     log,
     hooks,
+    answers,
     turns: createTurns(),
     callbackOrigins: options.callbackOrigins ?? [],
     answerWaitMs: options.answerWaitMs ?? ANSWER_WAIT_MS,

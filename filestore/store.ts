@@ -1,3 +1,4 @@
+import type { Answers } from "./answers.ts";
 import type { Disk } from "./disk.ts";
 import type { Hooks } from "./hooks.ts";
 import type { Turns } from "./turns.ts";
@@ -10,6 +11,7 @@ export type Store = {
   disk: Disk;
   turns: Turns;
   hooks: Hooks;
+  answers: Answers;
   answerWaitMs: number;
   diskReserveBytes: number;
   log: (line: string) => void;
