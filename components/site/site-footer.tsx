@@ -4,7 +4,7 @@ import Link from "next/link";
 export function SiteFooter() {
   return (
     <footer className="mx-auto flex w-full max-w-6xl flex-wrap items-center gap-x-6 gap-y-2 px-5 py-6 text-sm text-ink3">
-      <span className="mr-auto">Cuepost is open source, under the MIT licence.</span>
+      <span className="w-full sm:mr-auto sm:w-auto">Cuepost is open source, under the MIT licence.</span>
       <FooterLink href="/privacy">Privacy</FooterLink>
       <FooterLink href="/terms">Terms</FooterLink>
     </footer>

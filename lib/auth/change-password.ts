@@ -17,7 +17,7 @@ export async function changePassword(session: Session, input: PasswordChangeInpu
     .from(users)
     .where(eq(users.id, userId));
   if (!(await verifyPassword(user?.passwordHash ?? null, input.current))) {
-    throw new AppError("invalid", "This is not your password of today.", { field: "current" });
+    throw new AppError("invalid", "This is not your current password.", { field: "current" });
   }
   const passwordHash = await hashPassword(input.next);
   await db.transaction(async (tx) => {

@@ -41,7 +41,7 @@ export const ProfileInput = z.object({ name: PersonName });
 export type ProfileInput = z.infer<typeof ProfileInput>;
 
 export const PasswordChangeInput = z.object({
-  current: z.string().min(1, "Enter your password of today.").max(PASSWORD_CHARS_MAX),
+  current: z.string().min(1, "Enter your current password.").max(PASSWORD_CHARS_MAX),
   next: NewPassword,
 });
 export type PasswordChangeInput = z.infer<typeof PasswordChangeInput>;

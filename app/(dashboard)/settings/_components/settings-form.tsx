@@ -1,0 +1,63 @@
+"use client";
+
+import { type ReactNode, useState, useTransition } from "react";
+import { toast } from "sonner";
+import { Button } from "@/components/ui/button";
+import type { ActionResult } from "@/lib/auth/action-result";
+
+interface SettingsFormProps {
+  action: (input: unknown) => Promise<ActionResult<void>>;
+  /** What goes to the action besides the fields' own values. */
+  extra?: Record<string, string>;
+  /** Said when it worked. */
+  done: string;
+  button: string;
+  isDisabled?: boolean;
+  isClearedAfter?: boolean;
+  children: (errorOf: (field: string) => string | undefined) => ReactNode;
+}
+
+/** A few fields, one button, and the answer beside the field it is about. */
+export function SettingsForm(props: SettingsFormProps) {
+  const { action, extra, done, button, isDisabled = false, isClearedAfter = false, children } = props;
+  const [problem, setProblem] = useState<{ field?: string; message: string }>();
+  const [isBusy, startSaving] = useTransition();
+  const errorOf = (field: string) => (problem?.field === field ? problem.message : undefined);
+
+  function submit(form: HTMLFormElement) {
+    const input = { ...Object.fromEntries(new FormData(form)), ...extra };
+    startSaving(async () => {
+      const result = await action(input);
+      setProblem(result.ok ? undefined : result);
+      if (!result.ok) return;
+      toast.success(done);
+      if (isClearedAfter) form.reset();
+    });
+  }
+
+  return (
+    <form
+      method="post"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit(event.currentTarget);
+      }}
+      className="grid max-w-md gap-4"
+    >
+      <fieldset disabled={isDisabled} className="contents">
+        {children(errorOf)}
+        {problem && !problem.field && (
+          <p role="alert" className="text-sm text-hold">
+            {problem.message}
+          </p>
+        )}
+        {!isDisabled && (
+          <Button type="submit" variant="primary" disabled={isBusy} className="justify-self-start">
+            {isBusy ? "Saving" : button}
+          </Button>
+        )}
+      </fieldset>
+    </form>
+  );
+}

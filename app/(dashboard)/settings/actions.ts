@@ -1,0 +1,21 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { changePassword } from "@/lib/auth/change-password";
+import { PasswordChangeInput, ProfileInput } from "@/lib/auth/input";
+import { memberAction, sessionAction } from "@/lib/auth/member-action";
+import { updateProfile } from "@/lib/auth/profile";
+import { WorkspaceInput } from "@/lib/workspaces/input";
+import { updateWorkspace } from "@/lib/workspaces/update-workspace";
+
+export const updateWorkspaceAction = memberAction(WorkspaceInput, async (member, input) => {
+  await updateWorkspace(member, input);
+  revalidatePath("/", "layout");
+});
+
+export const updateProfileAction = sessionAction(ProfileInput, async ({ userId }, input) => {
+  await updateProfile(userId, input);
+  revalidatePath("/", "layout");
+});
+
+export const changePasswordAction = sessionAction(PasswordChangeInput, changePassword);

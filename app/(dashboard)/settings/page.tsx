@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import type { ReactNode } from "react";
+import { parseTheme, THEME_COOKIE } from "@/components/shell/theme";
+import { PageHeader } from "@/components/ui/page-header";
+import { getProfile } from "@/lib/auth/profile";
+import { requireMember } from "@/lib/auth/require-member";
+import { may } from "@/lib/workspaces/permissions";
+import { PasswordForm } from "./_components/password-form";
+import { ProfileForm } from "./_components/profile-form";
+import { ThemePicker } from "./_components/theme-picker";
+import { WorkspaceForm } from "./_components/workspace-form";
+
+export const metadata: Metadata = { title: "Settings" };
+
+export default async function SettingsPage() {
+  const member = await requireMember();
+  const profile = await getProfile(member.userId);
+  const theme = parseTheme((await cookies()).get(THEME_COOKIE)?.value);
+  return (
+    <>
+      <PageHeader title="Settings" />
+      <div className="mx-auto grid w-full max-w-3xl divide-y divide-line px-4 md:px-5">
+        <Section title="Workspace" note="For everybody in it. Only owners change this.">
+          <WorkspaceForm
+            name={member.workspaceName}
+            timeZone={member.timeZone}
+            zones={["UTC", ...Intl.supportedValuesOf("timeZone").filter((zone) => zone !== "UTC")]}
+            canChange={may(member.role, "change workspace")}
+          />
+        </Section>
+        <Section title="Look" note="In this browser.">
+          <ThemePicker initial={theme} />
+        </Section>
+        <Section title="You" note="In every workspace you are in.">
+          <ProfileForm name={profile.name} email={profile.email} />
+        </Section>
+        {profile.hasPassword && (
+          <Section title="Password" note="A change signs you out in every other browser.">
+            <PasswordForm email={profile.email} />
+          </Section>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Section({ title, note, children }: { title: string; note: string; children: ReactNode }) {
+  return (
+    <section aria-label={title} className="grid gap-x-8 gap-y-4 py-8 md:grid-cols-[13rem_minmax(0,1fr)]">
+      <div>
+        <h2 className="font-semibold">{title}</h2>
+        <p className="mt-1 text-sm text-ink3 text-pretty">{note}</p>
+      </div>
+      {children}
+    </section>
+  );
+}

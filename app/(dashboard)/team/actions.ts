@@ -1,0 +1,33 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { memberAction } from "@/lib/auth/member-action";
+import { getEnv } from "@/lib/env";
+import { changeRole } from "@/lib/workspaces/change-role";
+import { createInvitation } from "@/lib/workspaces/create-invitation";
+import { InvitationIdInput, InvitationInput, MemberIdInput, MemberRoleInput } from "@/lib/workspaces/input";
+import { removeMember } from "@/lib/workspaces/remove-member";
+import { revokeInvitation } from "@/lib/workspaces/revoke-invitation";
+
+/** Gives the link. It is told this once: afterwards only its hash is known. */
+export const inviteAction = memberAction(InvitationInput, async (member, input) => {
+  const { token } = await createInvitation(member, input);
+  revalidatePath("/team");
+  return `${getEnv().APP_URL}/invite/${token}`;
+});
+
+export const revokeInvitationAction = memberAction(InvitationIdInput, async (member, { invitationId }) => {
+  await revokeInvitation(member, invitationId);
+  revalidatePath("/team");
+});
+
+export const changeRoleAction = memberAction(MemberRoleInput, async (member, input) => {
+  await changeRole(member, input);
+  revalidatePath("/team");
+});
+
+export const removeMemberAction = memberAction(MemberIdInput, async (member, { userId }) => {
+  await removeMember(member, userId);
+  // Who has left may not see this page again.
+  if (userId !== member.userId) revalidatePath("/team");
+});

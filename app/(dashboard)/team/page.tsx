@@ -1,0 +1,56 @@
+import type { Metadata } from "next";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireMember } from "@/lib/auth/require-member";
+import { may } from "@/lib/workspaces/permissions";
+import { listInvitations, listMembers } from "@/lib/workspaces/queries";
+import { InvitationRow } from "./_components/invitation-row";
+import { InviteDialog } from "./_components/invite-dialog";
+import { MemberRow } from "./_components/member-row";
+
+export const metadata: Metadata = { title: "Team" };
+
+export default async function TeamPage() {
+  const member = await requireMember();
+  const canInvite = may(member.role, "invite people");
+  const [people, invitations] = await Promise.all([
+    listMembers(member),
+    canInvite ? listInvitations(member) : [],
+  ]);
+  return (
+    <>
+      <PageHeader title="Team">
+        {canInvite && <InviteDialog workspaceName={member.workspaceName} />}
+      </PageHeader>
+      <div className="mx-auto grid w-full max-w-3xl gap-8 px-4 py-6 md:px-5">
+        <section aria-labelledby="people">
+          <h2 id="people" className="mb-2 text-sm font-medium text-ink3">
+            {people.length === 1 ? "One person" : `${people.length} people`} in {member.workspaceName}
+          </h2>
+          <ul className="divide-y divide-line border-y border-line">
+            {people.map((person) => (
+              <MemberRow
+                key={person.userId}
+                person={person}
+                isYou={person.userId === member.userId}
+                canManage={may(member.role, "manage people")}
+                workspaceName={member.workspaceName}
+              />
+            ))}
+          </ul>
+        </section>
+        {invitations.length > 0 && (
+          <section aria-labelledby="invitations">
+            <h2 id="invitations" className="mb-2 text-sm font-medium text-ink3">
+              Open invitations
+            </h2>
+            <ul className="divide-y divide-line border-y border-line">
+              {invitations.map((invitation) => (
+                <InvitationRow key={invitation.id} invitation={invitation} timeZone={member.timeZone} />
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import { changeRole } from "./change-role";
+import { createInvitation } from "./create-invitation";
+import { findMember } from "./find-member";
+import { findInvitation, listMembers } from "./queries";
+import { removeMember } from "./remove-member";
+import { createTestMember } from "./testing";
+
+async function roleOf(userId: string, workspaceId: string) {
+  return (await findMember(userId, workspaceId))?.role;
+}
+
+describe("a role", () => {
+  test("is changed by an owner only", async () => {
+    const owner = await createTestMember();
+    const { workspaceId } = owner;
+    const editor = await createTestMember({ role: "editor", workspaceId });
+    const viewer = await createTestMember({ role: "viewer", workspaceId });
+    await changeRole(owner, { userId: viewer.userId, role: "editor" });
+    expect(await roleOf(viewer.userId, workspaceId)).toBe("editor");
+    await expect(changeRole(editor, { userId: editor.userId, role: "owner" })).rejects.toMatchObject({
+      code: "forbidden",
+    });
+  });
+
+  test("of the last owner stays", async () => {
+    const owner = await createTestMember();
+    await expect(changeRole(owner, { userId: owner.userId, role: "editor" })).rejects.toMatchObject({
+      code: "conflict",
+    });
+    expect(await roleOf(owner.userId, owner.workspaceId)).toBe("owner");
+  });
+
+  test("of one owner stays when two demote each other at once", async () => {
+    const one = await createTestMember();
+    const other = await createTestMember({ workspaceId: one.workspaceId });
+    const results = await Promise.allSettled([
+      changeRole(one, { userId: other.userId, role: "viewer" }),
+      changeRole(other, { userId: one.userId, role: "viewer" }),
+    ]);
+    expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    const left = await listMembers(one);
+    expect(left.filter(({ role }) => role === "owner")).toHaveLength(1);
+  });
+
+  test("cannot be changed from another workspace", async () => {
+    const [owner, stranger] = [await createTestMember(), await createTestMember()];
+    const viewer = await createTestMember({ role: "viewer", workspaceId: owner.workspaceId });
+    await expect(changeRole(stranger, { userId: viewer.userId, role: "owner" })).rejects.toMatchObject({
+      code: "not-found",
+    });
+    expect(await roleOf(viewer.userId, owner.workspaceId)).toBe("viewer");
+  });
+});
+
+describe("a person", () => {
+  test("is taken out by an owner, and the links they made close", async () => {
+    const owner = await createTestMember();
+    const leaving = await createTestMember({ workspaceId: owner.workspaceId });
+    const { token } = await createInvitation(leaving, { role: "viewer" });
+    await removeMember(owner, leaving.userId);
+    expect(await findMember(leaving.userId, owner.workspaceId)).toBeNull();
+    expect(await findInvitation(token)).toMatchObject({ state: "revoked" });
+  });
+
+  test("who stops being an owner leaves no open links either", async () => {
+    const owner = await createTestMember();
+    const other = await createTestMember({ workspaceId: owner.workspaceId });
+    const { token } = await createInvitation(other, { role: "viewer" });
+    await changeRole(owner, { userId: other.userId, role: "editor" });
+    expect(await findInvitation(token)).toMatchObject({ state: "revoked" });
+  });
+
+  test("may leave, unless they are the last owner", async () => {
+    const owner = await createTestMember();
+    const viewer = await createTestMember({ role: "viewer", workspaceId: owner.workspaceId });
+    await removeMember(viewer, viewer.userId);
+    expect(await findMember(viewer.userId, owner.workspaceId)).toBeNull();
+    await expect(removeMember(owner, owner.userId)).rejects.toMatchObject({ code: "conflict" });
+  });
+
+  test("is not taken out by editors or viewers", async () => {
+    const owner = await createTestMember();
+    for (const role of ["editor", "viewer"] as const) {
+      const other = await createTestMember({ role, workspaceId: owner.workspaceId });
+      await expect(removeMember(other, owner.userId)).rejects.toMatchObject({ code: "forbidden" });
+    }
+  });
+
+  test("cannot be taken out or listed by another workspace", async () => {
+    const [owner, stranger] = [await createTestMember(), await createTestMember()];
+    const viewer = await createTestMember({ role: "viewer", workspaceId: owner.workspaceId });
+    await expect(removeMember(stranger, viewer.userId)).rejects.toMatchObject({ code: "not-found" });
+    expect((await listMembers(stranger)).map(({ userId }) => userId)).toEqual([stranger.userId]);
+    expect(await listMembers(viewer)).toHaveLength(2);
+  });
+});
