@@ -121,6 +121,16 @@ describe("withAccessToken", () => {
     expect((await ask(id)).nickname).toBe("Koto Ceramics");
   });
 
+  it("asks for a person when the answer to a refresh was lost, which spent the refresh token", async () => {
+    const { id, grant } = await createGranted({ endsInMs: -1 });
+    tiktok.grants.set(grant.openId, { ...grant, accessToken: "act.lost", refreshToken: "rft.lost" });
+    tiktok.plan(TOKEN_PATH, 504, "");
+    await expect(ask(id)).rejects.toMatchObject({ kind: "retry" });
+    expect((await readRow(id))?.status).toBe("connected");
+    await expect(ask(id)).rejects.toMatchObject({ code: "invalid_grant", kind: "reconnect" });
+    expect((await readRow(id))?.status).toBe("reconnect needed");
+  });
+
   it("goes on with the old token while it lives when a refresh fails", async () => {
     const { id, grant } = await createGranted({ endsInMs: 5 * MINUTE_MS });
     tiktok.plan(TOKEN_PATH, 503, "");
