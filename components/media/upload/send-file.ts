@@ -123,16 +123,11 @@ function rejectsOn(signal: AbortSignal): Promise<never> {
 /** Ends early when the network is back. */
 function waitBefore(attempt: number, signal: AbortSignal): Promise<void> {
   const waitMs = Math.min(BACK_OFF_MAX_MS, BACK_OFF_FIRST_MS * 2 ** (attempt - 1));
-  return new Promise((resolve, reject) => {
+  const over = new AbortController();
+  return new Promise<void>((resolve, reject) => {
     const timer = setTimeout(resolve, waitMs * (0.8 + Math.random() * 0.4));
-    window.addEventListener("online", () => resolve(), { once: true, signal });
-    signal.addEventListener(
-      "abort",
-      () => {
-        clearTimeout(timer);
-        reject(signal.reason);
-      },
-      { once: true },
-    );
-  });
+    over.signal.addEventListener("abort", () => clearTimeout(timer));
+    window.addEventListener("online", () => resolve(), { signal: over.signal });
+    signal.addEventListener("abort", () => reject(signal.reason), { signal: over.signal });
+  }).finally(() => over.abort());
 }
