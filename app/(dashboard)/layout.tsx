@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { UploadProvider } from "@/components/media/upload/upload-provider";
 import { BottomBar } from "@/components/shell/bottom-bar";
 import { Providers } from "@/components/shell/providers";
 import { Sidebar } from "@/components/shell/sidebar";
@@ -14,22 +15,24 @@ export default async function DashboardLayout({ children }: { children: ReactNod
   const [workspaces, accounts] = await Promise.all([listWorkspaces(member.userId), listAccounts(member)]);
   return (
     <Providers>
-      <div className="min-h-dvh md:grid md:grid-cols-[228px_minmax(0,1fr)]">
-        <Sidebar
-          member={member}
-          workspaces={workspaces}
-          accounts={accounts}
-          onSwitch={switchWorkspaceAction}
+      <UploadProvider key={member.workspaceId} userId={member.userId} workspaceId={member.workspaceId}>
+        <div className="min-h-dvh md:grid md:grid-cols-[228px_minmax(0,1fr)]">
+          <Sidebar
+            member={member}
+            workspaces={workspaces}
+            accounts={accounts}
+            onSwitch={switchWorkspaceAction}
+          />
+          <main id="main" className="flex min-w-0 flex-col pb-24 md:pb-0">
+            {children}
+          </main>
+        </div>
+        <BottomBar
+          userName={member.userName}
+          workspaceName={member.workspaceName}
+          canCompose={may(member.role, "compose posts")}
         />
-        <main id="main" className="flex min-w-0 flex-col pb-24 md:pb-0">
-          {children}
-        </main>
-      </div>
-      <BottomBar
-        userName={member.userName}
-        workspaceName={member.workspaceName}
-        canCompose={may(member.role, "compose posts")}
-      />
+      </UploadProvider>
     </Providers>
   );
 }
