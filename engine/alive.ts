@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { connect, type Sql, type Tx } from "./database.ts";
+import { connect, type Sql, type Tx, transact } from "./database.ts";
 import type { Engine } from "./engine.ts";
 import { addCall } from "./jobs.ts";
 import { reasonOf } from "./log.ts";
@@ -24,11 +24,11 @@ export function stayAlive(engine: Engine): Alive {
     for (const dead of await findStill(sql, engine.processId, seen)) await bury(engine, sql, dead);
   };
   const turns = async () => {
-    while (!isStopped) {
-      await turn().catch((error) => {
-        seen.clear();
-        if (!isStopped) engine.log(`No sign of life could be written: ${reasonOf(error)}`);
-      });
+    for (let misses = 0; !isStopped; ) {
+      const problem = await turn().catch(reasonOf);
+      misses = problem === undefined ? 0 : misses + 1;
+      if (misses > 0) seen.clear();
+      if (misses === 1 && !isStopped) engine.log(`No sign of life could be written: ${problem}`);
       await sleep(BEAT_MS, undefined, { signal: engine.stop }).catch(() => {});
     }
   };
@@ -71,7 +71,7 @@ async function findStill(sql: Sql, self: string, seen: Map<string, { beat: numbe
 }
 
 async function bury(engine: Engine, sql: Sql, id: string): Promise<void> {
-  await sql.begin(async (tx) => {
+  await transact(sql, async (tx) => {
     const [lock] = await tx`select pg_try_advisory_xact_lock(hashtextextended(${lockName(id)}, 0)) as free`;
     if (!lock!.free) return;
     const [dead] = await tx`delete from engine.processes where id = ${id} returning pool_id`;

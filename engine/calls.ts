@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Answer, readAnswer } from "./answer.ts";
 import { AppFault, CALL_TIMEOUT_MS, callApp } from "./call-app.ts";
-import { type Tx, untilDatabaseAnswers } from "./database.ts";
+import { type Tx, transact, untilDatabaseAnswers } from "./database.ts";
 import type { Engine } from "./engine.ts";
 import type { Limit } from "./function-config.ts";
 import { addCall, WHOLE_RUN } from "./jobs.ts";
@@ -11,13 +11,33 @@ import { failRun, lockRun, type Run } from "./runs.ts";
 import { passSlotsOn, releaseSlots, takeSlots } from "./slots.ts";
 
 const REPAIR_DELAY_MS = 30_000;
+const BUSY_DELAY_MS = 50;
 
 export type Wish = { runId: string; stepId: string; misses: number };
-export type Begun = Called & { functionId: string; body: unknown };
+type Begun = Called & { functionId: string; body: unknown };
+
+/** Begins, asks and ends one call. Resolves when it is begun, with the promise of its end, which never rejects. */
+export async function makeCall(engine: Engine, wish: Wish): Promise<{ ended: Promise<void> } | undefined> {
+  const key = `${wish.runId}:${wish.stepId}`;
+  const isFirst = !engine.inFlight.has(key);
+  engine.inFlight.add(key);
+  const leave = () => {
+    if (isFirst) engine.inFlight.delete(key);
+  };
+  try {
+    const begun = await beginCall(engine, wish, isFirst);
+    if (begun) return { ended: performCall(engine, begun).finally(leave) };
+  } catch (error) {
+    leave();
+    throw error;
+  }
+  leave();
+  return undefined;
+}
 
 /** Writes down that this process calls the step now. Nothing when that is not due, or done, or being done. */
-export async function beginCall(engine: Engine, wish: Wish): Promise<Begun | undefined> {
-  return engine.sql.begin(async (tx) => {
+async function beginCall(engine: Engine, wish: Wish, isFirst: boolean): Promise<Begun | undefined> {
+  return transact(engine.sql, async (tx) => {
     const { runId, stepId } = wish;
     const run = await lockRun(tx, runId);
     await tx`delete from engine.parked_calls where run_id = ${runId} and step_id = ${stepId}`;
@@ -26,10 +46,8 @@ export async function beginCall(engine: Engine, wish: Wish): Promise<Begun | und
       await passSlotsOn(engine, tx, runId);
       return undefined;
     }
-    const [inFlight] = await tx`update engine.calls set is_stale = true
-      where run_id = ${runId} and step_id = ${stepId} returning run_id`;
-    if (inFlight) return undefined;
-    const [config] = await tx<{ app_url: string; max_attempts: number; concurrency: Limit[] }[]>`
+    if (await isBeingMade(engine, tx, wish, isFirst)) return undefined;
+    const [config] = await tx<Config[]>`
       select app_url, max_attempts, concurrency from engine.functions where id = ${run.function_id}`;
     if (!config) {
       const message = `The app no longer has the function ${run.function_id}.`;
@@ -47,9 +65,26 @@ export async function beginCall(engine: Engine, wish: Wish): Promise<Begun | und
     return { ...begun, body: await makeBody(tx, begun) };
   });
 }
+type Config = { app_url: string; max_attempts: number; concurrency: Limit[] };
+
+async function isBeingMade(engine: Engine, tx: Tx, wish: Wish, isFirst: boolean): Promise<boolean> {
+  const { runId, stepId, misses } = wish;
+  const [call] = await tx`update engine.calls set is_stale = true
+    where run_id = ${runId} and step_id = ${stepId} returning process_id`;
+  if (call && call.process_id === engine.processId && isFirst) {
+    await tx`delete from engine.calls where run_id = ${runId} and step_id = ${stepId}`;
+    return false;
+  }
+  // Another job of this process is just beginning or ending the same call.
+  if (!call && !isFirst) {
+    await addCall(engine, tx, { runId, stepId, misses, due: new Date(Date.now() + BUSY_DELAY_MS) });
+    return true;
+  }
+  return call !== undefined;
+}
 
 /** Calls and writes the outcome down. It never rejects: a call that is begun is ended, here or by a later process. */
-export async function performCall(engine: Engine, begun: Begun): Promise<void> {
+async function performCall(engine: Engine, begun: Begun): Promise<void> {
   const answer = await ask(engine, begun);
   const end = (ending: Answer | "again") =>
     untilDatabaseAnswers(() => endCall(engine, begun, ending), engine.log, engine.stop);
@@ -122,7 +157,7 @@ async function ask(engine: Engine, begun: Begun): Promise<Answer> {
 async function endCall(engine: Engine, begun: Begun, ending: Answer | "again"): Promise<void> {
   const { stepId } = begun;
   const runId = begun.run.id;
-  await engine.sql.begin(async (tx) => {
+  await transact(engine.sql, async (tx) => {
     const run = await lockRun(tx, runId);
     const [call] = await tx`delete from engine.calls
       where run_id = ${runId} and step_id = ${stepId} and process_id = ${engine.processId}

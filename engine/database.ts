@@ -4,7 +4,7 @@ import postgres from "postgres";
 import { type Log, reasonOf } from "./log.ts";
 
 export type Sql = postgres.Sql;
-export type Tx = postgres.TransactionSql;
+export type Tx = postgres.ReservedSql;
 
 const CONNECTIONS_MAX = 10;
 const CONNECT_TIMEOUT_SECONDS = 5;
@@ -37,6 +37,26 @@ export function isAway(error: unknown): boolean {
   return AWAY_CODE.test(code) || error.message.startsWith("Connection terminated");
 }
 
+/**
+ * Like the driver's own `begin`, which sends its rollback also down a connection that just closed: that write throws
+ * outside of any promise and leaves the connection unusable for good.
+ */
+export async function transact<T>(sql: Sql, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const tx = await sql.reserve();
+  try {
+    await tx`begin`;
+    const result = await work(tx);
+    await tx`commit`;
+    tx.release();
+    return result;
+  } catch (error) {
+    if (isAway(error)) throw error;
+    await tx`rollback`;
+    tx.release();
+    throw error;
+  }
+}
+
 /** What was learned must be written down: it is tried until Postgres is back or the engine stops. */
 export async function untilDatabaseAnswers<T>(
   work: () => Promise<T>,
@@ -57,7 +77,7 @@ export async function untilDatabaseAnswers<T>(
 /** Several engines may start at once: one migrates, the others wait and find it done. */
 export async function migrate(sql: Sql): Promise<void> {
   const files = (await readdir(MIGRATIONS)).filter((file) => file.endsWith(".sql")).sort();
-  await sql.begin(async (tx) => {
+  await transact(sql, async (tx) => {
     await tx`select pg_advisory_xact_lock(${MIGRATION_LOCK})`;
     await tx`create schema if not exists engine`;
     await tx`create table if not exists engine.migrations (name text primary key, at timestamptz default now())`;

@@ -9,6 +9,8 @@ export type Engine = {
   log: Log;
   /** Names this process in the rows of the calls it makes, so that others can take over when it dies. */
   processId: string;
+  /** The calls this process is at, as `<run>:<step>`: a row of its own that is not here was lost on its way back. */
+  inFlight: Set<string>;
   /** Aborts when the engine closes: running calls are let go and handed to the next process. */
   stop: AbortSignal;
   /** Told of every job for later, so that it starts on time rather than at the next poll. */

@@ -1,4 +1,4 @@
-import type { Tx } from "./database.ts";
+import { type Tx, transact } from "./database.ts";
 import type { Engine } from "./engine.ts";
 import { claimKey, type EngineEvent } from "./events.ts";
 import { keyOf, matches } from "./expressions.ts";
@@ -9,7 +9,7 @@ const PAGE_ROWS = 500;
 
 /** Hands one event to all it concerns: runs to start, waits it ends, runs it cancels. All or nothing, once. */
 export async function fanOut(engine: Engine, eventId: string): Promise<void> {
-  await engine.sql.begin(async (tx) => {
+  await transact(engine.sql, async (tx) => {
     const [claimed] = await tx<{ event: EngineEvent }[]>`update engine.events set fanned_out_at = now()
       where id = ${eventId} and fanned_out_at is null returning event`;
     if (!claimed) return;
@@ -90,7 +90,7 @@ async function cancelRuns(engine: Engine, tx: Tx, eventId: string, event: Engine
 
 /** A sleep is over, or nobody sent what a step waited for. */
 export async function wakeStep(engine: Engine, runId: string, stepId: string): Promise<void> {
-  await engine.sql.begin(async (tx) => {
+  await transact(engine.sql, async (tx) => {
     if (!(await lockRun(tx, runId))) return;
     await tx`delete from engine.waits where run_id = ${runId} and step_id = ${stepId}`;
     const [step] = await tx`select op from engine.steps

@@ -14,6 +14,7 @@ test("what ended longer ago than it is kept is forgotten, in batches; the rest s
     sql,
     log: () => {},
     processId: randomUUID(),
+    inFlight: new Set<string>(),
     stop: new AbortController().signal,
     wakeAt: () => {},
     greet: () => {},

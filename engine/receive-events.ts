@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { transact } from "./database.ts";
 import type { Engine } from "./engine.ts";
 import { saveEvent } from "./events.ts";
 
@@ -54,7 +55,7 @@ export async function receiveEvents(
   const now = new Date();
   const timeMs = Number(seed?.split(",")[0]);
   const isSeeded = Number.isInteger(timeMs) && timeMs > 0 && timeMs < TS_MAX;
-  return engine.sql.begin(async (tx) => {
+  return transact(engine.sql, async (tx) => {
     const ids: string[] = [];
     for (const [position, event] of events.data.entries()) {
       const seeded = isSeeded ? { ...event, seed: { timeMs, text: `${seed},${position}` } } : event;

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import { canonicalJson } from "./canonical-json.ts";
 import { nextTick } from "./cron-ticks.ts";
-import { jsonText, type Tx } from "./database.ts";
+import { jsonText, type Tx, transact } from "./database.ts";
 import { parseDuration } from "./durations.ts";
 import type { Engine } from "./engine.ts";
 import { FUNCTIONS_MAX, type FunctionConfig, maxAttemptsOf, readFunctionConfig } from "./function-config.ts";
@@ -26,7 +26,7 @@ export async function registerApp(engine: Engine, appUrl: string, body: Registra
   const configs = read.filter((config) => typeof config !== "string");
   const digest = createHash("sha256").update(canonicalJson(configs)).digest("hex");
   const name = body.appName ?? body.app_id ?? "";
-  const modified = await engine.sql.begin(async (tx) => {
+  const modified = await transact(engine.sql, async (tx) => {
     await tx`select pg_advisory_xact_lock(hashtextextended('engine.register', 0))`;
     // The count tells when another address has taken the same functions over meanwhile.
     const [known] = await tx`select digest, (

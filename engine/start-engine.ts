@@ -29,7 +29,14 @@ export async function startEngine(options: EngineOptions): Promise<RunningEngine
   const stopping = new AbortController();
   const sql = connect(settings.databaseUrl);
   await untilDatabaseAnswers(() => migrate(sql), log, stopping.signal);
-  const shared = { settings, sql, log, processId: randomUUID(), stop: stopping.signal };
+  const shared = {
+    settings,
+    sql,
+    log,
+    processId: randomUUID(),
+    inFlight: new Set<string>(),
+    stop: stopping.signal,
+  };
   const { origin, stopParts } = await startParts(shared);
   const close = async () => {
     stopping.abort();

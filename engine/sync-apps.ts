@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { callApp } from "./call-app.ts";
+import { transact } from "./database.ts";
 import type { Engine } from "./engine.ts";
 import { addCall } from "./jobs.ts";
 import { reasonOf } from "./log.ts";
@@ -79,7 +80,7 @@ export async function syncApp(engine: Engine, appUrl: string): Promise<string | 
 }
 
 async function callParked(engine: Engine, appUrl: string): Promise<void> {
-  await engine.sql.begin(async (tx) => {
+  await transact(engine.sql, async (tx) => {
     const parked =
       await tx`delete from engine.parked_calls where app_url = ${appUrl} returning run_id, step_id`;
     for (const call of parked) await addCall(engine, tx, { runId: call.run_id, stepId: call.step_id });

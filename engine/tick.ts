@@ -1,5 +1,5 @@
 import { nextTick } from "./cron-ticks.ts";
-import { jsonText } from "./database.ts";
+import { jsonText, transact } from "./database.ts";
 import type { Engine } from "./engine.ts";
 import { addJob, tickKey } from "./jobs.ts";
 import { startRun } from "./runs.ts";
@@ -7,7 +7,7 @@ import { makeUlid } from "./ulid.ts";
 
 /** The tick a job was made for fires once: its time is compared and set. Ticks missed meanwhile fold into this one. */
 export async function tick(engine: Engine, functionId: string, position: number, at: string): Promise<void> {
-  await engine.sql.begin(async (tx) => {
+  await transact(engine.sql, async (tx) => {
     const [trigger] = await tx`select cron, next_at from engine.triggers
       where function_id = ${functionId} and kind = 'cron' and position = ${position} for update`;
     if (trigger?.next_at.toISOString() !== at) return;

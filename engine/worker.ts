@@ -2,7 +2,7 @@ import { EventEmitter } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Logger, type Runner, run, type TaskList, type WorkerPool } from "graphile-worker";
 import { z } from "zod";
-import { beginCall, performCall } from "./calls.ts";
+import { makeCall } from "./calls.ts";
 import { untilDatabaseAnswers } from "./database.ts";
 import type { Engine } from "./engine.ts";
 import { fanOut, wakeStep } from "./fan-out.ts";
@@ -15,6 +15,9 @@ const CALLS_MAX = 50;
 const POLL_MS = 2000;
 const RESTART_MS = 1000;
 const CLOSE_MS = 3000;
+const DEAF_LOOK_MS = 250;
+const SAY_AGAIN_MS = 30_000;
+const LINES_MAX = 100;
 
 const CallPayload = z.object({ runId: z.string(), stepId: z.string(), misses: z.number().default(0) });
 const WakePayload = z.object({ runId: z.string(), stepId: z.string() });
@@ -27,11 +30,17 @@ export type Worker = { nudge: () => void; stop: () => Promise<void> };
 export async function startWorker(engine: Engine, usePool: (id: string) => Promise<void>): Promise<Worker> {
   const calls = new Set<Promise<void>>();
   const tasks = makeTasks(engine, calls);
-  const current: { pool?: WorkerPool; runner?: Runner } = {};
+  const current: { pool?: WorkerPool; runner?: Runner; isDeaf?: boolean } = {};
   const start = async () => {
     const events = new EventEmitter();
     events.on("pool:create", ({ workerPool }) => {
       current.pool = workerPool;
+    });
+    events.on("pool:listen:error", () => {
+      current.isDeaf = true;
+    });
+    events.on("pool:listen:success", () => {
+      current.isDeaf = false;
     });
     current.runner = await run({ ...optionsOf(engine), events, taskList: tasks });
     await usePool(current.pool!.id);
@@ -47,9 +56,12 @@ export async function startWorker(engine: Engine, usePool: (id: string) => Promi
     }
   };
   const running = keepRunning();
+  // The queue may take a minute to listen again after an outage; until then it is told to look.
+  const looking = setInterval(() => current.isDeaf && nudge(current.pool), DEAF_LOOK_MS);
   return {
     nudge: () => nudge(current.pool),
     stop: async () => {
+      clearInterval(looking);
       await current.runner!.stop().catch(() => {});
       await Promise.race([Promise.all([running, ...calls]), sleep(CLOSE_MS)]);
     },
@@ -91,16 +103,16 @@ function makeTasks(engine: Engine, calls: Set<Promise<void>>): TaskList {
   const gate = new Gate(CALLS_MAX);
   const call = async (payload: unknown) => {
     const leave = await gate.enter();
-    const begun = engine.stop.aborted
+    const made = engine.stop.aborted
       ? undefined
-      : await beginCall(engine, CallPayload.parse(payload)).catch((error) => {
+      : await makeCall(engine, CallPayload.parse(payload)).catch((error) => {
           leave();
           throw error;
         });
-    if (!begun) return leave();
-    const performed = performCall(engine, begun).finally(leave);
-    calls.add(performed);
-    void performed.finally(() => calls.delete(performed));
+    if (!made) return leave();
+    const ended = made.ended.finally(leave);
+    calls.add(ended);
+    void ended.finally(() => calls.delete(ended));
   };
   const patiently = (work: (payload: unknown) => Promise<void>) => (payload: unknown) =>
     untilDatabaseAnswers(() => work(payload), engine.log, engine.stop);
@@ -126,8 +138,15 @@ function nudge(pool: WorkerPool | undefined): void {
   }
 }
 
+/** Errors only, and of a kind that comes in swarms, one connection each, the first. */
 function quietLogger(log: Log): Logger {
+  const saidAt = new Map<string, number>();
   return new Logger(() => (level, message) => {
-    if (level === "error") log(`Job queue: ${message.split("\n")[0]}`);
+    const line = message.split("\n")[0]!.replaceAll(/\d+ms/g, "a moment");
+    const isNew = performance.now() - (saidAt.get(line) ?? Number.NEGATIVE_INFINITY) > SAY_AGAIN_MS;
+    if (level !== "error" || !isNew) return;
+    if (saidAt.size > LINES_MAX) saidAt.clear();
+    saidAt.set(line, performance.now());
+    log(`Job queue: ${line}`);
   });
 }
