@@ -13,7 +13,7 @@ import { findPostgresUser, giveFolder, nameForUser } from "./postgres/user.ts";
 const START_TIMEOUT_MS = 60_000;
 const START_ATTEMPTS_MAX = 6;
 const START_AGAIN_MS = 500;
-const STOP_TIMEOUT_MS = 6_000;
+const STOP_TIMEOUT_MS = 3_000;
 const POLL_MS = 20;
 
 export type PostgresOptions = {

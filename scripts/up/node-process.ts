@@ -9,6 +9,7 @@ const KEPT_LINES_MAX = 40;
 /** How a part of the stack is run: a script that says `ready <origin>`, or one to knock at until it answers. */
 export type NodePart = {
   name: string;
+  port: number;
   args: string[];
   env: Record<string, string>;
   probeUrl?: string;

@@ -18,9 +18,12 @@ const secrets = {
 };
 const plan = (settings: Settings = {}) =>
   planStack({ settings: { ...secrets, ...settings }, ports, dataDir: "/data" });
-const names = (settings?: Settings) => plan(settings).servers.map(({ name }) => name);
-const server = (name: string, settings?: Settings) =>
-  plan(settings).servers.find((part) => part.name === name)!;
+const parts = (settings?: Settings) => {
+  const { servers, engine } = plan(settings);
+  return engine ? [...servers, engine] : servers;
+};
+const names = (settings?: Settings) => parts(settings).map(({ name }) => name);
+const server = (name: string, settings?: Settings) => parts(settings).find((part) => part.name === name)!;
 
 describe("a part that is given is not started", () => {
   it("starts all of them when nothing is given", () => {

@@ -4,9 +4,9 @@ import type { PortName, Ports } from "./choose-ports.ts";
 import type { NodePart } from "./node-process.ts";
 import type { Settings } from "./settings.ts";
 
-const STOP_TIMEOUT_MS = 4_000;
+const STOP_TIMEOUT_MS = 2_500;
 /** Next waits for every open connection to end; a page that listens for changes never ends its own. */
-const APP_STOP_TIMEOUT_MS = 2_500;
+const APP_STOP_TIMEOUT_MS = 2_000;
 
 export type Origins = {
   app: string;
@@ -15,7 +15,7 @@ export type Origins = {
   engine?: string;
   databaseUrl: string;
 };
-export type Stack = { origins: Origins; servers: NodePart[]; app: NodePart };
+export type Stack = { origins: Origins; servers: NodePart[]; app: NodePart; engine?: NodePart };
 type Given = { settings: Settings; ports: Ports; dataDir: string };
 
 /** A part that the settings give is not started. */
@@ -47,8 +47,12 @@ export function planStack(given: Given): Stack {
   const servers: NodePart[] = [];
   if (origins.sandbox) servers.push(planSandbox(given, origins));
   if (origins.filestore) servers.push(planFilestore(given, origins));
-  if (origins.engine) servers.push(planEngine(given, origins));
-  return { origins, servers, app: planApp(given, planAppEnv(given, origins)) };
+  return {
+    origins,
+    servers,
+    app: planApp(given, planAppEnv(given, origins)),
+    engine: origins.engine ? planEngine(given, origins) : undefined,
+  };
 }
 
 function planAppEnv({ settings, ports }: Given, origins: Origins): Settings {
@@ -110,12 +114,13 @@ function planEngine(given: Given, origins: Origins): NodePart {
   });
 }
 
-function planServer(given: Given, name: string, script: string, env: Settings): NodePart {
+function planServer(given: Given, name: PortName, script: string, env: Settings): NodePart {
   const system = pick(
     given.settings,
     /^(PATH|HOME|USER|LANG|LC_.*|TZ|TMPDIR|HOST|NODE_.*|.*_proxy|.*_PROXY)$/,
   );
-  return { name, args: [script], env: { ...system, ...env }, stopTimeoutMs: STOP_TIMEOUT_MS };
+  const port = given.ports[name];
+  return { name, port, args: [script], env: { ...system, ...env }, stopTimeoutMs: STOP_TIMEOUT_MS };
 }
 
 function planApp(given: Given, env: Settings): NodePart {
@@ -123,7 +128,7 @@ function planApp(given: Given, env: Settings): NodePart {
   const args = ["node_modules/next/dist/bin/next", "start", "-p", String(given.ports.app), "-H", host];
   // robots.txt or not: any answer shows that it listens, and this one asks nothing of the database.
   const probeUrl = `${localOrigin(given)}/robots.txt`;
-  return { name: "app", args, env, probeUrl, stopTimeoutMs: APP_STOP_TIMEOUT_MS };
+  return { name: "app", port: given.ports.app, args, env, probeUrl, stopTimeoutMs: APP_STOP_TIMEOUT_MS };
 }
 
 /** The app as the other parts reach it. */

@@ -43,7 +43,7 @@ export function createSupervisor({ rootDir, dataDir, runDir }: Place): Superviso
       settings.CUEPOST_SEED === "0"
         ? undefined
         : await stage("Demo workspace", async () => findLogin(await runScript("seed", appEnv)));
-    await startServers(stack, appEnv);
+    await startServers({ ...stack, app: { ...stack.app, env: appEnv } });
     await saveStack(stack);
     return { address: stack.origins.app, login };
   }
@@ -65,19 +65,20 @@ export function createSupervisor({ rootDir, dataDir, runDir }: Place): Superviso
     });
   }
 
-  async function startServers(stack: Stack, appEnv: Settings): Promise<void> {
-    const names = stack.servers.map(({ name, env }) => `${name} on ${env[`${SETTING[name]}_PORT`]}`);
-    const keep = (part: NodePart) => keepRunning({ name: part.name, start: () => startPart(part), say });
-    if (stack.servers.length > 0) {
-      await stage(names.join(", "), async () => {
-        const group: Kept[] = [];
-        kept.push(group);
-        await Promise.all(stack.servers.map(async (part) => group.push(await keep(part))));
-      });
-    }
-    await stage(`app on ${appEnv.PORT}`, async () => {
-      kept.push([await keep({ ...stack.app, env: appEnv })]);
-    });
+  async function startServers({ servers, app, engine }: Stack): Promise<void> {
+    if (servers.length > 0) await startGroup(servers);
+    // The engine calls the app: it comes after it and stops before it.
+    await startGroup([app]);
+    if (engine) await startGroup([engine]);
+  }
+
+  async function startGroup(parts: NodePart[]): Promise<void> {
+    const group: Kept[] = [];
+    kept.push(group);
+    const keep = async (part: NodePart) =>
+      group.push(await keepRunning({ name: part.name, start: () => startPart(part), say }));
+    const words = parts.map(({ name, port }) => `${name} on ${port}`).join(", ");
+    await stage(words, () => Promise.all(parts.map(keep)));
   }
 
   function startPart(part: NodePart) {
@@ -127,12 +128,6 @@ export function createSupervisor({ rootDir, dataDir, runDir }: Place): Superviso
 
   return { start, stop };
 }
-
-const SETTING: Record<string, string> = {
-  sandbox: "SANDBOX_TIKTOK",
-  filestore: "FILESTORE",
-  engine: "ENGINE",
-};
 
 /** The seed's last line: `login <email> <password>`. */
 function findLogin(output: string): Login | undefined {
