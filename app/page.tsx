@@ -43,7 +43,7 @@ export default async function LandingPage() {
             </p>
             <div className="mt-8 flex flex-wrap gap-2.5">
               <Button asChild variant="primary" size="lg">
-                <Link href="/sign-up">Make a login</Link>
+                <Link href="/sign-up">Sign up</Link>
               </Button>
               <Button asChild size="lg">
                 <Link href="/sign-in">Sign in</Link>

@@ -53,7 +53,7 @@ export function SignUpForm({ next }: { next: string }) {
         />
       </Field>
       <Button type="submit" variant="primary" size="lg" disabled={isBusy} className="mt-2">
-        {isBusy ? "Making your login" : "Make my login"}
+        {isBusy ? "Signing up" : "Sign up"}
       </Button>
     </form>
   );

@@ -31,7 +31,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
       <p className="mt-6 text-ink2">
         New here?{" "}
         <Link href={withNext("/sign-up", next)} className="font-medium text-ink underline underline-offset-4">
-          Make a login
+          Sign up
         </Link>
       </p>
     </>

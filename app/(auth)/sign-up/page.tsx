@@ -7,14 +7,14 @@ import { toSafePath, withNext } from "@/lib/auth/rules";
 import { OAuthButtons } from "../_components/oauth-buttons";
 import { SignUpForm } from "../_components/sign-up-form";
 
-export const metadata: Metadata = { title: "Make a login" };
+export const metadata: Metadata = { title: "Sign up" };
 
 export default async function SignUpPage({ searchParams }: PageProps<"/sign-up">) {
   const next = toSafePath((await searchParams).next);
   if (await findCurrentSession()) redirect(next);
   return (
     <>
-      <h1 className="mb-6 text-[1.75rem] leading-9 font-semibold">Make a login</h1>
+      <h1 className="mb-6 text-[1.75rem] leading-9 font-semibold">Sign up</h1>
       <SignUpForm next={next} />
       <OAuthButtons names={oauthNames()} next={next} />
       <p className="mt-6 text-ink2">
@@ -24,11 +24,11 @@ export default async function SignUpPage({ searchParams }: PageProps<"/sign-up">
         </Link>
       </p>
       <p className="mt-4 text-sm text-ink3 text-pretty">
-        By making a login you agree to the{" "}
+        By signing up you agree to the{" "}
         <Link href="/terms" className="underline underline-offset-4">
           terms
-        </Link>{" "}
-        and have read what is kept, in{" "}
+        </Link>
+        . What is kept about you stands under{" "}
         <Link href="/privacy" className="underline underline-offset-4">
           privacy
         </Link>

@@ -73,7 +73,7 @@ function Doors({ next }: { next: string }) {
   return (
     <div className="grid gap-2">
       <Button asChild variant="primary" size="lg">
-        <Link href={withNext("/sign-up", next)}>Make a login and join</Link>
+        <Link href={withNext("/sign-up", next)}>Sign up and join</Link>
       </Button>
       <Button asChild size="lg">
         <Link href={withNext("/sign-in", next)}>I have a login</Link>
