@@ -1,0 +1,48 @@
+import { InngestTestEngine } from "@inngest/test";
+import { beforeEach, expect, test, vi } from "vitest";
+import { checkMedia } from "./check-media";
+import { sweepMedia } from "./sweep-media";
+
+const verbs = vi.hoisted(() => ({
+  probeMedia: vi.fn(),
+  hashMedia: vi.fn(),
+  findUncheckedMedia: vi.fn(),
+}));
+vi.mock("@/lib/media/check-media", () => verbs);
+vi.mock("@/lib/media/queries", () => verbs);
+
+beforeEach(() => void vi.resetAllMocks());
+
+const mediaId = "6f9f9f62-93b6-4c57-9b06-3f8d7c2f8a11";
+const events: [{ name: string; data: { mediaId: string } }] = [{ name: "media/uploaded", data: { mediaId } }];
+
+test("a video is probed, then hashed", async () => {
+  verbs.probeMedia.mockResolvedValue("hash it");
+  verbs.hashMedia.mockResolvedValue("ready");
+  const { result } = await new InngestTestEngine({ function: checkMedia, events }).execute();
+  expect(result).toBe("ready");
+  expect(verbs.probeMedia).toHaveBeenCalledExactlyOnceWith(mediaId);
+  expect(verbs.hashMedia).toHaveBeenCalledExactlyOnceWith(mediaId);
+});
+
+test.each(["ready", "refused", "gone"])("nothing is hashed of a video that is %s", async (outcome) => {
+  verbs.probeMedia.mockResolvedValue(outcome);
+  const { result } = await new InngestTestEngine({ function: checkMedia, events }).execute();
+  expect(result).toBe(outcome);
+  expect(verbs.hashMedia).not.toHaveBeenCalled();
+});
+
+test.each([0, 2])("the sweep announces each of the %i videos it finds", async (count) => {
+  const found = Array.from({ length: count }, (_, at) => ({ id: mediaId.replace(/.$/, String(at)) }));
+  verbs.findUncheckedMedia.mockResolvedValue(found);
+  const announce = { id: "announce", handler: () => ({ ids: [] }) };
+  const sweep = new InngestTestEngine({ function: sweepMedia, steps: [announce] });
+  const { result, ctx } = await sweep.execute();
+  expect(result).toBe(count);
+  const sent = vi.mocked(ctx.step.sendEvent).mock.calls.map(([, events]) => events);
+  const wanted = found.map(({ id }) =>
+    expect.objectContaining({ name: "media/uploaded", data: { mediaId: id } }),
+  );
+  expect(sent.at(-1)).toEqual(count > 0 ? wanted : undefined);
+  expect(verbs.findUncheckedMedia).toHaveBeenCalledWith(expect.any(Date), 50);
+});
