@@ -103,6 +103,20 @@ test("runs are shown to the holder of the key alone", async () => {
   expect((await fetch(`${engine.origin}/v1/runs/none`, { headers: bearer })).status).toBe(404);
 });
 
+test("a call whose beginning was committed but never heard of is made after all", async () => {
+  const { sql } = database;
+  await sql`insert into engine.events (id, name, event, fanned_out_at)
+    values ('lost', 'note', '{"id":"lost","name":"note","data":{"text":"lost"},"ts":1}', now())`;
+  await sql`insert into engine.runs (id, function_id, event_id) values ('lost', 'app-note', 'lost')`;
+  await sql`insert into engine.calls (run_id, step_id, process_id, slots)
+    select 'lost', 'step', id, '{}' from engine.processes`;
+  await sql`select graphile_worker.add_job('call', '{"runId":"lost","stepId":"step"}'::json)`;
+  await until(() => heard("note").some((item) => item.value === "lost"));
+  await until(
+    async () => (await sql`select from engine.runs where id = 'lost' and status = 'completed'`).length,
+  );
+});
+
 test("its log has no event data", () => {
   expect(lines.join("\n")).not.toMatch(/for picky|one seed|future/);
 });

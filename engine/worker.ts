@@ -1,28 +1,18 @@
 import { EventEmitter } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
-import { Logger, type Runner, run, type TaskList, type WorkerPool } from "graphile-worker";
-import { z } from "zod";
-import { makeCall } from "./calls.ts";
+import { Logger, type Runner, run, type WorkerPool } from "graphile-worker";
 import { untilDatabaseAnswers } from "./database.ts";
 import type { Engine } from "./engine.ts";
-import { fanOut, wakeStep } from "./fan-out.ts";
-import { Gate } from "./gate.ts";
 import { type Log, reasonOf } from "./log.ts";
-import { tick } from "./tick.ts";
+import { makeTasks } from "./tasks.ts";
 
 const JOBS_AT_ONCE = 8;
-const CALLS_MAX = 50;
 const POLL_MS = 2000;
 const RESTART_MS = 1000;
 const CLOSE_MS = 3000;
 const DEAF_LOOK_MS = 250;
 const SAY_AGAIN_MS = 30_000;
 const LINES_MAX = 100;
-
-const CallPayload = z.object({ runId: z.string(), stepId: z.string(), misses: z.number().default(0) });
-const WakePayload = z.object({ runId: z.string(), stepId: z.string() });
-const EventPayload = z.object({ eventId: z.string() });
-const TickPayload = z.object({ functionId: z.string(), position: z.number(), at: z.string() });
 
 export type Worker = { nudge: () => void; stop: () => Promise<void> };
 
@@ -95,38 +85,6 @@ function optionsOf(engine: Engine) {
         gracefulShutdownAbortTimeout: CLOSE_MS,
       },
     },
-  };
-}
-
-/** A job only begins a call: the call itself may last minutes and outlive a restart of the runner. */
-function makeTasks(engine: Engine, calls: Set<Promise<void>>): TaskList {
-  const gate = new Gate(CALLS_MAX);
-  const call = async (payload: unknown) => {
-    const leave = await gate.enter();
-    const made = engine.stop.aborted
-      ? undefined
-      : await makeCall(engine, CallPayload.parse(payload)).catch((error) => {
-          leave();
-          throw error;
-        });
-    if (!made) return leave();
-    const ended = made.ended.finally(leave);
-    calls.add(ended);
-    void ended.finally(() => calls.delete(ended));
-  };
-  const patiently = (work: (payload: unknown) => Promise<void>) => (payload: unknown) =>
-    untilDatabaseAnswers(() => work(payload), engine.log, engine.stop);
-  return {
-    call: patiently(call),
-    wake: patiently((payload) => {
-      const { runId, stepId } = WakePayload.parse(payload);
-      return wakeStep(engine, runId, stepId);
-    }),
-    "fan-out": patiently((payload) => fanOut(engine, EventPayload.parse(payload).eventId)),
-    tick: patiently((payload) => {
-      const { functionId, position, at } = TickPayload.parse(payload);
-      return tick(engine, functionId, position, at);
-    }),
   };
 }
 

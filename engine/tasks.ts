@@ -1,0 +1,47 @@
+import type { TaskList } from "graphile-worker";
+import { z } from "zod";
+import { makeCall } from "./calls.ts";
+import { untilDatabaseAnswers } from "./database.ts";
+import type { Engine } from "./engine.ts";
+import { fanOut, wakeStep } from "./fan-out.ts";
+import { Gate } from "./gate.ts";
+import { tick } from "./tick.ts";
+
+const CALLS_MAX = 50;
+
+const CallPayload = z.object({ runId: z.string(), stepId: z.string(), misses: z.number().default(0) });
+const WakePayload = z.object({ runId: z.string(), stepId: z.string() });
+const EventPayload = z.object({ eventId: z.string() });
+const TickPayload = z.object({ functionId: z.string(), position: z.number(), at: z.string() });
+
+/** A job only begins a call: the call itself may last minutes and outlive a restart of the runner. */
+export function makeTasks(engine: Engine, calls: Set<Promise<void>>): TaskList {
+  const gate = new Gate(CALLS_MAX);
+  const call = async (payload: unknown) => {
+    const leave = await gate.enter();
+    const made = engine.stop.aborted
+      ? undefined
+      : await makeCall(engine, CallPayload.parse(payload)).catch((error) => {
+          leave();
+          throw error;
+        });
+    if (!made) return leave();
+    const ended = made.ended.finally(leave);
+    calls.add(ended);
+    void ended.finally(() => calls.delete(ended));
+  };
+  const patiently = (work: (payload: unknown) => Promise<void>) => (payload: unknown) =>
+    untilDatabaseAnswers(() => work(payload), engine.log, engine.stop);
+  return {
+    call: patiently(call),
+    wake: patiently((payload) => {
+      const { runId, stepId } = WakePayload.parse(payload);
+      return wakeStep(engine, runId, stepId);
+    }),
+    "fan-out": patiently((payload) => fanOut(engine, EventPayload.parse(payload).eventId)),
+    tick: patiently((payload) => {
+      const { functionId, position, at } = TickPayload.parse(payload);
+      return tick(engine, functionId, position, at);
+    }),
+  };
+}
