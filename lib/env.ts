@@ -1,7 +1,8 @@
 import "server-only";
 import { z } from "zod";
 
-const origin = z.url().transform((url) => new URL(url).origin);
+/** Only http(s): "localhost:3000" is a valid URL too, whose origin is "null". */
+const origin = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin);
 const given = z.string().min(1).optional();
 
 const Env = z

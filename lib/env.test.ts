@@ -1,0 +1,114 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+
+const needed = {
+  DATABASE_URL: "postgres://127.0.0.1:5/test",
+  AUTH_SECRET: "0123456789abcdef0123456789abcdef",
+  TOKEN_KEYS: "k1:key",
+  TIKTOK_CLIENT_KEY: "client-key",
+  TIKTOK_CLIENT_SECRET: "client-secret",
+  FILESTORE_URL: "http://127.0.0.1:4420",
+  FILESTORE_API_KEY: "sk_test",
+};
+
+/** The module remembers what it has read: each test reads it anew, with nothing given but `values`. */
+async function readEnv(values: Record<string, string>) {
+  vi.unstubAllEnvs();
+  for (const name of Object.keys(process.env)) vi.stubEnv(name, undefined);
+  for (const [name, value] of Object.entries(values)) vi.stubEnv(name, value);
+  const { getEnv } = await import("./env");
+  return getEnv;
+}
+
+beforeEach(() => {
+  vi.resetModules();
+  return () => vi.unstubAllEnvs();
+});
+
+describe("getEnv", () => {
+  it("is not read before it is asked for, so that a build needs no configuration", async () => {
+    const getEnv = await readEnv({});
+    expect(getEnv).toThrow("The configuration is not usable.");
+  });
+
+  it("is read once", async () => {
+    const getEnv = await readEnv(needed);
+    const first = getEnv();
+    vi.stubEnv("TIKTOK_CLIENT_KEY", "another");
+    expect(getEnv()).toBe(first);
+    expect(first.TIKTOK_CLIENT_KEY).toBe(needed.TIKTOK_CLIENT_KEY);
+  });
+
+  it("fills in what was not given, and takes an empty value for not given", async () => {
+    const blank = {
+      APP_URL: "",
+      TIKTOK_AUTH_ORIGIN: "",
+      TIKTOK_API_ORIGIN: "",
+      TIKTOK_CHUNK_SIZE_BYTES: "",
+      TRUSTED_PROXY_HOPS: "",
+      PORT: "",
+      GOOGLE_CLIENT_ID: "",
+      DEMO_PASSWORD: "",
+      UPLOADTHING_TOKEN: "",
+    };
+    const getEnv = await readEnv({ ...needed, ...blank });
+    expect(getEnv()).toMatchObject({
+      NODE_ENV: "production",
+      APP_URL: "http://localhost:3000",
+      TIKTOK_AUTH_ORIGIN: "https://www.tiktok.com",
+      TIKTOK_API_ORIGIN: "https://open.tiktokapis.com",
+      TIKTOK_CHUNK_SIZE_BYTES: 32_000_000,
+      TRUSTED_PROXY_HOPS: 0,
+      PORT: 3000,
+    });
+    for (const name of ["GOOGLE_CLIENT_ID", "DEMO_PASSWORD", "UPLOADTHING_TOKEN"] as const) {
+      expect(getEnv()[name]).toBeUndefined();
+    }
+  });
+
+  it("reduces addresses to their origin, and tells next-auth ours", async () => {
+    const getEnv = await readEnv({ ...needed, APP_URL: "https://desk.example/some/path/" });
+    expect(getEnv().APP_URL).toBe("https://desk.example");
+    expect(process.env.NEXTAUTH_URL).toBe("https://desk.example");
+  });
+
+  it.each(["DATABASE_URL", "AUTH_SECRET", "TOKEN_KEYS", "TIKTOK_CLIENT_KEY", "TIKTOK_CLIENT_SECRET"])(
+    "names %s when it is missing or empty",
+    async (name) => {
+      const getEnv = await readEnv({ ...needed, [name]: "" });
+      expect(getEnv).toThrow(new RegExp(`not usable.*→ at ${name}`, "s"));
+    },
+  );
+
+  it("names everything that is missing at once", async () => {
+    const getEnv = await readEnv({ ...needed, DATABASE_URL: "", TOKEN_KEYS: "" });
+    expect(getEnv).toThrow(/at DATABASE_URL.*at TOKEN_KEYS/s);
+  });
+
+  it.each([
+    ["AUTH_SECRET", "short and secret"],
+    ["APP_URL", "desk.example"],
+    ["APP_URL", "localhost:3000"],
+    ["TIKTOK_API_ORIGIN", "ftp://tiktok.example"],
+    ["FILESTORE_API_KEY", "without its prefix"],
+    ["TIKTOK_CHUNK_SIZE_BYTES", "9999999"],
+    ["TIKTOK_CHUNK_SIZE_BYTES", "64000001"],
+    ["TRUSTED_PROXY_HOPS", "6"],
+    ["TRUSTED_PROXY_HOPS", "-1"],
+    ["PORT", "65536"],
+    ["PORT", "http"],
+  ])("refuses %s=%s without repeating it", async (name, value) => {
+    const getEnv = await readEnv({ ...needed, [name]: value });
+    expect(getEnv).toThrow(`at ${name}`);
+    expect(getEnv).toThrow(expect.not.stringContaining(value));
+  });
+
+  it("wants a place for files: UploadThing, or a file store with its key", async () => {
+    const { FILESTORE_URL, FILESTORE_API_KEY, ...rest } = needed;
+    const message = "Set UPLOADTHING_TOKEN, or FILESTORE_URL and FILESTORE_API_KEY";
+    expect(await readEnv({ ...rest, FILESTORE_URL })).toThrow(message);
+    vi.resetModules();
+    expect(await readEnv({ ...rest, FILESTORE_API_KEY })).toThrow(message);
+    vi.resetModules();
+    expect(await readEnv({ ...rest, UPLOADTHING_TOKEN: "a token" })).not.toThrow();
+  });
+});
