@@ -1,21 +1,9 @@
-import { SearchX } from "lucide-react";
-import Link from "next/link";
-import { Button } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
+import { NothingHere } from "@/components/shell/nothing-here";
 
 export default function NotFound() {
   return (
-    <EmptyState
-      icon={<SearchX />}
-      title="Nothing here"
-      className="py-[18vh]"
-      action={
-        <Button asChild variant="primary">
-          <Link href="/calendar">Open the calendar</Link>
-        </Button>
-      }
-    >
-      This page does not exist, or it belongs to another workspace.
-    </EmptyState>
+    <main>
+      <NothingHere />
+    </main>
   );
 }

@@ -25,6 +25,9 @@ export function AccountList({ accounts, canConnect }: AccountListProps) {
           </li>
         ))}
       </ul>
+      {accounts.length === 0 && !canConnect && (
+        <p className="px-2.5 text-sm text-ink3">None connected yet.</p>
+      )}
       {others > 0 && (
         <Link href="/accounts" className="rounded-control px-2.5 py-1.5 text-sm text-ink2 hover:bg-sunk">
           {others} more

@@ -1,9 +1,9 @@
-import { CalendarDays, CircleUserRound, LibraryBig, Settings, Users } from "lucide-react";
+import { AtSign, CalendarDays, LibraryBig, Settings, Users } from "lucide-react";
 
 export const sections = [
   { href: "/calendar", label: "Calendar", Icon: CalendarDays },
   { href: "/media", label: "Library", Icon: LibraryBig },
-  { href: "/accounts", label: "Accounts", Icon: CircleUserRound },
+  { href: "/accounts", label: "Accounts", Icon: AtSign },
   { href: "/team", label: "Team", Icon: Users },
   { href: "/settings", label: "Settings", Icon: Settings },
 ] as const;

@@ -17,7 +17,7 @@ interface AvatarProps {
 
 /** Decoration beside a name; where it stands alone, name it outside. */
 export function Avatar({ name, url, size = 24, shape = "round", className }: AvatarProps) {
-  const initials = initialsOf(name);
+  const initials = shape === "round" ? initialsOf(name) : initialsOf(name).slice(0, 1);
   const fontSize = Math.max(7, size * (initials.length > 1 ? 0.38 : 0.48));
   return (
     <RadixAvatar.Root

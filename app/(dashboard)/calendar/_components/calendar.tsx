@@ -10,7 +10,7 @@ import { type CalendarPost, groupByDay } from "./calendar-posts";
 import { type CalendarView, daysOf, turn } from "./days";
 import type { Landing } from "./landing";
 import { MonthGrid } from "./month-grid";
-import { NextStep } from "./next-step";
+import { NextStep, NothingPlanned } from "./next-step";
 import { type PostsRange, useCalendarPosts } from "./use-calendar-posts";
 import { useMovePost } from "./use-move-post";
 import { useNow } from "./use-now";
@@ -58,8 +58,10 @@ export function Calendar(props: CalendarProps) {
           <Agenda days={days} posts={posts} />
         </div>
         {posts.size === 0 && canCompose && (
-          <div className="pointer-events-none px-4 py-8 md:fixed md:top-1/3 md:right-0 md:left-[280px]">
-            <NextStep step={props.missing ?? "post"} />
+          <div
+            className={`pointer-events-none px-4 py-8 md:fixed md:right-0 md:left-[280px] ${props.missing ? "md:top-1/3" : "md:bottom-6"}`}
+          >
+            {props.missing ? <NextStep step={props.missing} /> : <NothingPlanned view={view} />}
           </div>
         )}
       </div>

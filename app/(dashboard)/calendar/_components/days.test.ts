@@ -39,10 +39,13 @@ describe("days", () => {
     expect(hours(weekOf("2026-11-24"))).toBe(7 * 24);
   });
 
-  it("names a week by its days", () => {
-    expect(titleOf("week", "2026-11-24")).toBe("23–29 November");
-    expect(titleOf("week", "2026-12-02")).toBe("30 November – 6 December");
-    expect(titleOf("month", "2026-12-02")).toBe("December 2026");
+  it("names a week by its days, and the year where it is another", () => {
+    const today = "2026-11-24";
+    expect(titleOf("week", "2026-11-24", today)).toBe("23–29 November");
+    expect(titleOf("week", "2026-12-02", today)).toBe("30 November – 6 December");
+    expect(titleOf("week", "2026-12-30", today)).toBe("28 December – 3 January 2027");
+    expect(titleOf("month", "2026-12-02", today)).toBe("December");
+    expect(titleOf("month", "2027-01-02", today)).toBe("January 2027");
   });
 
   it("refuses what is no date", () => {

@@ -54,10 +54,13 @@ export function formatDay(date: string, options: Intl.DateTimeFormatOptions): st
   return new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" }).format(toUtc(date));
 }
 
-export function titleOf(view: CalendarView, date: string): string {
-  if (view === "month") return formatDay(date, { month: "long", year: "numeric" });
-  const [first, last] = [weekOf(date)[0] as string, weekOf(date)[6] as string];
-  const end = formatDay(last, { day: "numeric", month: "long" });
+/** Says the year only where it is not this one. */
+export function titleOf(view: CalendarView, date: string, today: string): string {
+  const days = view === "week" ? weekOf(date) : [date];
+  const [first, last] = [days[0] as string, days.at(-1) as string];
+  const year = last.slice(0, 4) === today.slice(0, 4) ? undefined : "numeric";
+  if (view === "month") return formatDay(date, { month: "long", year });
+  const end = formatDay(last, { day: "numeric", month: "long", year });
   if (isSameMonth(first, last)) return `${Number(first.slice(8))}–${end}`;
   return `${formatDay(first, { day: "numeric", month: "long" })} – ${end}`;
 }

@@ -1,7 +1,8 @@
-import { CalendarPlus, Clapperboard, UserRoundPlus } from "lucide-react";
+import { Clapperboard, UserRoundPlus } from "lucide-react";
 import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import type { CalendarView } from "./days";
 
 const steps = {
   account: {
@@ -17,13 +18,6 @@ const steps = {
     text: "MP4, MOV or WebM, up to 4 GB. It is checked for TikTok before a byte is sent.",
     href: "/media",
     action: "Upload a video",
-  },
-  post: {
-    icon: <CalendarPlus />,
-    title: "Nothing planned here",
-    text: "Choose a video, a caption and a time, and it goes out by itself.",
-    href: "/posts/new",
-    action: "New post",
   },
 } as const;
 
@@ -42,5 +36,17 @@ export function NextStep({ step }: { step: keyof typeof steps }) {
     >
       {text}
     </EmptyState>
+  );
+}
+
+/** A week or month of a desk in use: quiet, out of the way of the slots. */
+export function NothingPlanned({ view }: { view: CalendarView }) {
+  return (
+    <div className="pointer-events-auto mx-auto hidden w-fit items-center gap-4 rounded-card border border-line bg-card py-2 pr-2 pl-4 shadow-float md:flex">
+      <span className="text-ink2">Nothing planned this {view}.</span>
+      <Button asChild variant="primary" size="sm">
+        <Link href="/posts/new">New post</Link>
+      </Button>
+    </div>
   );
 }

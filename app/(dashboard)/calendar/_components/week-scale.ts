@@ -1,7 +1,7 @@
 export const HOUR_PX = 76;
 export const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 export const DAY_HEIGHT_PX = 24 * HOUR_PX;
-export const DAY_MIN_PX = 124;
+export const DAY_MIN_PX = 132;
 /** The least width at which a card still tells its time. */
 export const LANE_MIN_PX = 54;
 export const CARD_HEIGHT_PX = 64;
