@@ -1,5 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { hashPassword, verifyPassword } from "@/lib/auth/hash-password";
+import { createSecret } from "@/lib/crypto";
 import { getEnv } from "@/lib/env";
 import { createWorkspace } from "@/lib/workspaces/create-workspace";
 import { findMember } from "@/lib/workspaces/find-member";
@@ -8,7 +9,7 @@ import { closeDb, db } from "./index";
 import { members, users } from "./schema";
 
 const DEMO = { name: "Noor Haddad", email: "demo@cuepost.local" };
-const DEMO_PASSWORD = "cuepost-demo";
+const LOCAL_PASSWORD = "cuepost-demo";
 const WORKSPACE = { name: "Northlight", timeZone: "Europe/Paris" };
 
 /** They have no password: they are there to be seen on the team page. */
@@ -19,13 +20,17 @@ const colleagues = [
 
 /** Can run again at any time: it makes what is missing and leaves the rest as people left it. */
 async function seed(): Promise<void> {
-  await seedPeople();
-  console.log(`login ${DEMO.email} ${await sayPassword()}`);
+  const { DEMO_PASSWORD: given, APP_URL } = getEnv();
+  const isLocal = ["localhost", "127.0.0.1"].includes(new URL(APP_URL).hostname);
+  // A password that everybody can read in here must open nothing that everybody can reach.
+  const password = given ?? (isLocal ? LOCAL_PASSWORD : createSecret());
+  await seedPeople(password);
+  console.log(`login ${DEMO.email} ${await sayPassword(password)}`);
 }
 
-async function seedPeople(): Promise<Member> {
+async function seedPeople(password: string): Promise<Member> {
   const userId = await findOrCreateUser(DEMO);
-  await seedPassword(userId);
+  await seedPassword(userId, password);
   const found = await findMember(userId);
   if (found) return found;
   const workspaceId = await createWorkspace(userId, WORKSPACE);
@@ -43,20 +48,18 @@ async function findOrCreateUser(person: { name: string; email: string }): Promis
 }
 
 /** A password somebody chose in the settings stays, unless the environment names another. */
-async function seedPassword(userId: string): Promise<void> {
-  const { DEMO_PASSWORD: given } = getEnv();
+async function seedPassword(userId: string, password: string): Promise<void> {
   const { passwordHash } = await getUser(DEMO.email);
-  if (passwordHash && !given) return;
+  if (passwordHash && !getEnv().DEMO_PASSWORD) return;
   await db
     .update(users)
-    .set({ passwordHash: await hashPassword(given ?? DEMO_PASSWORD) })
+    .set({ passwordHash: await hashPassword(password) })
     .where(eq(users.id, userId));
 }
 
-async function sayPassword(): Promise<string> {
-  const password = getEnv().DEMO_PASSWORD ?? DEMO_PASSWORD;
+async function sayPassword(password: string): Promise<string> {
   const { passwordHash } = await getUser(DEMO.email);
-  return (await verifyPassword(passwordHash, password)) ? password : "(the password you chose)";
+  return (await verifyPassword(passwordHash, password)) ? password : "(the password it has)";
 }
 
 async function getUser(email: string) {
