@@ -27,7 +27,7 @@ test("a running upload says how far, how fast and how long still", () => {
 test.each([
   [0, "a few seconds left"],
   [31, "35 s left"],
-  [59.9, "60 s left"],
+  [59.9, "1 min left"],
   [89, "1 min left"],
   [3599, "1 h left"],
   [5430, "1 h 31 min left"],

@@ -30,8 +30,8 @@ export function describeUpload(upload: Upload): string {
 /** Coarse on purpose: a number that jumps every second tells nobody more. */
 export function describeTimeLeft(seconds: number): string {
   if (seconds < 5) return "a few seconds left";
-  if (seconds < 60) return `${Math.ceil(seconds / 5) * 5} s left`;
-  const minutes = Math.round(seconds / 60);
+  if (seconds <= 55) return `${Math.ceil(seconds / 5) * 5} s left`;
+  const minutes = Math.max(1, Math.round(seconds / 60));
   if (minutes < 60) return `${minutes} min left`;
   const hours = Math.floor(minutes / 60);
   return minutes % 60 === 0 ? `${hours} h left` : `${hours} h ${minutes % 60} min left`;
