@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { index, integer, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { createdAt, id, instant } from "../columns";
 
-/** Column names `emailVerified`, `image` and those of `oauthAccounts` are what next-auth's adapter expects. */
+/** `emailVerified` and `image` are what next-auth knows of a person besides. */
 export const users = pgTable(
   "users",
   {
@@ -17,6 +17,7 @@ export const users = pgTable(
   (table) => [uniqueIndex("users_email").on(sql`lower(${table.email})`)],
 );
 
+/** Who somebody is at Google or GitHub. Their tokens are of no use here, so there is no place for them. */
 export const oauthAccounts = pgTable(
   "oauth_accounts",
   {
@@ -26,13 +27,6 @@ export const oauthAccounts = pgTable(
     type: text().notNull(),
     provider: text().notNull(),
     providerAccountId: text().notNull(),
-    refresh_token: text(),
-    access_token: text(),
-    expires_at: integer(),
-    token_type: text(),
-    scope: text(),
-    id_token: text(),
-    session_state: text(),
   },
   (table) => [primaryKey({ columns: [table.provider, table.providerAccountId] })],
 );
