@@ -1,0 +1,38 @@
+import { InngestTestEngine } from "@inngest/test";
+import { expect, it, vi } from "vitest";
+import { announceDuePosts } from "@/lib/posts/due-posts";
+import { sweepPosts } from "./sweep-posts";
+
+vi.mock("@/lib/posts/due-posts");
+
+const due = [
+  { postId: "7b0e4c1e-6a3c-4f5e-9a52-0d1f6a1b2c3d", revision: 1 },
+  { postId: "8c1f5d2f-7b4d-4a6f-8b63-1e2a7b2c3d4e", revision: 7 },
+];
+
+async function run() {
+  const engine = new InngestTestEngine({
+    function: sweepPosts,
+    steps: [{ id: "announce", handler: () => ({ ids: [] }) }],
+  });
+  const { ctx, result } = await engine.execute();
+  return { result, sent: ctx.step.sendEvent.mock.calls };
+}
+
+it("announces each post that needs a run, in one go", async () => {
+  vi.mocked(announceDuePosts).mockResolvedValue(due);
+  const { result, sent } = await run();
+  expect(result).toBe(2);
+  expect(sent).toEqual([
+    ["announce", due.map((data) => expect.objectContaining({ name: "post/due", data }))],
+  ]);
+});
+
+it("announces nothing when nothing is due", async () => {
+  vi.mocked(announceDuePosts).mockResolvedValue([]);
+  expect(await run()).toEqual({ result: 0, sent: [] });
+});
+
+it("runs every minute", () => {
+  expect(sweepPosts.opts.triggers).toEqual([{ cron: "* * * * *" }]);
+});
