@@ -1,4 +1,4 @@
-import type { Point } from "./drag-area";
+import type { Point } from "./drag-context";
 import { clockOf, minuteOf, SNAP_MINUTES, snapMinute } from "./landing";
 
 /** Where the keyboard has carried a post to in a week: days to the side, five minutes up or down. */

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { cn } from "@/components/ui/cn";
 import { useCalendar } from "./calendar-context";
 import type { CalendarPost } from "./calendar-posts";
-import { useDrag } from "./drag-area";
+import { useDrag } from "./drag-context";
 import { type Landing, sayLanding } from "./landing";
 
 interface FloatingCardProps {

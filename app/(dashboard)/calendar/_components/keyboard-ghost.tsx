@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { useDrag } from "./drag-area";
+import { useDrag } from "./drag-context";
 import { LandingTag } from "./floating-card";
 import { minuteOf } from "./landing";
 import { PostCard } from "./post-card";

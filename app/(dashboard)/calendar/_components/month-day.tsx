@@ -6,13 +6,14 @@ import { cn } from "@/components/ui/cn";
 import { useCalendar } from "./calendar-context";
 import type { CalendarPost } from "./calendar-posts";
 import { formatDay, isSameMonth, isWeekend } from "./days";
-import { useDrag } from "./drag-area";
+import { useDrag } from "./drag-context";
 import { LandingTag } from "./floating-card";
 import { PostChip } from "./post-chip";
 import { PostLink } from "./post-link";
 
 /** Rows that fit into a day; the last one says how many more there are. */
 const ROWS_MAX = 3;
+const NEW_POST_CLOCK = "10:00";
 
 interface MonthDayProps {
   day: string;
@@ -23,8 +24,6 @@ interface MonthDayProps {
 
 export function MonthDay({ day, shownMonth, posts }: MonthDayProps) {
   const { today, canCompose } = useCalendar();
-  const isToday = day === today;
-  const isInside = isSameMonth(day, shownMonth);
   const shown = posts.length > ROWS_MAX ? posts.slice(0, ROWS_MAX - 1) : posts;
   const others = posts.length - shown.length;
   return (
@@ -36,28 +35,8 @@ export function MonthDay({ day, shownMonth, posts }: MonthDayProps) {
       )}
     >
       <div className="flex h-7 items-center justify-between">
-        <Link
-          href={`/calendar?view=week&date=${day}`}
-          aria-label={`Week of ${formatDay(day, { weekday: "long", day: "numeric", month: "long" })}`}
-          aria-current={isToday ? "date" : undefined}
-          className={cn(
-            "flex h-6 min-w-6 items-center justify-center rounded-md px-1.5 text-sm font-semibold tabular-nums",
-            isToday ? "bg-cue-fill text-on-cue" : "hover:bg-line",
-            !isInside && !isToday && "font-normal text-ink3",
-          )}
-        >
-          {Number(day.slice(8))}
-        </Link>
-        {canCompose && day > today && (
-          <Link
-            href={`/posts/new?at=${day}T10:00`}
-            prefetch={false}
-            aria-label={`New post on ${formatDay(day, { day: "numeric", month: "long" })}`}
-            className="flex size-6 items-center justify-center rounded-md text-ink3 opacity-0 group-hover:opacity-100 hover:bg-line hover:text-ink focus-visible:opacity-100"
-          >
-            <Plus aria-hidden className="size-3.5" />
-          </Link>
-        )}
+        <DayNumber day={day} isInside={isSameMonth(day, shownMonth)} />
+        {canCompose && day > today && <NewPostLink day={day} />}
       </div>
       <ul className="flex flex-col gap-[3px]">
         {shown.map((post) => (
@@ -78,6 +57,37 @@ export function MonthDay({ day, shownMonth, posts }: MonthDayProps) {
       )}
       <CarriedHere day={day} />
     </div>
+  );
+}
+
+function DayNumber({ day, isInside }: { day: string; isInside: boolean }) {
+  const isToday = day === useCalendar().today;
+  return (
+    <Link
+      href={`/calendar?view=week&date=${day}`}
+      aria-label={`Week of ${formatDay(day, { weekday: "long", day: "numeric", month: "long" })}`}
+      aria-current={isToday ? "date" : undefined}
+      className={cn(
+        "flex h-6 min-w-6 items-center justify-center rounded-md px-1.5 text-sm font-semibold tabular-nums",
+        isToday ? "bg-cue-fill text-on-cue" : "hover:bg-line",
+        !isInside && !isToday && "font-normal text-ink3",
+      )}
+    >
+      {Number(day.slice(8))}
+    </Link>
+  );
+}
+
+function NewPostLink({ day }: { day: string }) {
+  return (
+    <Link
+      href={`/posts/new?at=${day}T${NEW_POST_CLOCK}`}
+      prefetch={false}
+      aria-label={`New post on ${formatDay(day, { day: "numeric", month: "long" })}`}
+      className="flex size-6 items-center justify-center rounded-md text-ink3 opacity-0 group-hover:opacity-100 hover:bg-line hover:text-ink focus-visible:opacity-100"
+    >
+      <Plus aria-hidden className="size-3.5" />
+    </Link>
   );
 }
 

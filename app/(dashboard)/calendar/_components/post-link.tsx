@@ -6,7 +6,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { isEditable } from "@/lib/posts/states";
 import { useCalendar } from "./calendar-context";
 import type { CalendarPost } from "./calendar-posts";
-import { useIsDragged, usePutDown } from "./drag-area";
+import { useIsDragged, usePutDown } from "./drag-context";
 import { sayPost } from "./post-card";
 
 interface PostLinkProps {

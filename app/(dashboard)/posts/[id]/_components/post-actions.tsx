@@ -43,31 +43,40 @@ export function PostActions({ post, timeZone }: { post: PostDetail; timeZone: st
           <PencilLine /> Edit
         </Link>
       </Button>
-      <Menu>
-        <MenuTrigger asChild>
-          <IconButton label="More" disabled={isBusy}>
-            <Ellipsis />
-          </IconButton>
-        </MenuTrigger>
-        <MenuContent align="end">
-          {mayMove(status, "draft") && (
-            <MenuItem onSelect={() => run(returnToDraftAction, "Back to draft. It will not go out.")}>
-              <Undo2 /> Back to draft
-            </MenuItem>
-          )}
-          {mayMove(status, "canceled") && (
-            <MenuItem tone="danger" onSelect={() => run(cancelPostAction, "Canceled. It will not go out.")}>
-              <Ban /> Cancel post
-            </MenuItem>
-          )}
-        </MenuContent>
-      </Menu>
+      <MoreActions post={post} isBusy={isBusy} run={run} />
       <Dialog open={isRescheduling} onOpenChange={setRescheduling}>
         {isRescheduling && (
           <RescheduleDialog post={post} timeZone={timeZone} onDone={() => setRescheduling(false)} />
         )}
       </Dialog>
     </>
+  );
+}
+
+type Run = ReturnType<typeof usePostAction>["run"];
+
+function MoreActions({ post, isBusy, run }: { post: PostDetail; isBusy: boolean; run: Run }) {
+  const { status } = post;
+  return (
+    <Menu>
+      <MenuTrigger asChild>
+        <IconButton label="More" disabled={isBusy}>
+          <Ellipsis />
+        </IconButton>
+      </MenuTrigger>
+      <MenuContent align="end">
+        {mayMove(status, "draft") && (
+          <MenuItem onSelect={() => run(returnToDraftAction, "Back to draft. It will not go out.")}>
+            <Undo2 /> Back to draft
+          </MenuItem>
+        )}
+        {mayMove(status, "canceled") && (
+          <MenuItem tone="danger" onSelect={() => run(cancelPostAction, "Canceled. It will not go out.")}>
+            <Ban /> Cancel post
+          </MenuItem>
+        )}
+      </MenuContent>
+    </Menu>
   );
 }
 

@@ -21,31 +21,18 @@ interface RescheduleDialogProps {
 }
 
 export function RescheduleDialog({ post, timeZone, onDone }: RescheduleDialogProps) {
-  const client = useQueryClient();
-  const [isSaving, start] = useTransition();
   const [local, setLocal] = useState(() => suggestLocal(post, timeZone));
-  const [error, setError] = useState<string | null>(null);
+  const { save, isSaving, error, clearError } = useReschedule({ post, timeZone, onDone });
   const note = noteOf(local, timeZone);
 
-  function save(event: FormEvent) {
+  function submit(event: FormEvent) {
     event.preventDefault();
-    start(async () => {
-      const result = await reschedulePostAction({
-        postId: post.id,
-        revision: post.revision,
-        local,
-        timeZone,
-      });
-      await client.invalidateQueries({ queryKey: postKey(post.id) });
-      if (!result.ok) return setError(result.message);
-      toast(`Moved to ${local.replace("T", " ")}`, { description: result.value.note });
-      onDone();
-    });
+    save(local);
   }
 
   return (
     <DialogContent title="Reschedule" description="What was agreed about the post stays as it is.">
-      <form onSubmit={save} className="grid gap-4">
+      <form onSubmit={submit} className="grid gap-4">
         <Field label="Date and time" hint={`In ${timeZone}`} error={error} layout="top">
           <Input
             type="datetime-local"
@@ -53,8 +40,8 @@ export function RescheduleDialog({ post, timeZone, onDone }: RescheduleDialogPro
             value={local}
             min={localOf(new Date(), timeZone)}
             onChange={({ target }) => {
-              setLocal(target.value.slice(0, 16));
-              setError(null);
+              setLocal(target.value.slice(0, "2027-03-14T10:30".length));
+              clearError();
             }}
             className="timecode"
           />
@@ -71,6 +58,23 @@ export function RescheduleDialog({ post, timeZone, onDone }: RescheduleDialogPro
       </form>
     </DialogContent>
   );
+}
+
+function useReschedule({ post, timeZone, onDone }: RescheduleDialogProps) {
+  const client = useQueryClient();
+  const [isSaving, start] = useTransition();
+  const [error, setError] = useState<string | null>(null);
+  function save(local: string) {
+    start(async () => {
+      const { id: postId, revision } = post;
+      const result = await reschedulePostAction({ postId, revision, local, timeZone });
+      await client.invalidateQueries({ queryKey: postKey(postId) });
+      if (!result.ok) return setError(result.message);
+      toast(`Moved to ${local.replace("T", " ")}`, { description: result.value.note });
+      onDone();
+    });
+  }
+  return { save, isSaving, error, clearError: () => setError(null) };
 }
 
 /** Its own time, or an hour from now where that has passed. */
