@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { count, eq, sql } from "drizzle-orm";
 import { hashPassword, verifyPassword } from "@/lib/auth/hash-password";
 import { createSecret } from "@/lib/crypto";
 import { getEnv } from "@/lib/env";
@@ -6,25 +6,29 @@ import { createWorkspace } from "@/lib/workspaces/create-workspace";
 import { findMember } from "@/lib/workspaces/find-member";
 import type { Member } from "@/lib/workspaces/types";
 import { closeDb, db } from "./index";
-import { members, users } from "./schema";
+import { members, posts, users } from "./schema";
 
-const DEMO = { name: "Noor Haddad", email: "demo@cuepost.local" };
+const DEMO = { name: "Demo", email: "demo@cuepost.local" };
 const LOCAL_PASSWORD = "cuepost-demo";
 const WORKSPACE = { name: "Northlight", timeZone: "Europe/Paris" };
 
 /** They have no password: they are there to be seen on the team page. */
 const colleagues = [
-  { name: "Mara Lindqvist", email: "mara@cuepost.local", role: "editor" },
-  { name: "Jonas Okafor", email: "jonas@cuepost.local", role: "viewer" },
+  { name: "Demo Editor", email: "editor@cuepost.local", role: "editor" },
+  { name: "Demo Viewer", email: "viewer@cuepost.local", role: "viewer" },
 ] as const;
 
-/** Can run again at any time: it makes what is missing and leaves the rest as people left it. */
+/**
+ * Can run again at any time: it makes what is missing and leaves the rest as people left it. Videos and posts
+ * come through the running app (scripts/demo) when these lines say that there are few.
+ */
 async function seed(): Promise<void> {
   const { DEMO_PASSWORD: given, APP_URL } = getEnv();
   const isLocal = ["localhost", "127.0.0.1"].includes(new URL(APP_URL).hostname);
   // A password that everybody can read in here must open nothing that everybody can reach.
   const password = given ?? (isLocal ? LOCAL_PASSWORD : createSecret());
-  await seedPeople(password);
+  const { workspaceId, userId } = await seedPeople(password);
+  console.log(`workspace ${workspaceId} user ${userId} posts ${await countPosts(workspaceId)}`);
   console.log(`login ${DEMO.email} ${await sayPassword(password)}`);
 }
 
@@ -60,6 +64,11 @@ async function seedPassword(userId: string, password: string): Promise<void> {
 async function sayPassword(password: string): Promise<string> {
   const { passwordHash } = await getUser(DEMO.email);
   return (await verifyPassword(passwordHash, password)) ? password : "(the password it has)";
+}
+
+async function countPosts(workspaceId: string): Promise<number> {
+  const [row] = await db.select({ count: count() }).from(posts).where(eq(posts.workspaceId, workspaceId));
+  return row?.count ?? 0;
 }
 
 async function getUser(email: string) {

@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { buildApp, isBuilt } from "../build.ts";
+import { demoPosts } from "../demo/plan.ts";
 import { endOrphanPostgres } from "../postgres/orphan.ts";
 import { startPostgres } from "../postgres.ts";
 import { runNode } from "../run-node.ts";
@@ -9,11 +10,11 @@ import { choosePorts, type Ports } from "./choose-ports.ts";
 import { type Kept, keepRunning } from "./keep-running.ts";
 import { type NodePart, startNodeProcess } from "./node-process.ts";
 import { findParts, planStack, type Stack } from "./plan-stack.ts";
+import { type DemoWorkspace, type Login, readSeed } from "./read-seed.ts";
 import type { RunDir } from "./run-dir.ts";
 import { findForeignNames, loadSettings, type Settings } from "./settings.ts";
 
 type Place = { rootDir: string; dataDir: string; runDir: RunDir };
-type Login = { email: string; password: string };
 type Started = { address: string; login: Login | undefined };
 type Supervisor = { start: () => Promise<Started>; stop: () => Promise<void> };
 
@@ -38,14 +39,15 @@ export function createSupervisor({ rootDir, dataDir, runDir }: Place): Superviso
 
     if (!(await isBuilt(rootDir))) await build();
     if (!settings.DATABASE_URL) await startDatabase(settings, ports);
-    await stage("Database schema", () => runScript("migrate", appEnv));
-    const login =
+    await stage("Database schema", () => runScript("db/migrate.ts", appEnv));
+    const seeded =
       settings.CUEPOST_SEED === "0"
         ? undefined
-        : await stage("Demo workspace", async () => findLogin(await runScript("seed", appEnv)));
+        : await stage("Demo workspace", async () => readSeed(await runScript("db/seed.ts", appEnv)));
     await startServers({ ...stack, app: { ...stack.app, env: appEnv } });
+    if (seeded?.demo) await fillDemo(stack, appEnv, seeded.demo);
     await saveStack(stack);
-    return { address: stack.origins.app, login };
+    return { address: stack.origins.app, login: seeded?.login };
   }
 
   async function build(): Promise<void> {
@@ -89,9 +91,27 @@ export function createSupervisor({ rootDir, dataDir, runDir }: Place): Superviso
     });
   }
 
-  async function runScript(name: "migrate" | "seed", env: Settings): Promise<string> {
-    const args = [...SCRIPT_ARGS, `db/${name}.ts`];
-    const running = runNode(`db/${name}.ts`, args, { cwd: rootDir, env, onSpawn: saveAs(name) });
+  /** Never with a TikTok, a store or a queue of somebody's own. Worth having, but not worth stopping for. */
+  async function fillDemo({ origins, app }: Stack, env: Settings, demo: DemoWorkspace): Promise<void> {
+    const isAllOurs = origins.sandbox && origins.filestore && origins.engine;
+    if (!isAllOurs || !app.probeUrl || demo.postCount >= demoPosts.length) return;
+    const args = [new URL(app.probeUrl).origin, demo.userId, demo.workspaceId];
+    try {
+      await stage("Demo content", () => runScript("scripts/demo/fill.ts", env, args));
+    } catch (error) {
+      if (isStopping) throw error;
+      const reason = error instanceof Error ? error.message.split("\n").at(-1) : error;
+      say(redact(`Some of the demo content is missing; the next start goes on with it. ${reason}`));
+    }
+  }
+
+  async function runScript(file: string, env: Settings, args: string[] = []): Promise<string> {
+    const name = basename(file, ".ts");
+    const running = runNode(file, [...SCRIPT_ARGS, file, ...args], {
+      cwd: rootDir,
+      env,
+      onSpawn: saveAs(name),
+    });
     return running.finally(() => runDir.forget(name));
   }
 
@@ -127,15 +147,4 @@ export function createSupervisor({ rootDir, dataDir, runDir }: Place): Superviso
   }
 
   return { start, stop };
-}
-
-/** The seed's last line: `login <email> <password>`. */
-function findLogin(output: string): Login | undefined {
-  const [, email, password] =
-    output
-      .trim()
-      .split("\n")
-      .at(-1)
-      ?.match(/^login (\S+) (\S+)$/) ?? [];
-  return email && password ? { email, password } : undefined;
 }
