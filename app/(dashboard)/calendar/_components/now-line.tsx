@@ -10,10 +10,10 @@ export function NowLine() {
   return (
     <div
       aria-hidden
-      className="pointer-events-none absolute inset-x-0 h-px bg-cue"
+      className="pointer-events-none absolute inset-x-0 z-[1] h-px bg-cue"
       style={{ top: pxOf(minuteOf(localOf(now, timeZone))) }}
     >
-      <span className="absolute -top-[3.5px] left-0 z-[1] size-2 rounded-full bg-cue" />
+      <span className="absolute -top-[3.5px] left-0 size-2 rounded-full bg-cue" />
     </div>
   );
 }
