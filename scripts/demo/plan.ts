@@ -110,14 +110,14 @@ export const demoPosts: readonly DemoPost[] = [
   {
     creator: "fen.outdoors",
     clip: "small-tent",
-    when: { day: 4, time: "20:00" },
+    when: { day: 4, time: "16:30" },
     settings: {
       caption: "Pitched at dusk, gone by breakfast ⛺ Leave no trace. #wildcamping #smalltent",
       privacyLevel: EVERYONE,
       allowComment: true,
       allowDuet: true,
       allowStitch: true,
-      coverTimestampMs: 9000,
+      coverTimestampMs: 8500,
     },
   },
   {
