@@ -69,12 +69,13 @@ describe("a sealed text that was changed", () => {
   });
 
   it.each([
-    ["iv", 1],
-    ["tag", 2],
-    ["data", 3],
-  ])("is refused when its %s is cut short", (_name, index) => {
+    ["iv", 1, 8],
+    // GCM itself is content with the first 12 bytes of a tag.
+    ["tag", 2, 16],
+    ["data", 3, 8],
+  ])("is refused when its %s is cut short", (_name, index, length) => {
     const parts = encrypt(ring, token).split(".");
-    parts[index] = parts[index]?.slice(0, 8) ?? "";
+    parts[index] = parts[index]?.slice(0, length) ?? "";
     expect(() => decrypt(ring, parts.join("."))).toThrow();
   });
 

@@ -185,15 +185,15 @@ describe("the bounds of publish-post", () => {
     expect(checkPublish).toHaveBeenCalledTimes(30);
   });
 
-  it("send four hundred parts of one upload and no more", async () => {
-    const sent = Array.from({ length: 399 }, (_, part) => `upload-1-part-${part + 1}`);
+  it("send eight hundred parts of one upload and no more", async () => {
+    const sent = Array.from({ length: 799 }, (_, part) => `upload-1-part-${part + 1}`);
     vi.mocked(uploadNextChunk).mockResolvedValue("more");
     const { error, trail } = await run({ done: sent.map((id) => ({ id, handler: () => "more" })) });
     expect(error).toMatchObject({
       name: "NonRetriableError",
       message: "The upload did not come to an end.",
     });
-    expect(trail.at(-1)).toBe("upload-1-part-400");
+    expect(trail.at(-1)).toBe("upload-1-part-800");
     expect(uploadNextChunk).toHaveBeenCalledOnce();
   });
 });

@@ -13,7 +13,7 @@ const RETRIES = 10;
 const CLAIM_TRIES_MAX = 5;
 const UPLOADS_MAX = 3;
 /** 4 GB in parts of 10 MB, and as many again for parts that TikTok moves us back to. */
-const PARTS_MAX = 400;
+const PARTS_MAX = 800;
 /** TikTok promises no time; the last wait repeats. A post still processing then is taken up by the sweep. */
 const POLL_WAITS = ["5s", "10s", "20s", "40s"];
 const POLLS_MAX = 30;

@@ -19,13 +19,13 @@ async function run() {
   return { result, sent: ctx.step.sendEvent.mock.calls };
 }
 
-it("announces each post that needs a run, in one go", async () => {
-  vi.mocked(announceDuePosts).mockResolvedValue(due);
+it.each([1, 2])("announces all of the %i posts that need a run, in one go", async (count) => {
+  const found = due.slice(0, count);
+  vi.mocked(announceDuePosts).mockResolvedValue(found);
   const { result, sent } = await run();
-  expect(result).toBe(2);
-  expect(sent).toEqual([
-    ["announce", due.map((data) => expect.objectContaining({ name: "post/due", data }))],
-  ]);
+  expect(result).toBe(count);
+  const events = found.map((data) => expect.objectContaining({ name: "post/due", data }));
+  expect(sent).toEqual([["announce", events]]);
 });
 
 it("announces nothing when nothing is due", async () => {
