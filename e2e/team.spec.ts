@@ -1,0 +1,37 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "./fixtures";
+
+test("an invitation brings one person in, with the role it names, and works once", async ({
+  page,
+  person,
+  browser,
+  stack,
+}) => {
+  expect(person.workspaceId).toBeTruthy();
+  await page.goto("/team");
+  await page.getByRole("button", { name: "Invite" }).click();
+  await page.getByRole("combobox", { name: "They join as" }).click();
+  await page.getByRole("option", { name: /viewer/i }).click();
+  await page.getByRole("button", { name: "Make the link" }).click();
+  const link = await page.getByLabel("Link of the invitation").inputValue();
+  expect(link).toMatch(new RegExp(`^${stack.app}/invite/[\\w-]{43}$`));
+
+  const context = await browser.newContext({ baseURL: stack.app });
+  const guest = await context.newPage();
+  await guest.goto(link);
+  await guest.getByRole("link", { name: "Sign up and join" }).click();
+  await guest.getByLabel("Your name").fill("Ben Marsh");
+  await guest.getByLabel("Email").fill(`ben-${randomUUID()}@example.test`);
+  await guest.getByLabel("Password").fill("a long enough password");
+  await guest.getByRole("button", { name: "Sign up" }).click();
+  await guest.getByRole("button", { name: "Join as Ben Marsh" }).click();
+  await guest.waitForURL(/\/calendar/);
+  await guest.goto("/posts/new");
+  await expect(guest.getByText("You can look, not post")).toBeVisible();
+  await guest.goto(link);
+  await expect(guest.getByText("This invitation is not open")).toBeVisible();
+  await context.close();
+
+  await page.goto("/team");
+  await expect(page.getByText("Ben Marsh").first()).toBeVisible();
+});
