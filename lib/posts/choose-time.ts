@@ -56,6 +56,14 @@ function toChosen(
   };
 }
 
+/** `Mon, 23 Nov 2026, 18:30 (Europe/Paris)`: for the timeline, where only the wall clock counts. */
 export function sayTime({ local, timeZone }: { local: string; timeZone: string }): string {
-  return `${local.replace("T", " ")} ${timeZone}`;
+  const day = new Date(`${local}:00Z`).toLocaleDateString("en-GB", {
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+  return `${day}, ${local.slice(11)} (${timeZone})`;
 }

@@ -24,7 +24,7 @@ export function CaptionField({ value, onChange }: CaptionFieldProps) {
         isOver ? `${value.length - CAPTION_UTF16_MAX} characters too long. TikTok would refuse it.` : null
       }
     >
-      <div className="grid *:[grid-area:1/1]">
+      <div className="grid rounded-control bg-card *:[grid-area:1/1]">
         <div aria-hidden className={`${shared} border border-transparent`}>
           <HighlightedCaption text={value} />{" "}
         </div>

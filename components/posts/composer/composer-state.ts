@@ -61,19 +61,21 @@ export interface Facts {
   time: TimeAnswer;
 }
 
+const noVideo: Problem = { field: "media", message: "Choose a video." };
+
 /** Everything that stops the post, for the checklist and the button. */
 export function listProblems(
   { settings }: ComposerState,
   { account, media, creator, time }: Facts,
 ): Problem[] {
   const timeProblem: Problem[] = time.state === "problem" ? [{ field: "time", message: time.message }] : [];
-  if (!account) return [{ field: "account", message: "Choose an account." }, ...timeProblem];
+  const rest = media ? timeProblem : [noVideo, ...timeProblem];
+  if (!account) return [{ field: "account", message: "Choose an account." }, ...rest];
   if (account.status !== "connected") {
-    return [{ field: "account", message: `Reconnect ${account.displayName} first.` }, ...timeProblem];
+    return [{ field: "account", message: `Reconnect ${account.displayName} first.` }, ...rest];
   }
-  if (!creator)
-    return [{ field: "account", message: "Asking TikTok what this account may do." }, ...timeProblem];
-  if (creator.state === "blocked") return [{ field: "account", message: creator.message }, ...timeProblem];
+  if (!creator) return [{ field: "account", message: "Asking TikTok what this account may do." }, ...rest];
+  if (creator.state === "blocked") return [{ field: "account", message: creator.message }, ...rest];
   return [...findProblems(settings, creator.info, media), ...timeProblem];
 }
 

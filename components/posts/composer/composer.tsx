@@ -136,12 +136,14 @@ export function Composer(props: ComposerProps) {
           </Field>
           <TimeField state={state} answer={time} zones={zones} onChange={change} />
         </div>
-        <aside className="grid content-start gap-5 border-line bg-sunk px-5 py-6 max-lg:border-t lg:border-l">
-          <PhonePreview nickname={creator?.nickname ?? null} media={video} settings={state.settings} />
-          <Checklist problems={problems} />
-          <p className="text-sm text-ink3 text-pretty">
-            After publishing it may take a few minutes until the post appears on the profile.
-          </p>
+        <aside className="border-line bg-sunk px-5 py-6 max-lg:border-t lg:border-l">
+          <div className="grid gap-5 lg:sticky lg:top-6">
+            <PhonePreview nickname={creator?.nickname ?? null} media={video} settings={state.settings} />
+            <Checklist problems={problems} />
+            <p className="text-sm text-ink3 text-pretty">
+              After publishing it may take a few minutes until the post appears on the profile.
+            </p>
+          </div>
         </aside>
       </div>
       <ComposerBar
