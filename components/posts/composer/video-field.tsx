@@ -1,8 +1,8 @@
 "use client";
 
 import { Film } from "lucide-react";
-import Link from "next/link";
 import { useState } from "react";
+import { UploadButton } from "@/components/media/upload/upload-button";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { Dialog, DialogContent, DialogTrigger } from "@/components/ui/dialog";
@@ -37,13 +37,13 @@ export function VideoField({ media, value, onChange }: VideoFieldProps) {
           <DialogContent
             title="Choose a video"
             className="max-w-2xl"
-            footer={
-              <Button asChild>
-                <Link href="/media">Upload in the library</Link>
-              </Button>
-            }
+            footer={<UploadButton variant="outline" />}
           >
-            {media.length === 0 && <p className="text-ink2">The library has no video that is ready.</p>}
+            {media.length === 0 && (
+              <p className="text-ink2">
+                No video is ready yet. Upload one here: it appears as soon as it is checked.
+              </p>
+            )}
             <ul className="grid max-h-[50vh] grid-cols-3 gap-3 overflow-y-auto p-1 sm:grid-cols-5">
               {media.map((item) => (
                 <li key={item.id}>

@@ -58,8 +58,7 @@ export default async function NewPostPage({ searchParams }: NewPostPageProps) {
             timeZone: member.timeZone,
           }}
           edited={null}
-          saveDraft={saveDraftAction}
-          schedule={schedulePostAction}
+          actions={{ saveDraft: saveDraftAction, schedule: schedulePostAction }}
         />
       )}
     </>

@@ -42,8 +42,7 @@ export default async function EditPostPage({ params }: { params: Promise<{ id: s
           timeZone: post.timeZone ?? member.timeZone,
         }}
         edited={{ postId: post.id, revision: post.revision }}
-        saveDraft={saveDraftAction}
-        schedule={schedulePostAction}
+        actions={{ saveDraft: saveDraftAction, schedule: schedulePostAction }}
       />
     </>
   );
