@@ -4,7 +4,7 @@ import { contentPolicy, uploadThingOrigins } from "@/lib/auth/content-policy";
 import { PATH_HEADER } from "@/lib/auth/path-header";
 import { getEnv } from "@/lib/env";
 
-const HSTS = "max-age=63072000; includeSubDomains";
+const HSTS = "max-age=63072000";
 
 /** Guards nothing: it names the address for server components and says what a page may load. */
 export function proxy(request: NextRequest): NextResponse {

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { test as base, type Page } from "@playwright/test";
+import { type BrowserContext, test as base, type Page } from "@playwright/test";
 import postgres from "postgres";
 import { padMp4 } from "../sandbox/tiktok/fixtures/pad-mp4.ts";
 import { type Sandbox, sandboxAt } from "./sandbox";
@@ -45,9 +45,7 @@ export const test = base.extend<Fixtures>({
     await sql.end();
   },
   person: async ({ sql, context, stack }, use) => {
-    const person = await createPerson(sql);
-    await context.addCookies([{ name: "cuepost-session", value: person.secret, url: stack.app }]);
-    await use(person);
+    await use(await signIn(context, sql, stack.app));
   },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern here.
   makeVideo: async ({}, use) => {
@@ -73,7 +71,8 @@ export const test = base.extend<Fixtures>({
 
 export { expect } from "@playwright/test";
 
-async function createPerson(sql: postgres.Sql) {
+/** Writes a person, a workspace and a session, and gives the browser its cookie. */
+export async function signIn(context: BrowserContext, sql: postgres.Sql, app: string) {
   const [userId, workspaceId] = [randomUUID(), randomUUID()];
   const secret = randomBytes(32).toString("base64url");
   const tokenHash = createHash("sha256").update(secret).digest("hex");
@@ -82,7 +81,8 @@ async function createPerson(sql: postgres.Sql) {
   await sql`insert into members (workspace_id, user_id, role) values (${workspaceId}, ${userId}, 'owner')`;
   await sql`insert into sessions (token_hash, user_id, expires_at)
     values (${tokenHash}, ${userId}, ${new Date(Date.now() + DAY_MS)})`;
-  return { userId, workspaceId, secret };
+  await context.addCookies([{ name: "cuepost-session", value: secret, url: app }]);
+  return { userId, workspaceId };
 }
 
 async function hashFile(path: string): Promise<string> {

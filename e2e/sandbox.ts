@@ -33,6 +33,8 @@ export function sandboxAt(origin: string) {
     clearFaults: () => call("faults", "DELETE"),
     expireAccessTokens: () => call("expire-access-tokens", "POST", {}),
     violations: async () => (await call("state")).violations as unknown[],
+    requests: async () =>
+      (await call("state")).requests as { creator?: string; path: string; status: number }[],
     postsOf: async (username: string): Promise<SandboxPost[]> => {
       const { creators } = await call("state");
       return creators.find((creator: { username: string }) => creator.username === username).posts;

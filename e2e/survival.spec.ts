@@ -87,7 +87,11 @@ test("an expired token, a 5xx on a part and a 416 are survived in one publish", 
   await postNow(page, { video, caption });
   await sandbox.expireAccessTokens();
   await expectOnce(page, sandbox, { creator, caption, sha256: video.sha256 });
-  const kinds = await sql`select distinct kind from post_events e join posts p on p.id = e.post_id
+  const rows = await sql`select message from post_events e join posts p on p.id = e.post_id
     where p.workspace_id = ${person.workspaceId}`;
-  expect(kinds.map(({ kind }) => kind)).toContain("part-lost");
+  const messages = rows.map(({ message }) => message as string).join("\n");
+  expect(messages).toContain("A part did not get through. It is sent again.");
+  expect(messages).toContain("going on from there");
+  const answers = (await sandbox.requests()).filter((request) => request.creator === creator);
+  expect(answers.map(({ status }) => status)).toEqual(expect.arrayContaining([401, 416, 503]));
 });

@@ -9,6 +9,7 @@ import { openStage, type Stage } from "@/scripts/testing/stage";
 import { checkPublish } from "./check-publish";
 import { claimPost } from "./claim-post";
 import { failPost } from "./fail-post";
+import { findPostsWithoutId, findPublicId } from "./find-public-id";
 import { preparePublish } from "./prepare-publish";
 import { getPost } from "./queries";
 import { retryPost } from "./reschedule-post";
@@ -197,6 +198,21 @@ describe("a publish", () => {
     const attempts = await db.select().from(publishAttempts).where(eq(publishAttempts.postId, due.postId));
     expect(attempts).toMatchObject([{ outcome: "failed", outcomeReason: "frame_rate_check_failed" }]);
   });
+});
+
+it("finds the id of a public post later, when TikTok gives it only after moderation", async () => {
+  const due = await schedule();
+  expect(await run(due)).toBe("published");
+  await expectPublishedOnce(due);
+  const { link } = await getPost(member, due.postId);
+  await db.update(posts).set({ tiktokPostId: null }).where(eq(posts.id, due.postId));
+  const later = (minutes: number) => new Date(Math.floor(Date.now() / 600_000) * 600_000 + minutes * 60_000);
+  expect(await findPostsWithoutId(later(12), 5)).toEqual([due.postId]);
+  expect(await findPostsWithoutId(later(55), 5)).toEqual([]);
+  expect(await findPostsWithoutId(later(60), 5)).toEqual([due.postId]);
+  expect(await findPostsWithoutId(later(25 * 60), 5)).toEqual([]);
+  expect(await findPublicId(due.postId)).toBe("found");
+  expect((await getPost(member, due.postId)).link).toBe(link);
 });
 
 describe("a hold", () => {

@@ -52,6 +52,15 @@ describe("loadSettings", () => {
     expect((await stat(join(rootDir, ".env.local"))).mode & 0o777).toBe(0o600);
   });
 
+  it("keeps a secret it made when the environment names it and says nothing", async () => {
+    const first = await loadSettings(rootDir, usual(), {});
+    const second = await loadSettings(rootDir, usual(), { TOKEN_KEYS: "", POSTGRES_PASSWORD: "" });
+    expect(second).toMatchObject({
+      TOKEN_KEYS: first.TOKEN_KEYS,
+      POSTGRES_PASSWORD: first.POSTGRES_PASSWORD,
+    });
+  });
+
   it("adds to what stands in .env.local and changes none of it", async () => {
     await writeFile(join(rootDir, ".env.local"), "# mine\nAPP_URL=https://desk.example");
     const settings = await loadSettings(rootDir, usual(), {});

@@ -11,11 +11,9 @@ const HEADER = "# Written by bin/up. Keep it: what is stored cannot be read with
 /** The environment, else .env.local, else .env; secrets that nobody gave are made once and kept. */
 export async function loadSettings(rootDir: string, dataDir: string, environment: Layer): Promise<Settings> {
   const ownFile = findOwnFile(rootDir, dataDir);
-  const settings = mergeSettings(
-    await readEnvFile(join(rootDir, ".env")),
-    await readEnvFile(ownFile),
-    environment,
-  );
+  const own = await readEnvFile(ownFile);
+  const settings = mergeSettings(await readEnvFile(join(rootDir, ".env")), own, environment);
+  for (const name of Object.keys(recipes)) if (own[name]) settings[name] ??= own[name];
   const made = makeSecrets(settings);
   if (Object.keys(made).length > 0) await appendEnvFile(ownFile, made);
   return { ...settings, ...made };
@@ -33,19 +31,21 @@ export function mergeSettings(...layers: Layer[]): Settings {
   return Object.fromEntries(Object.entries(merged).filter((entry): entry is [string, string] => !!entry[1]));
 }
 
+/** Made once. An empty value given later must not take one away: what it protects would be lost. */
+const recipes: Record<string, () => string> = {
+  AUTH_SECRET: () => randomBytes(32).toString("base64url"),
+  TOKEN_KEYS: () => `k1:${randomBytes(32).toString("base64")}`,
+  POSTGRES_PASSWORD: () => randomBytes(24).toString("base64url"),
+  FILESTORE_API_KEY: () => `sk_local_${randomBytes(24).toString("hex")}`,
+  ENGINE_SIGNING_KEY: () => `signkey-prod-${randomBytes(32).toString("hex")}`,
+  ENGINE_EVENT_KEY: () => randomBytes(24).toString("base64url"),
+  SANDBOX_TIKTOK_CLIENT_KEY: () => `sbx${randomBytes(8).toString("hex")}`,
+  SANDBOX_TIKTOK_CLIENT_SECRET: () => randomBytes(24).toString("hex"),
+  DEMO_PASSWORD: () => randomBytes(9).toString("base64url"),
+};
+
 /** The engine's and the sandbox's keys have names of their own: a TikTok or Inngest key is always a given one. */
 export function makeSecrets(settings: Settings): Settings {
-  const recipes: Record<string, () => string> = {
-    AUTH_SECRET: () => randomBytes(32).toString("base64url"),
-    TOKEN_KEYS: () => `k1:${randomBytes(32).toString("base64")}`,
-    POSTGRES_PASSWORD: () => randomBytes(24).toString("base64url"),
-    FILESTORE_API_KEY: () => `sk_local_${randomBytes(24).toString("hex")}`,
-    ENGINE_SIGNING_KEY: () => `signkey-prod-${randomBytes(32).toString("hex")}`,
-    ENGINE_EVENT_KEY: () => randomBytes(24).toString("base64url"),
-    SANDBOX_TIKTOK_CLIENT_KEY: () => `sbx${randomBytes(8).toString("hex")}`,
-    SANDBOX_TIKTOK_CLIENT_SECRET: () => randomBytes(24).toString("hex"),
-    DEMO_PASSWORD: () => randomBytes(9).toString("base64url"),
-  };
   const missing = Object.entries(recipes).filter(([name]) => !settings[name]);
   return Object.fromEntries(missing.map(([name, make]) => [name, make()]));
 }
