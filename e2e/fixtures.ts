@@ -7,7 +7,7 @@ import { pipeline } from "node:stream/promises";
 import { type BrowserContext, test as base, type Page } from "@playwright/test";
 import postgres from "postgres";
 import { padMp4 } from "../sandbox/tiktok/fixtures/pad-mp4.ts";
-import { type Sandbox, sandboxAt } from "./sandbox";
+import { type Sandbox, sandboxAt } from "../scripts/testing/sandbox-control.ts";
 import { readStack, type Stack } from "./stack";
 
 const DAY_MS = 86_400_000;

@@ -3,9 +3,9 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import postgres from "postgres";
+import { sandboxAt } from "../scripts/testing/sandbox-control.ts";
 import { type RunningStack, startStack } from "../scripts/testing/start-stack.ts";
 import { connect, expect, signIn, test, upload } from "./fixtures";
-import { sandboxAt } from "./sandbox";
 import type { Stack } from "./stack";
 
 const PORT_BASE = 31_000;

@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
+import type { Sandbox } from "../scripts/testing/sandbox-control.ts";
 import { connect, expect, postNow, test, upload } from "./fixtures";
-import type { Sandbox } from "./sandbox";
 import type { Stack } from "./stack";
 
 const MINUTE_MS = 60_000;

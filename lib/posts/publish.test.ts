@@ -6,7 +6,6 @@ import { media, posts, publishAttempts } from "@/db/schema";
 import { createTestMember } from "@/lib/workspaces/testing";
 import type { Member } from "@/lib/workspaces/types";
 import { openStage, type Stage } from "@/scripts/testing/stage";
-import { checkPublish } from "./check-publish";
 import { claimPost } from "./claim-post";
 import { failPost } from "./fail-post";
 import { findPostsWithoutId, findPublicId } from "./find-public-id";
@@ -14,13 +13,10 @@ import { preparePublish } from "./prepare-publish";
 import { getPost } from "./queries";
 import { retryPost } from "./reschedule-post";
 import { startPublish } from "./start-publish";
-import { scheduleTestPost } from "./testing";
+import { runPublish, scheduleTestPost } from "./testing";
 import { uploadNextChunk } from "./upload-next-chunk";
 
 const SEVEN_PARTS_BYTES = 70_000_123;
-const TURNS_MAX = 60;
-/** TikTok allows 30 looks a minute. */
-const POLL_MS = 250;
 
 let stage: Stage;
 let member: Member;
@@ -37,8 +33,8 @@ beforeEach(async () => {
   await db.execute("delete from accounts");
   member = await createTestMember({ role: "owner" });
   account = await stage.connect(member, username);
-  await stage.control("faults", "DELETE");
-  await stage.control(`creators/${username}`, "PATCH", { isPrivate: false, isBanned: false });
+  await stage.tiktok.clearFaults();
+  await stage.tiktok.change(username, { isPrivate: false, isBanned: false });
 });
 
 async function schedule({ sizeBytes, clip }: { sizeBytes?: number; clip?: string } = {}) {
@@ -48,42 +44,10 @@ async function schedule({ sizeBytes, clip }: { sizeBytes?: number; clip?: string
 }
 type Due = Awaited<ReturnType<typeof schedule>>;
 
-/** Repeats a step as the engine would: up to ten times. */
-async function retried<T>(work: () => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await work();
-    } catch (error) {
-      if (attempt === 10) throw error;
-    }
-  }
-}
-
-/** The steps of publish-post, in their order, up to TikTok's last word. */
-async function run({ postId, revision, runId }: Pick<Due, "postId" | "revision" | "runId">) {
-  const claim = await claimPost({ postId, revision, runId });
-  if (claim.state !== "claimed") return claim.state;
-  for (let turn = 0; turn < TURNS_MAX; turn++) {
-    const { status } = await getPost(member, postId);
-    const steps = {
-      preparing: async () => {
-        if ((await retried(() => preparePublish(postId, runId))) === "ready") {
-          await retried(() => startPublish(postId, runId));
-        }
-      },
-      uploading: () => retried(() => uploadNextChunk(postId, runId)),
-      processing: () => retried(() => checkPublish(postId, runId)),
-    } as Record<string, () => Promise<unknown>>;
-    const step = steps[status];
-    if (!step) return status;
-    await step();
-    if (status === "processing") await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-  }
-  throw new Error("The publish did not come to an end.");
-}
+const run = (due: Pick<Due, "postId" | "revision" | "runId">) => runPublish(member, due);
 
 async function expectPublishedOnce({ postId, video }: Due) {
-  const own = await stage.profile(username);
+  const own = await stage.tiktok.postsOf(username);
   const mine = own.filter(({ sha256, publishId }) => sha256 === video.sha256 && ids.has(publishId) === false);
   for (const { publishId } of own) ids.add(publishId);
   expect(mine).toHaveLength(1);
@@ -112,8 +76,8 @@ describe("a publish", () => {
 
   it("survives 5xx on parts and an access token that has expired", async () => {
     const due = await schedule({ sizeBytes: SEVEN_PARTS_BYTES });
-    await stage.control("expire-access-tokens", "POST", {});
-    await stage.order({ route: "upload", status: 503, code: "internal_error", after: 2, times: 2 });
+    await stage.tiktok.expireAccessTokens();
+    await stage.tiktok.order({ route: "upload", status: 503, code: "internal_error", after: 2, times: 2 });
     expect(await run(due)).toBe("published");
     await expectPublishedOnce(due);
     const lost = (await getPost(member, due.postId)).events.filter(({ kind }) => kind === "part-lost");
@@ -122,7 +86,7 @@ describe("a publish", () => {
 
   it("goes on where TikTok says it is when the answer to a part was lost", async () => {
     const due = await schedule({ sizeBytes: SEVEN_PARTS_BYTES });
-    await stage.order({ route: "upload", mode: "cut-after-commit", after: 3, times: 1 });
+    await stage.tiktok.order({ route: "upload", mode: "cut-after-commit", after: 3, times: 1 });
     expect(await run(due)).toBe("published");
     await expectPublishedOnce(due);
     const messages = (await getPost(member, due.postId)).events.map(({ message }) => message);
@@ -131,14 +95,14 @@ describe("a publish", () => {
 
   it("does not post twice when the answer to the last part was lost", async () => {
     const due = await schedule();
-    await stage.order({ route: "upload", mode: "cut-after-commit", times: 1 });
+    await stage.tiktok.order({ route: "upload", mode: "cut-after-commit", times: 1 });
     expect(await run(due)).toBe("published");
     await expectPublishedOnce(due);
   });
 
   it("repeats an init whose answer was lost, since no byte was sent", async () => {
     const due = await schedule();
-    await stage.order({ route: "init", mode: "cut-after-commit", times: 1 });
+    await stage.tiktok.order({ route: "init", mode: "cut-after-commit", times: 1 });
     expect(await run(due)).toBe("published");
     await expectPublishedOnce(due);
   });
@@ -148,18 +112,15 @@ describe("a publish", () => {
     const { postId, runId } = due;
     await claimPost(due);
     await Promise.all([startPublish(postId, runId), startPublish(postId, runId).catch(() => null)]);
-    await retried(() => startPublish(postId, runId));
+    await startPublish(postId, runId);
     await Promise.all([uploadNextChunk(postId, runId), uploadNextChunk(postId, runId).catch(() => null)]);
-    for (let turn = 0; turn < TURNS_MAX; turn++) {
-      if ((await checkPublish(postId, runId)) === "published") break;
-      await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-    }
+    expect(await run(due)).toBe("published");
     await expectPublishedOnce(due);
   });
 
   it("begins a new upload when TikTok forgot one before its last byte", async () => {
     const due = await schedule({ sizeBytes: SEVEN_PARTS_BYTES });
-    await stage.order({ route: "upload", status: 404, code: "not_found", after: 2, times: 1 });
+    await stage.tiktok.order({ route: "upload", status: 404, code: "not_found", after: 2, times: 1 });
     expect(await run(due)).toBe("published");
     await expectPublishedOnce(due);
     const attempts = await db.select().from(publishAttempts).where(eq(publishAttempts.postId, due.postId));
@@ -168,8 +129,8 @@ describe("a publish", () => {
 
   it("asks TikTok instead of uploading again when the URL dies after the last byte", async () => {
     const due = await schedule();
-    await stage.order({ route: "upload", mode: "cut-after-commit", times: 1 });
-    await stage.order({ route: "upload", status: 403, code: "expired", after: 0, times: 1 });
+    await stage.tiktok.order({ route: "upload", mode: "cut-after-commit", times: 1 });
+    await stage.tiktok.order({ route: "upload", status: 403, code: "expired", after: 0, times: 1 });
     expect(await run(due)).toBe("published");
     await expectPublishedOnce(due);
   });
@@ -225,13 +186,13 @@ describe("a hold", () => {
 
   it("asks a person when the privacy that was agreed is gone", async () => {
     const due = await schedule();
-    await stage.control(`creators/${username}`, "PATCH", { isPrivate: true });
+    await stage.tiktok.change(username, { isPrivate: true });
     expect(await held(due)).toMatch(/can no longer choose Everyone/);
   });
 
   it("asks a person when TikTok bans the account", async () => {
     const due = await schedule();
-    await stage.control(`creators/${username}`, "PATCH", { isBanned: true });
+    await stage.tiktok.change(username, { isBanned: true });
     expect(await held(due)).toMatch(/banned/);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CreatorInfo } from "@/lib/accounts/types";
-import { consentSentence, findProblems, labelSentence } from "./rules";
+import { consentSentence, emptySettings, findProblems, labelSentence } from "./rules";
 import type { PostSettings } from "./types";
 
 const creator: CreatorInfo = {
@@ -14,18 +14,7 @@ const creator: CreatorInfo = {
   maxVideoDurationSeconds: 60,
 };
 const media = { status: "ready", problem: null, durationMs: 48_000, sha256: "ab" };
-const settings: PostSettings = {
-  caption: "Moon jar",
-  privacyLevel: "PUBLIC_TO_EVERYONE",
-  allowComment: false,
-  allowDuet: false,
-  allowStitch: false,
-  disclosesPromotion: false,
-  isYourBrand: false,
-  isBrandedContent: false,
-  isAiGenerated: false,
-  coverTimestampMs: 0,
-};
+const settings: PostSettings = { ...emptySettings, caption: "Moon jar", privacyLevel: "PUBLIC_TO_EVERYONE" };
 const problemsOf = (change: Partial<PostSettings>, of = creator, file: typeof media | null = media) =>
   findProblems({ ...settings, ...change }, of, file).map(({ field, message }) => [field, message]);
 

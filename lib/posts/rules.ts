@@ -50,6 +50,20 @@ export interface Problem {
   message: string;
 }
 
+/** Nothing is chosen for anybody: no privacy, no interaction, no label (guidelines, points 2 and 3). */
+export const emptySettings: PostSettings = {
+  caption: "",
+  privacyLevel: null,
+  allowComment: false,
+  allowDuet: false,
+  allowStitch: false,
+  disclosesPromotion: false,
+  isYourBrand: false,
+  isBrandedContent: false,
+  isAiGenerated: false,
+  coverTimestampMs: 0,
+};
+
 /** Only the settings, of anything that carries them among other things. */
 export function pickSettings(source: PostSettings): PostSettings {
   const { caption, privacyLevel, allowComment, allowDuet, allowStitch } = source;

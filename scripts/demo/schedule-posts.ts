@@ -3,24 +3,13 @@ import { db } from "@/db";
 import { posts } from "@/db/schema";
 import { announce } from "@/inngest/client";
 import { postDue } from "@/inngest/events";
-import { consentSentence } from "@/lib/posts/rules";
+import { consentSentence, emptySettings } from "@/lib/posts/rules";
 import { saveDraft } from "@/lib/posts/save-draft";
 import { schedulePost } from "@/lib/posts/schedule-post";
 import type { PostSettings } from "@/lib/posts/types";
 import type { Member } from "@/lib/workspaces/types";
 import { type DemoPost, demoPosts } from "./plan";
 import { slotTime } from "./slot-time";
-
-const plain: Omit<PostSettings, "caption" | "privacyLevel"> = {
-  allowComment: false,
-  allowDuet: false,
-  allowStitch: false,
-  disclosesPromotion: false,
-  isYourBrand: false,
-  isBrandedContent: false,
-  isAiGenerated: false,
-  coverTimestampMs: 0,
-};
 
 export interface Material {
   /** Ids by username and by clip. */
@@ -38,7 +27,7 @@ export async function schedulePosts(member: Member, material: Material): Promise
 }
 
 async function makePost(member: Member, { accountIds, mediaIds }: Material, post: DemoPost): Promise<void> {
-  const settings = { ...plain, ...post.settings };
+  const settings = { ...emptySettings, ...post.settings };
   const draft = {
     accountId: accountIds.get(post.creator)!,
     mediaId: mediaIds.get(post.clip)!,

@@ -9,6 +9,7 @@ import { startTestStore } from "@/lib/media/testing-store";
 import type { Member } from "@/lib/workspaces/types";
 import { padMp4 } from "@/sandbox/tiktok/fixtures/pad-mp4";
 import { startSandbox } from "@/sandbox/tiktok/server";
+import { sandboxAt } from "./sandbox-control";
 import { testEnv } from "./test-env";
 
 const fixtures = join(import.meta.dirname, "..", "..", "sandbox", "tiktok", "fixtures");
@@ -33,22 +34,8 @@ export async function openStage() {
     TIKTOK_CHUNK_SIZE_BYTES: "10000000",
     FILESTORE_URL: store.origin,
   });
-  const control = async (path: string, method = "GET", body?: unknown) => {
-    const answer = await fetch(`${sandbox.origin}/_sandbox/${path}`, {
-      method,
-      headers: { "content-type": "application/json" },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    if (!answer.ok) throw new Error(`The sandbox answered ${answer.status}: ${await answer.text()}`);
-    return answer.json();
-  };
   return {
-    control,
-    order: (fault: Record<string, unknown>) => control("faults", "POST", fault),
-    profile: async (username: string): Promise<ProfilePost[]> => {
-      const { creators } = await control("state");
-      return creators.find((creator: { username: string }) => creator.username === username).posts;
-    },
+    tiktok: sandboxAt(sandbox.origin),
     connect: (member: Member, username: string) => connect(member, username),
     /** A clip in the library, padded to `sizeBytes` when given. */
     async storeVideo(
@@ -66,14 +53,6 @@ export async function openStage() {
       await rm(dataDirectory, { recursive: true, force: true });
     },
   };
-}
-
-export interface ProfilePost {
-  publishId: string;
-  caption: string;
-  privacyLevel: string;
-  sha256: string;
-  isAigc: boolean;
 }
 
 async function loadClip(directory: string, clip: string, sizeBytes: number | undefined): Promise<Uint8Array> {

@@ -22,20 +22,6 @@ export interface EditedPost {
   revision: number;
 }
 
-/** Nothing is chosen for anybody: no privacy, no interaction, no label (guidelines, points 2 and 3). */
-export const emptySettings: PostSettings = {
-  caption: "",
-  privacyLevel: null,
-  allowComment: false,
-  allowDuet: false,
-  allowStitch: false,
-  disclosesPromotion: false,
-  isYourBrand: false,
-  isBrandedContent: false,
-  isAiGenerated: false,
-  coverTimestampMs: 0,
-};
-
 export type TimeAnswer =
   | { state: "ready"; time: ResolvedTime | null }
   | { state: "problem"; message: string };

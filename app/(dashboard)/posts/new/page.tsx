@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { Composer } from "@/components/posts/composer/composer";
-import { emptySettings } from "@/components/posts/composer/composer-state";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireMember } from "@/lib/auth/require-member";
+import { emptySettings } from "@/lib/posts/rules";
 import { may } from "@/lib/workspaces/permissions";
 import { saveDraftAction, schedulePostAction } from "../actions";
 import { loadChoices } from "../load-choices";

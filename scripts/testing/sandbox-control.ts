@@ -32,6 +32,8 @@ export function sandboxAt(origin: string) {
     order: (fault: Record<string, unknown>) => call("faults", "POST", fault),
     clearFaults: () => call("faults", "DELETE"),
     expireAccessTokens: () => call("expire-access-tokens", "POST", {}),
+    change: (username: string, traits: Record<string, unknown>) =>
+      call(`creators/${username}`, "PATCH", traits),
     violations: async () => (await call("state")).violations as unknown[],
     requests: async () =>
       (await call("state")).requests as { creator?: string; path: string; status: number }[],
