@@ -31,10 +31,10 @@ export function WorkspaceSwitcher({ current, workspaces, onSwitch }: WorkspaceSw
   return (
     <Menu>
       <MenuTrigger
-        aria-label={`Workspace: ${current.name}`}
         aria-busy={isSwitching}
         className="flex h-9 w-full items-center gap-2.5 rounded-control border border-line bg-card px-2.5 text-left text-base font-medium transition-colors hover:border-line2 aria-busy:opacity-60"
       >
+        <span className="sr-only">Workspace</span>
         <Avatar name={current.name} size={20} shape="square" className="!bg-ink2 dark:!bg-line2" />
         <span className="min-w-0 flex-1 truncate">{current.name}</span>
         <ChevronsUpDown aria-hidden className="size-3.5 text-ink3" />

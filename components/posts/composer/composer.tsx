@@ -28,7 +28,10 @@ export function Composer({ zones, edited, actions, ...given }: ComposerProps) {
     <div className="flex min-h-0 flex-1 flex-col">
       <div className="grid flex-1 lg:grid-cols-[minmax(0,1fr)_21rem]">
         <Questions composer={composer} zones={zones} />
-        <aside className="border-line bg-sunk px-5 py-6 max-lg:border-t lg:border-l">
+        <section
+          aria-label="What will be posted"
+          className="border-line bg-sunk px-5 py-6 max-lg:border-t lg:border-l"
+        >
           <div className="grid gap-5 lg:sticky lg:top-6">
             <PhonePreview nickname={creator?.nickname ?? null} media={video} settings={settings} />
             <Checklist problems={problems} />
@@ -36,7 +39,7 @@ export function Composer({ zones, edited, actions, ...given }: ComposerProps) {
               After publishing it may take a few minutes until the post appears on the profile.
             </p>
           </div>
-        </aside>
+        </section>
       </div>
       <ComposerBar
         state={state}
