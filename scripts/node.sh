@@ -31,7 +31,7 @@ provide_node() {
       command -v npm >/dev/null ||
         fail "Cuepost needs Node 22.18 or newer, and npm to get it with: neither is here. Install Node 24 from https://nodejs.org and start again."
       echo "Getting Node 24 …"
-      npm install --prefix .data/node --no-save --no-package-lock --ignore-scripts=false --loglevel=error node@24 </dev/null >/dev/null ||
+      npm install --prefix .data/node --no-save --no-package-lock --ignore-scripts=false --no-update-notifier --loglevel=error node@24 </dev/null >/dev/null ||
         fail "Node 24 could not be fetched with npm. Check the connection, or install Node 24 from https://nodejs.org."
       hash -r
       node_is_new_enough || fail "The Node that npm fetched does not run here. Install Node 24 from https://nodejs.org."
@@ -47,7 +47,7 @@ install_packages() {
   [ "$(cat "$stamp" 2>/dev/null)" = "$wanted" ] && return
   command -v npm >/dev/null || fail "npm is not here, and the packages are not installed yet. Install Node 24 with npm from https://nodejs.org."
   printf 'Installing packages … '
-  npm ci --include=dev --loglevel=error --no-progress </dev/null >/dev/null || fail "The packages could not be installed; npm says why above."
+  npm ci --include=dev --no-update-notifier --loglevel=error --no-progress </dev/null >/dev/null || fail "The packages could not be installed; npm says why above."
   echo "$wanted" >"$stamp"
   echo "$((SECONDS - started)) s"
 }
