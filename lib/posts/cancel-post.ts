@@ -5,6 +5,7 @@ import type { Member } from "@/lib/workspaces/types";
 import { voidConsents } from "./consent";
 import type { PostRevisionInput } from "./input";
 import { explainLostRace, movePost } from "./move-post";
+import { releaseAttempt } from "./release-attempt";
 import type { PostStatus } from "./states";
 
 interface Change {
@@ -27,6 +28,7 @@ async function withdraw(member: Member, input: PostRevisionInput, change: Change
   const { postId, revision } = input;
   const post = await db.transaction(async (tx) => {
     await voidConsents(tx, postId, change.message);
+    await releaseAttempt(tx, postId);
     const moved = await movePost(tx, {
       ...change,
       postId,

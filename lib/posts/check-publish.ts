@@ -26,6 +26,8 @@ export async function checkPublish(postId: string, runId: string, now = new Date
   const reason = answer
     ? "TikTok has not finished this post for a day. Look at the profile before you post it again."
     : "TikTok no longer knows this upload. Look at the profile before you post it again.";
+  // The person is told to look first; what they choose then is theirs, so this attempt is over.
+  await endAttempt(db, attempt, "abandoned", reason);
   await holdPost(postId, runId, reason);
   return "held";
 }
@@ -90,7 +92,7 @@ async function settleFailure(
 async function endAttempt(
   tx: Pick<typeof db, "update">,
   attempt: AttemptRow,
-  outcome: "published" | "failed",
+  outcome: "published" | "failed" | "abandoned",
   outcomeReason: string | null,
 ): Promise<void> {
   await tx

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { eq } from "drizzle-orm";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/db";
 import { posts } from "@/db/schema";
 import { createTestMember } from "@/lib/workspaces/testing";
@@ -23,9 +24,9 @@ beforeAll(async () => {
   stage = await openStage();
 });
 afterAll(() => stage.close());
+afterEach(() => stage.forget(member));
+
 beforeEach(async () => {
-  await db.delete(posts);
-  await db.execute("delete from accounts");
   member = await createTestMember({ role: "editor" });
   const account = await stage.connect(member, "mara.bakes");
   const video = await stage.storeVideo(member);
@@ -71,7 +72,15 @@ describe("claimPost", () => {
 });
 
 describe("announceDuePosts", () => {
-  const announced = async (at: Date) => (await announceDuePosts(at)).map(({ postId }) => postId);
+  // Other tests' posts are in the same database.
+  const announced = async (at: Date) => {
+    const own = await db
+      .select({ id: posts.id })
+      .from(posts)
+      .where(eq(posts.workspaceId, member.workspaceId));
+    const ids = own.map(({ id }) => id);
+    return (await announceDuePosts(at)).map(({ postId }) => postId).filter((id) => ids.includes(id));
+  };
 
   it("announces a post once when it is due soon, and again when its run was lost", async () => {
     const { postId, revision } = await schedulePost(member, { ...input, when: soon }, NOW);

@@ -9,6 +9,7 @@ import type { Member } from "@/lib/workspaces/types";
 import { voidConsents } from "./consent";
 import type { PostDraft, SaveDraftInput } from "./input";
 import { explainLostRace, movePost, type PostRow, recordPostEvent } from "./move-post";
+import { releaseAttempt } from "./release-attempt";
 import { resolveLocal } from "./zones";
 
 /** Keeps what the composer holds without agreeing to anything. A scheduled post becomes a draft again. */
@@ -61,6 +62,7 @@ async function updateDraft(tx: Transaction, member: Member, input: SaveDraftInpu
     revision: revision + 1,
   };
   await voidConsents(tx, postId, "The post was edited.");
+  await releaseAttempt(tx, postId);
   const moved = await movePost(tx, {
     postId,
     to: "draft",

@@ -13,6 +13,7 @@ import { type ChosenTime, chooseTime, sayTime } from "./choose-time";
 import { giveConsent } from "./consent";
 import type { SchedulePostInput } from "./input";
 import { explainLostRace, movePost, type PostRow } from "./move-post";
+import { releaseAttempt } from "./release-attempt";
 import { consentSentence, findProblems } from "./rules";
 import { insertPost } from "./save-draft";
 import { movesInto } from "./states";
@@ -82,6 +83,7 @@ async function lockEditable(tx: Transaction, member: Member, input: SchedulePost
     )
     .for("update");
   if (!post) throw await explainLostRace(member.workspaceId, input.postId ?? "");
+  await releaseAttempt(tx, post.id);
   if (post.status !== "scheduled" && post.status !== "canceled") return post;
   const message = post.status === "scheduled" ? "Opened for a change" : "Taken up again";
   const seen = { workspaceId: member.workspaceId, revision: post.revision };

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { and, eq, isNull } from "drizzle-orm";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/db";
 import { consents, posts } from "@/db/schema";
 import { createTestMember } from "@/lib/workspaces/testing";
@@ -26,9 +26,9 @@ beforeAll(async () => {
   stage = await openStage();
 });
 afterAll(() => stage.close());
+afterEach(() => stage.forget(member));
+
 beforeEach(async () => {
-  await db.delete(posts);
-  await db.execute("delete from accounts");
   member = await createTestMember({ role: "editor" });
   const account = await stage.connect(member, "mara.bakes");
   const video = await stage.storeVideo(member);

@@ -30,6 +30,9 @@ export async function uploadNextChunk(
   const plan = { chunkSizeBytes: attempt.chunkSizeBytes, chunkCount: attempt.chunkCount };
   const range = nextRange(plan, media.sizeBytes, attempt.uploadedBytes);
   if (!range) return finishUpload(running, runId);
+  if (attempt.uploadExpiresAt && attempt.uploadExpiresAt < now) {
+    return settleLostUpload(running, runId, "expired");
+  }
   if (range.isLast) await update(attempt, { lastByteSentAt: now });
   const answer = await send(running, attempt.uploadUrl, range);
   switch (answer.state) {

@@ -27,7 +27,8 @@ export type ChunkAnswer =
   | { state: "expired" }
   | { state: "unknown task" };
 
-const CHUNK_TIMEOUT_MS = 15 * 60_000;
+/** Less than the ten minutes after which an engine gives a call up. */
+const CHUNK_TIMEOUT_MS = 9 * 60_000;
 const SILENCE_TIMEOUT_MS = 60_000;
 
 /** Streams one chunk; memory stays flat. Never sends the access token: the URL itself is the right to upload. */

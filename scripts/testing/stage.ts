@@ -1,7 +1,10 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { eq } from "drizzle-orm";
+import { db } from "@/db";
+import { accounts, posts } from "@/db/schema";
 import { beginConnect } from "@/lib/accounts/begin-connect";
 import { finishConnect } from "@/lib/accounts/finish-connect";
 import { createTestMedia } from "@/lib/media/testing";
@@ -20,15 +23,18 @@ export type Stage = Awaited<ReturnType<typeof openStage>>;
 /** A TikTok and a store for one test file, wired into the configuration. Call it before anything reads it. */
 export async function openStage() {
   const dataDirectory = await mkdtemp(join(tmpdir(), "cuepost-stage-"));
+  // A TikTok account is known by another id to each client: so the stages of files that run at once never meet.
+  const clientKey = `client-${randomUUID()}`;
   const sandbox = await startSandbox({
     dataDirectory,
-    clientKey: testEnv.TIKTOK_CLIENT_KEY,
+    clientKey,
     clientSecret: testEnv.TIKTOK_CLIENT_SECRET,
     redirectUris: [`${testEnv.APP_URL}/api/tiktok/callback`],
     processingMs: PROCESSING_MS,
   });
   const store = await startTestStore();
   Object.assign(process.env, {
+    TIKTOK_CLIENT_KEY: clientKey,
     TIKTOK_AUTH_ORIGIN: sandbox.origin,
     TIKTOK_API_ORIGIN: sandbox.origin,
     TIKTOK_CHUNK_SIZE_BYTES: "10000000",
@@ -37,6 +43,11 @@ export async function openStage() {
   return {
     tiktok: sandboxAt(sandbox.origin),
     connect: (member: Member, username: string) => connect(member, username),
+    /** One TikTok account sits in one workspace: the next test's member may connect it again. */
+    async forget({ workspaceId }: Member) {
+      await db.delete(posts).where(eq(posts.workspaceId, workspaceId));
+      await db.delete(accounts).where(eq(accounts.workspaceId, workspaceId));
+    },
     /** A clip in the library, padded to `sizeBytes` when given. */
     async storeVideo(
       member: Member,

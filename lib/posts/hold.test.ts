@@ -1,0 +1,74 @@
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { db } from "@/db";
+import { media, posts, publishAttempts } from "@/db/schema";
+import { createTestMember } from "@/lib/workspaces/testing";
+import type { Member } from "@/lib/workspaces/types";
+import { openStage, type Stage } from "@/scripts/testing/stage";
+import { getPost } from "./queries";
+import { runPublish, scheduleTestPost } from "./testing";
+
+let stage: Stage;
+let member: Member;
+let account: { id: string };
+const username = "mara.bakes";
+
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+afterEach(() => stage.forget(member));
+
+beforeEach(async () => {
+  member = await createTestMember({ role: "owner" });
+  account = await stage.connect(member, username);
+  await stage.tiktok.change(username, { isPrivate: false, isBanned: false });
+});
+
+async function schedule() {
+  const video = await stage.storeVideo(member);
+  const scheduled = await scheduleTestPost(member, { accountId: account.id, mediaId: video.id });
+  return { ...scheduled, video, runId: randomUUID() };
+}
+type Due = Awaited<ReturnType<typeof schedule>>;
+
+describe("a hold", () => {
+  const held = async (due: Due) => {
+    expect(await runPublish(member, due)).toBe("needs attention");
+    const attempts = await db.select().from(publishAttempts).where(eq(publishAttempts.postId, due.postId));
+    expect(attempts).toEqual([]);
+    return (await getPost(member, due.postId)).statusReason;
+  };
+
+  it("asks a person when the privacy that was agreed is gone", async () => {
+    const due = await schedule();
+    await stage.tiktok.change(username, { isPrivate: true });
+    expect(await held(due)).toMatch(/can no longer choose Everyone/);
+  });
+
+  it("asks a person when TikTok bans the account", async () => {
+    const due = await schedule();
+    await stage.tiktok.change(username, { isBanned: true });
+    expect(await held(due)).toMatch(/banned/);
+  });
+
+  it("asks a person when the settings or the file are not the ones that were agreed to", async () => {
+    const edited = await schedule();
+    await db.update(posts).set({ caption: "Buy now" }).where(eq(posts.id, edited.postId));
+    expect(await held(edited)).toMatch(/settings are not the ones/);
+    const swapped = await schedule();
+    await db
+      .update(media)
+      .set({ sha256: "0".repeat(64) })
+      .where(eq(media.id, swapped.video.id));
+    expect(await held(swapped)).toMatch(/not the one that was agreed to/);
+  });
+
+  it("asks a person when the account must be reconnected", async () => {
+    const due = await schedule();
+    await db.execute(`update accounts set status = 'reconnect needed' where id = '${account.id}'`);
+    expect(await held(due)).toMatch(/reconnect .* first/);
+  });
+});
