@@ -27,7 +27,7 @@ export function OptionRow({ label, note, refusal, isChecked, onChange }: OptionR
           aria-describedby={`${id}-note`}
           onCheckedChange={(checked) => onChange(checked === true)}
         />
-        <label htmlFor={id} className={isDisabled ? "text-ink3" : undefined}>
+        <label htmlFor={id} className={isDisabled ? "shrink-0 text-ink3" : "shrink-0"}>
           {label}
         </label>
         <span id={`${id}-note`} className="ml-auto text-right text-sm text-ink3">
