@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { orNotFound } from "@/lib/auth/or-not-found";
 import { requireMember } from "@/lib/auth/require-member";
+import { getPost } from "@/lib/posts/queries";
 import { may } from "@/lib/workspaces/permissions";
 import { PostView } from "./_components/post-view";
-import { getPostByPath } from "./get-post-by-path";
 
 export const metadata: Metadata = { title: "Post" };
 
@@ -14,6 +14,6 @@ interface PostPageProps {
 export default async function PostPage({ params }: PostPageProps) {
   const member = await requireMember();
   const { id } = await params;
-  const post = await orNotFound(getPostByPath(member, id));
+  const post = await orNotFound(getPost(member, id));
   return <PostView post={post} timeZone={member.timeZone} canCompose={may(member.role, "compose posts")} />;
 }

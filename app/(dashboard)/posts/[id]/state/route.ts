@@ -1,7 +1,7 @@
 import { memberHandler } from "@/lib/auth/member-handler";
-import { getPostByPath } from "../get-post-by-path";
+import { getPost } from "@/lib/posts/queries";
 
 export const GET = memberHandler(async (member, _request, { id }: { id: string }) => {
-  const post = await getPostByPath(member, id);
+  const post = await getPost(member, id);
   return Response.json(post, { headers: { "cache-control": "no-store" } });
 });
