@@ -6,6 +6,8 @@ import { media, posts, publishAttempts } from "@/db/schema";
 import { createTestMember } from "@/lib/workspaces/testing";
 import type { Member } from "@/lib/workspaces/types";
 import { openStage, type Stage } from "@/scripts/testing/stage";
+import { claimPost } from "./claim-post";
+import { failPost } from "./fail-post";
 import { getPost } from "./queries";
 import { runPublish, scheduleTestPost } from "./testing";
 
@@ -70,5 +72,18 @@ describe("a hold", () => {
     const due = await schedule();
     await db.execute(`update accounts set status = 'reconnect needed' where id = '${account.id}'`);
     expect(await held(due)).toMatch(/reconnect .* first/);
+  });
+
+  it("says why a run gave up, in words where TikTok gave a reason", async () => {
+    const reasonAfter = async (cause: string) => {
+      const due = await schedule();
+      await claimPost(due);
+      await failPost(due.postId, due.runId, cause);
+      return (await getPost(member, due.postId)).statusReason;
+    };
+    expect(await reasonAfter("invalid_grant: TikTok ended this account's permission. Reconnect it.")).toBe(
+      "Held: TikTok ended this account's permission. Reconnect it.",
+    );
+    expect(await reasonAfter("PostgresError: connection lost")).toMatch(/^Held: TikTok could not be reached/);
   });
 });
