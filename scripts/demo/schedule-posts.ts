@@ -6,7 +6,6 @@ import { postDue } from "@/inngest/events";
 import { consentSentence, emptySettings } from "@/lib/posts/rules";
 import { saveDraft } from "@/lib/posts/save-draft";
 import { schedulePost } from "@/lib/posts/schedule-post";
-import type { PostSettings } from "@/lib/posts/types";
 import type { Member } from "@/lib/workspaces/types";
 import { type DemoPost, demoPosts } from "./plan";
 import { slotTime } from "./slot-time";
