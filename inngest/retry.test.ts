@@ -1,6 +1,7 @@
 import { NonRetriableError, RetryAfterError } from "inngest";
 import { describe, expect, it } from "vitest";
 import { AppError, type AppErrorCode } from "@/lib/errors";
+import { StorageError } from "@/lib/storage";
 import { TikTokError, type TikTokErrorKind, toTikTokError } from "@/lib/tiktok";
 import { retrying } from "./retry";
 
@@ -17,12 +18,15 @@ describe("retrying", () => {
     expect(await retrying(async () => "done")).toBe("done");
   });
 
-  it("tries again after TikTok's bad moment, with the engine's own patience", async () => {
+  it("tries again half a minute after TikTok's bad moment", async () => {
     const error = await catchFrom(vendorError("retry"));
-    expect(error).toBeInstanceOf(Error);
-    expect(error).not.toBeInstanceOf(NonRetriableError);
-    expect(error).not.toBeInstanceOf(RetryAfterError);
+    expect(error).toBeInstanceOf(RetryAfterError);
+    expect(error.retryAfter).toBe("30");
     expect(error.message).toBe("some_code: A sentence.");
+  });
+
+  it("waits five minutes at the most, whatever TikTok asks for", async () => {
+    expect((await catchFrom(vendorError("wait", 3600))).retryAfter).toBe("300");
   });
 
   it.each(["retry", "wait"] as const)("waits as long as TikTok asks for: %s", async (kind) => {
@@ -58,9 +62,17 @@ describe("retrying", () => {
     },
   );
 
-  it("leaves what is unavailable for now, and bugs, to the engine", async () => {
-    for (const thrown of [new AppError("unavailable", "Later."), new TypeError("a bug")]) {
-      expect(await catchFrom(thrown)).toBe(thrown);
+  it("tries again what is unavailable for now, and bugs, without growing pauses", async () => {
+    const passing = new StorageError("http_503", "retry", "The store is away.");
+    for (const thrown of [new AppError("unavailable", "Later."), new TypeError("a bug"), passing]) {
+      const error = await catchFrom(thrown);
+      expect(error).toBeInstanceOf(RetryAfterError);
+      expect(error).toMatchObject({ retryAfter: "30", message: thrown.message, cause: thrown });
     }
+  });
+
+  it("does not try again when the stored file is gone", async () => {
+    const error = await catchFrom(new StorageError("http_404", "gone", "The file is gone."));
+    expect(error).toBeInstanceOf(NonRetriableError);
   });
 });

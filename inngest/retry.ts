@@ -1,26 +1,38 @@
 import { NonRetriableError, RetryAfterError } from "inngest";
 import { AppError } from "@/lib/errors";
+import { StorageError } from "@/lib/storage";
 import { TikTokError } from "@/lib/tiktok";
 
 const SECOND_MS = 1000;
+/** Even steps, not an engine's doubling ones: a post is held within minutes, and no run falls silent for long. */
+const RETRY_AFTER_SECONDS = 30;
+const RETRY_AFTER_SECONDS_MAX = 300;
 
 /** Turns what a verb throws into a decision about trying again. */
 export async function retrying<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof TikTokError) throw decide(error);
-    if (error instanceof AppError && error.code !== "unavailable") {
-      throw new NonRetriableError(error.message, { cause: error });
-    }
-    throw error;
+    throw decide(error);
   }
 }
 
-function decide(error: TikTokError): Error {
+function decide(error: unknown): Error {
+  if (error instanceof TikTokError) return decideTikTok(error);
+  const message = error instanceof Error ? error.message : String(error);
+  const isFinal =
+    (error instanceof AppError && error.code !== "unavailable") ||
+    (error instanceof StorageError && error.kind !== "retry");
+  return isFinal ? new NonRetriableError(message, { cause: error }) : after(message, null, error);
+}
+
+function decideTikTok(error: TikTokError): Error {
   const message = `${error.code}: ${error.message}`;
-  if (error.retryAfterSeconds !== null && ["retry", "wait"].includes(error.kind)) {
-    return new RetryAfterError(message, error.retryAfterSeconds * SECOND_MS);
-  }
-  return error.kind === "retry" ? new Error(message) : new NonRetriableError(message);
+  const isPassing = error.kind === "retry" || error.kind === "wait";
+  return isPassing ? after(message, error.retryAfterSeconds, error) : new NonRetriableError(message);
+}
+
+function after(message: string, askedSeconds: number | null, cause: unknown): RetryAfterError {
+  const seconds = Math.min(askedSeconds ?? RETRY_AFTER_SECONDS, RETRY_AFTER_SECONDS_MAX);
+  return new RetryAfterError(message, seconds * SECOND_MS, { cause });
 }

@@ -9,7 +9,7 @@ import { inngest } from "../client";
 import { postDue } from "../events";
 import { retrying } from "../retry";
 
-const RETRIES = 10;
+const RETRIES = 20;
 const CLAIM_TRIES_MAX = 5;
 const UPLOADS_MAX = 3;
 /** 4 GB in parts of 10 MB, and as many again for parts that TikTok moves us back to. */

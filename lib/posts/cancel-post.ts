@@ -28,7 +28,6 @@ async function withdraw(member: Member, input: PostRevisionInput, change: Change
   const { postId, revision } = input;
   const post = await db.transaction(async (tx) => {
     await voidConsents(tx, postId, change.message);
-    await releaseAttempt(tx, postId);
     const moved = await movePost(tx, {
       ...change,
       postId,
@@ -37,6 +36,7 @@ async function withdraw(member: Member, input: PostRevisionInput, change: Change
       actorId: member.userId,
     });
     if (!moved) throw await explainLostRace(member.workspaceId, postId);
+    await releaseAttempt(tx, postId);
     return moved;
   });
   return { revision: post.revision };

@@ -2,6 +2,7 @@ import "server-only";
 import { eq, sql } from "drizzle-orm";
 import { db } from "@/db";
 import { publishAttempts } from "@/db/schema";
+import { AppError } from "@/lib/errors";
 import { describeFailReason, type PublishStatus } from "@/lib/tiktok";
 import { askTikTok } from "./ask-tiktok";
 import { movePost, recordPostEvent } from "./move-post";
@@ -53,7 +54,7 @@ async function publish(
 ): Promise<"published"> {
   await db.transaction(async (tx) => {
     await endAttempt(tx, attempt, "published", null);
-    await movePost(tx, {
+    const moved = await movePost(tx, {
       postId: post.id,
       to: "published",
       seen: { runId },
@@ -62,6 +63,7 @@ async function publish(
       message: "Published. It may take a few minutes to appear on the profile.",
       details: { publishId: attempt.publishId, postIds: answer.postIds },
     });
+    if (!moved) throw new AppError("conflict", "The post is no longer where TikTok's answer finds it.");
   });
   return "published";
 }

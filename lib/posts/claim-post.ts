@@ -7,7 +7,7 @@ import { movePost } from "./move-post";
 import { runningStatuses } from "./states";
 
 /** A post that missed its time by more than this waits for a person instead of going out late. */
-const LATE_MAX_MS = 30 * 60_000;
+export const LATE_MAX_MS = 30 * 60_000;
 
 export interface ClaimInput {
   postId: string;
@@ -63,7 +63,7 @@ function takeUp(runId: string, now: Date) {
   } as const;
 }
 
-function missedItsTime(lateMs: number) {
+export function missedItsTime(lateMs: number) {
   const minutes = Math.round(lateMs / 60_000);
   const reason = `Held: it missed its time by ${minutes} minutes because Cuepost was not running then.`;
   return { to: "needs attention", reason, kind: "held", message: reason } as const;

@@ -9,6 +9,7 @@ import { openStage, type Stage } from "@/scripts/testing/stage";
 import { claimPost } from "./claim-post";
 import { failPost } from "./fail-post";
 import { getPost } from "./queries";
+import { startPublish } from "./start-publish";
 import { runPublish, scheduleTestPost } from "./testing";
 
 let stage: Stage;
@@ -85,5 +86,13 @@ describe("a hold", () => {
       "Held: TikTok ended this account's permission. Reconnect it.",
     );
     expect(await reasonAfter("PostgresError: connection lost")).toMatch(/^Held: TikTok could not be reached/);
+  });
+
+  it("asks a person when a run comes to its upload only long after the time that was agreed", async () => {
+    const due = await schedule();
+    await claimPost(due);
+    const nextMorning = new Date(Date.now() + 15 * 3_600_000);
+    expect(await startPublish(due.postId, due.runId, nextMorning)).toBe("held");
+    expect((await getPost(member, due.postId)).statusReason).toMatch(/missed its time by 900 minutes/);
   });
 });

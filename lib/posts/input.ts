@@ -30,6 +30,8 @@ export const PostSettings = z.strictObject({
 export const PostDraft = z.strictObject({
   postId: postId.optional(),
   revision: revision.optional(),
+  /** The id a new post will have: sent twice, it is made once. */
+  newPostId: postId.optional(),
   accountId: z.uuid(),
   mediaId: z.uuid(),
   settings: PostSettings,

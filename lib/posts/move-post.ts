@@ -21,7 +21,7 @@ interface Move extends PostEventInput {
   /** Only when the post still is as this person, or this run, saw it. */
   seen:
     | { workspaceId: string; revision: number }
-    | { runId: string }
+    | { runId: string; status?: PostStatus }
     | { status: PostStatus; revision: number };
   reason?: string | null;
   set?: Partial<typeof posts.$inferInsert>;
@@ -43,7 +43,9 @@ export async function movePost(tx: Transaction, move: Move): Promise<PostRow | n
 }
 
 function matches(seen: Move["seen"]) {
-  if ("runId" in seen) return eq(posts.runId, seen.runId);
+  if ("runId" in seen) {
+    return and(eq(posts.runId, seen.runId), seen.status ? eq(posts.status, seen.status) : undefined);
+  }
   const place =
     "workspaceId" in seen ? eq(posts.workspaceId, seen.workspaceId) : eq(posts.status, seen.status);
   return and(place, eq(posts.revision, seen.revision));

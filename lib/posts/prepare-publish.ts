@@ -19,6 +19,9 @@ export async function preparePublish(
   now = new Date(),
 ): Promise<"ready" | "held"> {
   const running = await getRunningPost(postId, runId, now);
+  const { attempt } = running;
+  // TikTok may have it whole already: what counts is its answer, not whether a new post were allowed.
+  if (attempt?.lastByteSentAt && !attempt.endedAt) return "ready";
   const reason = (await findConsentProblem(running)) ?? (await findCreatorProblem(running));
   if (!reason) return "ready";
   await holdPost(postId, runId, `Held: ${reason}`);

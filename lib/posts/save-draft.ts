@@ -3,6 +3,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { db, type Transaction } from "@/db";
 import { posts } from "@/db/schema";
 import { getAccount } from "@/lib/accounts/queries";
+import { AppError } from "@/lib/errors";
 import { getMedia } from "@/lib/media/queries";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
@@ -38,6 +39,7 @@ export async function insertPost(
   const [post] = await tx
     .insert(posts)
     .values({
+      id: draft.newPostId,
       workspaceId: member.workspaceId,
       createdBy: member.userId,
       accountId,
@@ -45,8 +47,9 @@ export async function insertPost(
       ...settings,
       ...time,
     })
+    .onConflictDoNothing()
     .returning();
-  if (!post) throw new Error("The insert gave back no row.");
+  if (!post) throw new AppError("conflict", "This post was saved already. You find it on the calendar.");
   await recordPostEvent(tx, post.id, { kind: "created", message: "Draft begun", actorId: member.userId });
   return post;
 }
@@ -62,7 +65,6 @@ async function updateDraft(tx: Transaction, member: Member, input: SaveDraftInpu
     revision: revision + 1,
   };
   await voidConsents(tx, postId, "The post was edited.");
-  await releaseAttempt(tx, postId);
   const moved = await movePost(tx, {
     postId,
     to: "draft",
@@ -72,7 +74,10 @@ async function updateDraft(tx: Transaction, member: Member, input: SaveDraftInpu
     message: "Back to draft: it will not go out until it is scheduled again",
     actorId: member.userId,
   });
-  if (moved) return moved;
+  if (moved) {
+    await releaseAttempt(tx, postId);
+    return moved;
+  }
   const [post] = await tx
     .update(posts)
     .set({ ...content, updatedAt: sql`now()` })

@@ -106,6 +106,14 @@ describe("schedulePost", () => {
     );
   });
 
+  it("makes a new post once, however often the form is sent", async () => {
+    const sent = { ...input, newPostId: randomUUID() };
+    const { postId } = await schedulePost(member, sent, NOW);
+    expect(postId).toBe(sent.newPostId);
+    await expect(schedulePost(member, sent, NOW)).rejects.toThrow(/saved already/);
+    expect(await listCalendarPosts(member, { from: NOW, to: minutes(30 * 24 * 60) })).toHaveLength(1);
+  });
+
   it("says why a banned creator cannot post", async () => {
     const account = await stage.connect(member, "vesper.late");
     await expect(schedulePost(member, { ...input, accountId: account.id }, NOW)).rejects.toThrow(/banned/);

@@ -6,6 +6,7 @@ import { withAccessToken } from "@/lib/accounts/with-access-token";
 import { getEnv } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { planChunks, TikTokError } from "@/lib/tiktok";
+import { LATE_MAX_MS, missedItsTime } from "./claim-post";
 import { movePost, recordPostEvent } from "./move-post";
 import { pickSettings } from "./rules";
 import { type AttemptRow, getRunningPost, holdPost, type RunningPost } from "./running-post";
@@ -31,6 +32,11 @@ export async function startPublish(
     await moveToUploading(running, runId, "Continuing the upload that TikTok already knows");
     return "started";
   }
+  const refusal = findRefusal(running, now);
+  if (refusal) {
+    await holdPost(postId, runId, refusal);
+    return "held";
+  }
   const attempt = open ?? (await openAttempt(running));
   try {
     await initUpload(running, attempt, now);
@@ -41,6 +47,13 @@ export async function startPublish(
   }
   await moveToUploading(running, runId, "TikTok is ready to receive the video");
   return "started";
+}
+
+/** A new init is a promise to post: not after one that was published, and not long after the time agreed. */
+function findRefusal({ post, attempt }: RunningPost, now: Date): string | null {
+  if (attempt?.outcome === "published") return "TikTok has already published this post. Look at the profile.";
+  const lateMs = now.getTime() - (post.scheduledAt?.getTime() ?? now.getTime());
+  return lateMs > LATE_MAX_MS ? missedItsTime(lateMs).reason : null;
 }
 
 async function openAttempt({ post, media, attempt }: RunningPost): Promise<AttemptRow> {

@@ -16,11 +16,8 @@ export interface ComposerState {
   timeZone: string;
 }
 
-/** A post that is being edited, at the revision this person sees. */
-export interface EditedPost {
-  postId: string;
-  revision: number;
-}
+/** A post that is being edited, at the revision this person sees; or the id that a new one will have. */
+export type EditedPost = { postId: string; revision: number } | { newPostId: string };
 
 export type TimeAnswer =
   | { state: "ready"; time: ResolvedTime | null }
@@ -65,7 +62,7 @@ export function listProblems(
   return [...findProblems(settings, creator.info, media), ...timeProblem];
 }
 
-export function toDraftInput(state: ComposerState, edited: EditedPost | null): SaveDraftInput | null {
+export function toDraftInput(state: ComposerState, edited: EditedPost): SaveDraftInput | null {
   if (!state.accountId || !state.mediaId) return null;
   const hasTime = !state.isNow && state.date && state.time;
   return {
@@ -77,7 +74,7 @@ export function toDraftInput(state: ComposerState, edited: EditedPost | null): S
   };
 }
 
-export function toScheduleInput(state: ComposerState, edited: EditedPost | null): SchedulePostInput | null {
+export function toScheduleInput(state: ComposerState, edited: EditedPost): SchedulePostInput | null {
   const draft = toDraftInput(state, edited);
   if (!draft) return null;
   const { time, ...content } = draft;

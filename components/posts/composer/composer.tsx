@@ -15,7 +15,7 @@ interface ComposerProps {
   media: MediaView[];
   zones: string[];
   initial: ComposerState;
-  edited: EditedPost | null;
+  edited: EditedPost;
   actions: ComposerActions;
 }
 

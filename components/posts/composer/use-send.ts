@@ -14,7 +14,7 @@ export interface ComposerActions {
 }
 
 /** `busy` says what is being done, in words; whatever goes wrong is said, and the form keeps everything. */
-export function useSend(state: ComposerState, edited: EditedPost | null, actions: ComposerActions) {
+export function useSend(state: ComposerState, edited: EditedPost, actions: ComposerActions) {
   const [busy, setBusy] = useState<string | null>(null);
   const router = useRouter();
 
@@ -28,7 +28,7 @@ export function useSend(state: ComposerState, edited: EditedPost | null, actions
       if (answer.ok) return answer.value;
       toast.error(answer.message);
     } catch {
-      toast.error("Cuepost could not be reached. Nothing was changed; try again.");
+      toast.error("Cuepost did not answer. Try again: nothing is posted twice.");
     }
     setBusy(null);
     return null;

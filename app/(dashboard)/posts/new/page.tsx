@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { Composer } from "@/components/posts/composer/composer";
@@ -57,7 +58,7 @@ export default async function NewPostPage({ searchParams }: NewPostPageProps) {
             time,
             timeZone: member.timeZone,
           }}
-          edited={null}
+          edited={{ newPostId: randomUUID() }}
           actions={{ saveDraft: saveDraftAction, schedule: schedulePostAction }}
         />
       )}
