@@ -35,7 +35,7 @@ async function withdraw(member: Member, input: PostRevisionInput, change: Change
       set: { revision: revision + 1, announcedAt: null },
       actorId: member.userId,
     });
-    if (!moved) throw await explainLostRace(member.workspaceId, postId);
+    if (!moved) throw await explainLostRace(tx, member.workspaceId, postId);
     await releaseAttempt(tx, postId);
     return moved;
   });

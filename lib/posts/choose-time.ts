@@ -19,7 +19,7 @@ export type When = "now" | { local: string; timeZone: string };
 /** Resolves what the person chose; refuses the past and the far future. */
 export function chooseTime(when: When, workspaceZone: string, now: Date): ChosenTime {
   if (when === "now") return toChosen(now, localOf(now, workspaceZone), workspaceZone, null, true);
-  const { instant, local, note } = resolve(when);
+  const { instant, local, note } = resolveChosen(when);
   if (instant.getTime() <= now.getTime()) {
     throw new AppError("invalid", "That time has passed. Choose a later one, or post now.", {
       field: "time",
@@ -31,7 +31,7 @@ export function chooseTime(when: When, workspaceZone: string, now: Date): Chosen
   return toChosen(instant, local, when.timeZone, note, false);
 }
 
-function resolve(when: Exclude<When, "now">) {
+export function resolveChosen(when: Exclude<When, "now">) {
   try {
     return resolveLocal(when.local, when.timeZone);
   } catch (cause) {

@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq, inArray, sql } from "drizzle-orm";
-import { db, type Transaction } from "@/db";
+import type { db, Transaction } from "@/db";
 import { postEvents, posts } from "@/db/schema";
 import { AppError } from "@/lib/errors";
 import { movesInto, type PostStatus } from "./states";
@@ -59,9 +59,16 @@ export async function recordPostEvent(
   await tx.insert(postEvents).values({ postId, kind, message, actorId, details });
 }
 
-/** Says why a compare-and-set found nothing: not there, changed meanwhile, or already on its way. */
-export async function explainLostRace(workspaceId: string, postId: string): Promise<AppError> {
-  const [post] = await db
+/**
+ * Says why a compare-and-set found nothing: not there, changed meanwhile, or already on its way. On the same
+ * connection: a second one for each transaction would drain the pool.
+ */
+export async function explainLostRace(
+  tx: Transaction,
+  workspaceId: string,
+  postId: string,
+): Promise<AppError> {
+  const [post] = await tx
     .select({ status: posts.status })
     .from(posts)
     .where(and(eq(posts.id, postId), eq(posts.workspaceId, workspaceId)));

@@ -80,7 +80,7 @@ async function scheduleAgain(
         inArray(posts.status, ["needs attention", "failed"]),
       ),
     );
-  if (!held) throw await explainLostRace(member.workspaceId, postId);
+  if (!held) throw await explainLostRace(tx, member.workspaceId, postId);
   if (!held.isAgreed) throw new AppError("conflict", "Open the post, check it and schedule it again.");
   const post = await movePost(tx, {
     postId,
@@ -91,7 +91,7 @@ async function scheduleAgain(
     message: time.isNow ? "Asked to go out now" : `Scheduled for ${sayTime(time)}`,
     actorId: member.userId,
   });
-  if (!post) throw await explainLostRace(member.workspaceId, postId);
+  if (!post) throw await explainLostRace(tx, member.workspaceId, postId);
   return post;
 }
 

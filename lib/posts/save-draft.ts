@@ -7,11 +7,11 @@ import { AppError } from "@/lib/errors";
 import { getMedia } from "@/lib/media/queries";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
+import { resolveChosen } from "./choose-time";
 import { voidConsents } from "./consent";
 import type { PostDraft, SaveDraftInput } from "./input";
 import { explainLostRace, movePost, type PostRow, recordPostEvent } from "./move-post";
 import { releaseAttempt } from "./release-attempt";
-import { resolveLocal } from "./zones";
 
 /** Keeps what the composer holds without agreeing to anything. A scheduled post becomes a draft again. */
 export async function saveDraft(
@@ -90,12 +90,12 @@ async function updateDraft(tx: Transaction, member: Member, input: SaveDraftInpu
       ),
     )
     .returning();
-  if (!post) throw await explainLostRace(member.workspaceId, postId);
+  if (!post) throw await explainLostRace(tx, member.workspaceId, postId);
   return post;
 }
 
 function timeColumns({ time }: SaveDraftInput) {
   if (!time) return { scheduledAt: null, scheduledLocal: null, timeZone: null };
-  const { instant, local } = resolveLocal(time.local, time.timeZone);
+  const { instant, local } = resolveChosen(time);
   return { scheduledAt: instant, scheduledLocal: local, timeZone: time.timeZone };
 }

@@ -82,7 +82,7 @@ async function lockEditable(tx: Transaction, member: Member, input: SchedulePost
       ),
     )
     .for("update");
-  if (!post) throw await explainLostRace(member.workspaceId, input.postId ?? "");
+  if (!post) throw await explainLostRace(tx, member.workspaceId, input.postId ?? "");
   await releaseAttempt(tx, post.id);
   if (post.status !== "scheduled" && post.status !== "canceled") return post;
   const message = post.status === "scheduled" ? "Opened for a change" : "Taken up again";
@@ -95,7 +95,7 @@ async function lockEditable(tx: Transaction, member: Member, input: SchedulePost
     message,
     actorId: member.userId,
   });
-  if (!opened) throw await explainLostRace(member.workspaceId, post.id);
+  if (!opened) throw await explainLostRace(tx, member.workspaceId, post.id);
   return opened;
 }
 
@@ -125,6 +125,6 @@ async function moveToScheduled(tx: Transaction, { member, draft, input, time }: 
     actorId: member.userId,
     details: { scheduledAt: time.instant.toISOString(), note: time.note ?? undefined },
   });
-  if (!post) throw await explainLostRace(member.workspaceId, draft.id);
+  if (!post) throw await explainLostRace(tx, member.workspaceId, draft.id);
   return post;
 }

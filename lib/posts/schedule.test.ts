@@ -199,4 +199,19 @@ describe("another workspace", () => {
     const viewer = await createTestMember({ role: "viewer", workspaceId: member.workspaceId });
     await expect(schedulePost(viewer, input, NOW)).rejects.toMatchObject({ code: "forbidden" });
   });
+
+  it("cannot drain the pool of connections with posts that are not there", async () => {
+    const lost = () => cancelPost(member, { postId: randomUUID(), revision: 1 });
+    const answers = await Promise.allSettled(Array.from({ length: 30 }, lost));
+    expect(answers.every(({ status }) => status === "rejected")).toBe(true);
+    await expect(lost()).rejects.toMatchObject({ code: "not-found" });
+  });
+
+  it("is told when a draft's day is in no calendar", async () => {
+    const { accountId, mediaId, settings } = input;
+    const time = { local: "2027-02-30T10:00", timeZone: "UTC" };
+    await expect(saveDraft(member, { accountId, mediaId, settings, time })).rejects.toMatchObject({
+      code: "invalid",
+    });
+  });
 });

@@ -5,7 +5,8 @@ import { listCalendarPosts } from "@/lib/posts/queries";
 
 const RANGE_MAX_MS = 45 * 86_400_000;
 
-const Range = z.object({ from: z.coerce.date(), to: z.coerce.date() });
+const instant = z.coerce.date().min(new Date("2000-01-01")).max(new Date("2200-01-01"));
+const Range = z.object({ from: instant, to: instant });
 
 export const GET = memberHandler(async (member, request) => {
   const range = Range.parse(Object.fromEntries(request.nextUrl.searchParams));
