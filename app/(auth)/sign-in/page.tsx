@@ -25,7 +25,13 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
       <h1 className="mb-6 text-[1.75rem] leading-9 font-semibold">Sign in</h1>
       <SignInForm
         next={next}
-        problem={typeof error === "string" ? (Object.hasOwn(problems, error) ? problems[error] : ANY_PROBLEM) : undefined}
+        problem={
+          typeof error === "string"
+            ? Object.hasOwn(problems, error)
+              ? problems[error]
+              : ANY_PROBLEM
+            : undefined
+        }
       />
       <OAuthButtons names={oauthNames()} next={next} />
       <p className="mt-6 text-ink2">

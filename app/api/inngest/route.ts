@@ -1,6 +1,7 @@
 import { serve } from "inngest/next";
 import { inngest } from "@/inngest/client";
 import * as functions from "@/inngest/functions";
+import { refuseLargeBody } from "@/lib/auth/refuse-large-body";
 import { getEnv } from "@/lib/env";
 
 /** A step may stream a part of 64 MB over a slow line. */
@@ -17,5 +18,9 @@ const handlers = () => {
 type Route = ReturnType<typeof createHandler>;
 
 export const GET: Route["GET"] = (...call) => handlers().GET(...call);
-export const POST: Route["POST"] = (...call) => handlers().POST(...call);
-export const PUT: Route["PUT"] = (...call) => handlers().PUT(...call);
+export const POST: Route["POST"] = async (...call) => refuse(call[0]) ?? handlers().POST(...call);
+export const PUT: Route["PUT"] = async (...call) => refuse(call[0]) ?? handlers().PUT(...call);
+
+/** A call carries the results of all steps before it; Inngest itself sends 4 MB at the most. */
+const BODY_BYTES_MAX = 8 * 1024 * 1024;
+const refuse = (request: Request) => refuseLargeBody(request, BODY_BYTES_MAX);

@@ -1,11 +1,14 @@
 import type { NextRequest } from "next/server";
 import { createRouteHandler } from "uploadthing/next";
 import { memberHandler } from "@/lib/auth/member-handler";
+import { refuseLargeBody } from "@/lib/auth/refuse-large-body";
 import { getEnv } from "@/lib/env";
 import { getStorageSettings } from "@/lib/media/storage";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import { uploadRouter } from "./upload-router";
 import { uploaders } from "./uploaders";
+
+const BODY_BYTES_MAX = 256 * 1024;
 
 type Context = { params: Promise<Record<string, never>> };
 
@@ -16,7 +19,9 @@ const askForAddresses = memberHandler(async (member, request) => {
 });
 
 /** The store calls back without a session: UploadThing's route checks its signature. */
-export function POST(request: NextRequest, context: Context): Promise<Response> {
+export async function POST(request: NextRequest, context: Context): Promise<Response> {
+  const refusal = refuseLargeBody(request, BODY_BYTES_MAX);
+  if (refusal) return refusal;
   const isFromStore = request.headers.has("uploadthing-hook");
   return isFromStore ? getHandlers().POST(request) : askForAddresses(request, context);
 }
