@@ -1,10 +1,9 @@
 import "server-only";
-import { eq, sql } from "drizzle-orm";
 import { db } from "@/db";
-import { publishAttempts } from "@/db/schema";
 import { AppError } from "@/lib/errors";
 import { describeFailReason, type PublishStatus } from "@/lib/tiktok";
 import { askTikTok } from "./ask-tiktok";
+import { endAttempt } from "./end-attempt";
 import { movePost, recordPostEvent } from "./move-post";
 import { type AttemptRow, getRunningPost, holdPost, type RunningPost } from "./running-post";
 
@@ -89,16 +88,4 @@ async function settleFailure(
     });
   });
   return mayRetry ? "restart" : "failed";
-}
-
-async function endAttempt(
-  tx: Pick<typeof db, "update">,
-  attempt: AttemptRow,
-  outcome: "published" | "failed" | "abandoned",
-  outcomeReason: string | null,
-): Promise<void> {
-  await tx
-    .update(publishAttempts)
-    .set({ outcome, outcomeReason, endedAt: sql`now()` })
-    .where(eq(publishAttempts.id, attempt.id));
 }

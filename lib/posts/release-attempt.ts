@@ -1,8 +1,9 @@
 import "server-only";
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "@/db";
 import { publishAttempts } from "@/db/schema";
 import { AppError } from "@/lib/errors";
+import { endAttempt } from "./end-attempt";
 
 /**
  * Before a post is edited or withdrawn: an upload that never got its last byte is given up, so that it cannot be
@@ -17,8 +18,5 @@ export async function releaseAttempt(tx: Transaction, postId: string): Promise<v
       "TikTok may already have this video. Choose Try again: Cuepost asks TikTok what became of it.";
     throw new AppError("conflict", message);
   }
-  await tx
-    .update(publishAttempts)
-    .set({ outcome: "abandoned", outcomeReason: "The post was changed.", endedAt: sql`now()` })
-    .where(eq(publishAttempts.id, open.id));
+  await endAttempt(tx, open, "abandoned", "The post was changed.");
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import type { ReadableStream as NodeStream } from "node:stream/web";
-import { and, eq, exists, inArray, isNull, sql } from "drizzle-orm";
+import { and, eq, exists, inArray, isNull } from "drizzle-orm";
 import { db } from "@/db";
 import { posts, publishAttempts } from "@/db/schema";
 import { getEnv } from "@/lib/env";
@@ -8,6 +8,7 @@ import { AppError } from "@/lib/errors";
 import { openMediaRange } from "@/lib/media/open-media-range";
 import { type ChunkRange, nextRange, TikTokError, uploadChunk } from "@/lib/tiktok";
 import { askTikTok } from "./ask-tiktok";
+import { endAttempt } from "./end-attempt";
 import { movePost, recordPostEvent } from "./move-post";
 import { type AttemptRow, getRunningPost, holdPost, type RunningPost } from "./running-post";
 import { errorDetails } from "./start-publish";
@@ -168,7 +169,7 @@ async function settleLostUpload(
   const moved = await db.transaction(async (tx) => {
     const seen = { runId, status: "uploading" } as const;
     const back = await movePost(tx, { postId: post.id, to: "preparing", seen, kind: "restarted", message });
-    if (back) await endAttempt(tx, attempt, state);
+    if (back) await endAttempt(tx, attempt, "abandoned", state);
     return back;
   });
   // Another call of this step was faster: the next look sees what it found.
@@ -176,17 +177,10 @@ async function settleLostUpload(
 }
 
 async function giveUp(postId: string, runId: string, attempt: AttemptRow): Promise<"held"> {
-  await endAttempt(db, attempt, "unknown to TikTok");
+  await endAttempt(db, attempt, "abandoned", "unknown to TikTok");
   const reason = "TikTok no longer knows this upload. Look at the profile before you post it again.";
   await holdPost(postId, runId, reason);
   return "held";
-}
-
-async function endAttempt(tx: Pick<typeof db, "update">, attempt: AttemptRow, reason: string): Promise<void> {
-  await tx
-    .update(publishAttempts)
-    .set({ outcome: "abandoned", outcomeReason: reason, endedAt: sql`now()` })
-    .where(eq(publishAttempts.id, attempt.id));
 }
 
 async function update(attempt: AttemptRow, change: { uploadedBytes: number }): Promise<void> {
