@@ -4,7 +4,7 @@ import { meetFault } from "./faults.ts";
 import { countCall } from "./rate-limits.ts";
 import { Refusal, Violation } from "./reply.ts";
 import type { Scope } from "./scopes.ts";
-import type { Token } from "./tokens.ts";
+import { isTakenAway, type Token } from "./tokens.ts";
 
 export interface Caller {
   token: Token;
@@ -16,12 +16,15 @@ export interface Caller {
 export async function authorizeCall(call: Call, anyOf: readonly Scope[]): Promise<Caller> {
   const token = readToken(call);
   const scopes = new Set(token.scopes.split(","));
-  if (!anyOf.some((scope) => scopes.has(scope))) {
-    throw new Violation(401, "scope_not_authorized", `The creator did not grant ${anyOf.join(" or ")}.`);
-  }
+  requireScope({ scopes }, ...anyOf);
   countCall(call, token.accessToken);
   await meetFault(call);
   return { token, creator: getCreator(call.store, token.username), scopes };
+}
+
+export function requireScope({ scopes }: Pick<Caller, "scopes">, ...anyOf: readonly Scope[]): void {
+  if (anyOf.some((scope) => scopes.has(scope))) return;
+  throw new Violation(401, "scope_not_authorized", `The creator did not grant ${anyOf.join(" or ")}.`);
 }
 
 function readToken(call: Call): Token {
@@ -30,6 +33,7 @@ function readToken(call: Call): Token {
   const token = call.store.one<Token>("SELECT * FROM tokens WHERE accessToken = ?", accessToken);
   if (!token) throw new Violation(401, "access_token_invalid", "The access token is unknown.");
   call.creator = token.username;
+  if (isTakenAway(token)) throw new Refusal(401, "access_token_invalid", "The access token is invalid.");
   if (token.revokedAt) throw new Violation(401, "access_token_invalid", "The access token was revoked.");
   if (token.cutShortAt) throw new Refusal(401, "access_token_invalid", "The access token is invalid.");
   if (token.accessExpiresAt <= call.config.now()) {

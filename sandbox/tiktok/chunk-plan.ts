@@ -5,7 +5,7 @@ const MIB = 1_048_576;
 const CHUNK_BYTES_MIN = 5 * MB;
 const CHUNK_BYTES_MAX = 64 * MIB;
 const LAST_CHUNK_BYTES_MAX = 128 * MIB;
-const VIDEO_BYTES_MAX = 4 * 1024 * MIB;
+export const VIDEO_BYTES_MAX = 4 * 1024 * MIB;
 const CHUNKS_MAX = 1000;
 
 export interface ChunkPlan {

@@ -1,7 +1,11 @@
+import { readFile } from "node:fs/promises";
 import { afterAll, beforeEach, expect, it } from "vitest";
 import {
+  awaitStatus,
   CREATOR_INFO,
   connect,
+  control,
+  INBOX_INIT,
   post,
   putChunk,
   requestToken,
@@ -12,6 +16,7 @@ import {
   wholeFile,
 } from "./testing.ts";
 
+const CLIP = new URL("./fixtures/clip.mp4", import.meta.url);
 const sandbox: TestSandbox = await startTestSandbox();
 afterAll(() => sandbox.stop());
 beforeEach(async () => {
@@ -19,94 +24,20 @@ beforeEach(async () => {
   await sandbox.call("/_sandbox/faults", { method: "DELETE" });
 });
 
-function control(method: string, path: string, body: object) {
-  const headers = { "content-type": "application/json" };
-  return sandbox.call(`/_sandbox/${path}`, { method, headers, body: JSON.stringify(body) });
-}
-
-function fault(body: object) {
-  return control("POST", "faults", body);
-}
-
-it("answers as ordered, after the ordered number of calls, as often as ordered", async () => {
-  const { access_token } = await connect(sandbox, "mara.bakes");
-  await fault({ route: "creator_info", status: 503, code: "internal_error", after: 1, times: 2 });
-  const statuses: number[] = [];
-  for (let index = 0; index < 4; index++)
-    statuses.push((await post(sandbox, access_token, CREATOR_INFO)).status);
-  expect(statuses).toEqual([200, 503, 503, 200]);
-});
-
-it("keeps a fault to the creator it was ordered for", async () => {
-  const { access_token } = await connect(sandbox, "mara.bakes");
-  await fault({ route: "creator_info", creator: "bo.skates" });
-  expect((await post(sandbox, access_token, CREATOR_INFO)).status).toBe(200);
-  expect((await post(sandbox, (await connect(sandbox, "bo.skates")).access_token, CREATOR_INFO)).status).toBe(
-    500,
-  );
-});
-
-it("answers a token fault in the OAuth shape, before the refresh token is spent", async () => {
-  const { refresh_token } = await connect(sandbox, "mara.bakes");
-  await fault({ route: "token", status: 200, code: "temporarily_unavailable" });
-  const fields = { grant_type: "refresh_token", refresh_token };
-  const failed = await requestToken(sandbox, fields);
-  expect([failed.status, failed.body.error]).toEqual([200, "temporarily_unavailable"]);
-  expect((await requestToken(sandbox, fields)).body.access_token).toMatch(/^act/);
-});
-
-it("cuts the connection before anything happened", async () => {
-  const { refresh_token } = await connect(sandbox, "mara.bakes");
-  await fault({ route: "token", mode: "cut-before" });
-  const fields = { grant_type: "refresh_token", refresh_token };
-  await expect(requestToken(sandbox, fields)).rejects.toThrow();
-  expect((await requestToken(sandbox, fields)).status).toBe(200);
-});
-
-it("commits and then loses the answer", async () => {
-  const { access_token } = await connect(sandbox, "mara.bakes");
-  const init = await post(sandbox, access_token, VIDEO_INIT, {
+async function upload(token: string, path: string) {
+  const bytes = new Uint8Array(await readFile(CLIP));
+  const init = await post(sandbox, token, path, {
     post_info: { privacy_level: "SELF_ONLY" },
-    source_info: wholeFile(1000),
+    source_info: wholeFile(bytes.length),
   });
-  const { upload_url, publish_id } = init.body.data;
-  const chunk = { bytes: new Uint8Array(1000), first: 0, total: 1000 };
-  await fault({ route: "upload", mode: "cut-after-commit" });
-  await expect(putChunk(sandbox, upload_url, chunk)).rejects.toThrow();
-  const { body } = await post(sandbox, access_token, STATUS, { publish_id });
-  expect(body.data.uploaded_bytes).toBe(1000);
-  expect((await putChunk(sandbox, upload_url, chunk)).headers.get("content-range")).toBe("bytes 0-999/1000");
-});
-
-it("answers an upload fault with the progress, having kept nothing", async () => {
-  const { access_token } = await connect(sandbox, "mara.bakes");
-  const init = await post(sandbox, access_token, VIDEO_INIT, {
-    post_info: { privacy_level: "SELF_ONLY" },
-    source_info: wholeFile(1000),
-  });
-  await fault({ route: "upload", status: 502 });
-  const chunk = { bytes: new Uint8Array(1000), first: 0, total: 1000 };
-  const failed = await putChunk(sandbox, init.body.data.upload_url, chunk);
-  expect([failed.status, failed.headers.get("content-range")]).toEqual([502, "bytes */1000"]);
-  expect((await putChunk(sandbox, init.body.data.upload_url, chunk)).status).toBe(201);
-});
-
-it("delays as ordered", async () => {
-  const { access_token } = await connect(sandbox, "mara.bakes");
-  await fault({ route: "creator_info", mode: "delay", delayMs: 300 });
-  const before = Date.now();
-  expect((await post(sandbox, access_token, CREATOR_INFO)).status).toBe(200);
-  expect(Date.now() - before).toBeGreaterThanOrEqual(290);
-});
-
-it("refuses a fault that is not bounded or not known", async () => {
-  expect((await fault({ route: "upload", times: 1001 })).status).toBe(400);
-  expect((await fault({ route: "everything" })).status).toBe(400);
-});
+  const { publish_id: publishId, upload_url } = init.body.data;
+  await putChunk(sandbox, upload_url, { bytes, first: 0, total: bytes.length });
+  return { publishId };
+}
 
 it("ends access tokens early without blaming the client that uses one", async () => {
   const { access_token, refresh_token } = await connect(sandbox, "mara.bakes");
-  await control("POST", "expire-access-tokens", { creator: "mara.bakes" });
+  await control(sandbox, "POST", "expire-access-tokens", { creator: "mara.bakes" });
   const before = (await sandbox.call("/_sandbox/state")).body.violations.length;
   expect((await post(sandbox, access_token, CREATOR_INFO)).body.error.code).toBe("access_token_invalid");
   expect((await requestToken(sandbox, { grant_type: "refresh_token", refresh_token })).status).toBe(200);
@@ -115,7 +46,7 @@ it("ends access tokens early without blaming the client that uses one", async ()
 
 it("changes a creator", async () => {
   const { access_token } = await connect(sandbox, "koto.ceramics");
-  await control("PATCH", "creators/koto.ceramics", {
+  await control(sandbox, "PATCH", "creators/koto.ceramics", {
     isPrivate: true,
     commentDisabled: true,
     maxDurationSec: 30,
@@ -126,8 +57,8 @@ it("changes a creator", async () => {
     duet_disabled: true,
     max_video_post_duration_sec: 30,
   });
-  expect((await control("PATCH", "creators/nobody", { isPrivate: true })).status).toBe(404);
-  expect((await control("PATCH", "creators/koto.ceramics", { followerCount: 1 })).status).toBe(400);
+  expect((await control(sandbox, "PATCH", "creators/nobody", { isPrivate: true })).status).toBe(404);
+  expect((await control(sandbox, "PATCH", "creators/koto.ceramics", { followerCount: 1 })).status).toBe(400);
 });
 
 it("keeps the last 1000 requests, with neither queries nor tokens in them", async () => {
@@ -146,6 +77,82 @@ it("keeps the last 1000 requests, with neither queries nor tokens in them", asyn
   });
   expect(text).not.toContain("secret=1");
   expect(text).not.toContain(access_token);
+});
+
+it("ends refresh tokens early without blaming the client that uses one", async () => {
+  const { refresh_token } = await connect(sandbox, "mara.bakes");
+  const other = await connect(sandbox, "koto.ceramics");
+  await control(sandbox, "DELETE", "violations");
+  await control(sandbox, "POST", "expire-refresh-tokens", { creator: "mara.bakes" });
+  const fields = { grant_type: "refresh_token" };
+  expect((await requestToken(sandbox, { ...fields, refresh_token })).body.error).toBe("invalid_grant");
+  expect((await requestToken(sandbox, { ...fields, refresh_token: other.refresh_token })).status).toBe(200);
+  expect((await sandbox.call("/_sandbox/state")).body.violations).toEqual([]);
+});
+
+it("lets a person finish a draft, hide the post, discard another and take the app away", async () => {
+  const { access_token } = await connect(sandbox, "mara.bakes");
+  const { publishId } = await upload(access_token, INBOX_INIT);
+  expect((await awaitStatus(sandbox, access_token, publishId)).body.data.status).toBe("SEND_TO_USER_INBOX");
+  const draft = { privacyLevel: "PUBLIC_TO_EVERYONE", caption: "Said in the app" };
+  const { postId } = (await control(sandbox, "POST", `drafts/${publishId}/finish`, draft)).body;
+  const done = await post(sandbox, access_token, STATUS, { publish_id: publishId });
+  expect(done.text).toContain(`"publicaly_available_post_id":[${postId}]`);
+  await control(sandbox, "PATCH", `posts/${postId}`, { privacyLevel: "SELF_ONLY" });
+  const hidden = await post(sandbox, access_token, STATUS, { publish_id: publishId });
+  expect(hidden.body.data.publicaly_available_post_id).toEqual([]);
+
+  const other = await upload(access_token, INBOX_INIT);
+  await awaitStatus(sandbox, access_token, other.publishId);
+  expect((await control(sandbox, "POST", `drafts/${other.publishId}/discard`)).status).toBe(200);
+  expect((await control(sandbox, "POST", `drafts/${other.publishId}/finish`, draft)).status).toBe(409);
+
+  const remove = () => control(sandbox, "POST", "authorizations/mara.bakes/remove", { reason: 1 });
+  expect((await remove()).status).toBe(200);
+  expect((await post(sandbox, access_token, CREATOR_INFO)).body.error.code).toBe("access_token_invalid");
+  expect((await remove()).status).toBe(409);
+});
+
+it("changes what TikTok grants the app", async () => {
+  const { access_token } = await connect(sandbox, "koto.ceramics");
+  await control(sandbox, "PATCH", "creators/koto.ceramics", { isPrivate: false });
+  const init = () =>
+    post(sandbox, access_token, VIDEO_INIT, {
+      post_info: { privacy_level: "SELF_ONLY" },
+      source_info: wholeFile(1000),
+    });
+  const { body } = await control(sandbox, "PATCH", "app", { isAudited: false, postsPerDayMax: 7 });
+  expect(body).toMatchObject({ isAudited: false, postsPerDayMax: 7, pendingSharesMax: 5 });
+  expect((await init()).body.error.code).toBe("unaudited_client_can_only_post_to_private_accounts");
+  await control(sandbox, "PATCH", "app", { isAudited: true, postsPerDayMax: 15 });
+  expect((await init()).status).toBe(200);
+});
+
+it("takes up what was stuck when the creator no longer is", async () => {
+  const { access_token } = await connect(sandbox, "mara.bakes");
+  await control(sandbox, "PATCH", "creators/mara.bakes", { isStuck: true });
+  const { publishId } = await upload(access_token, VIDEO_INIT);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  await control(sandbox, "PATCH", "creators/mara.bakes", { isStuck: false });
+  const { body } = await awaitStatus(sandbox, access_token, publishId);
+  expect(body.data.status).not.toBe("PROCESSING_UPLOAD");
+});
+
+it("holds its own callers to the rules without calling them clients", async () => {
+  await control(sandbox, "DELETE", "violations");
+  expect((await control(sandbox, "POST", "faults", { route: "nothing" })).status).toBe(400);
+  expect((await sandbox.call("/_sandbox/state")).body.violations).toEqual([]);
+});
+
+it("takes no order from a page of another site", async () => {
+  const foreign: Record<string, string>[] = [
+    { origin: "https://evil.example" },
+    { "sec-fetch-site": "cross-site" },
+  ];
+  for (const headers of foreign) {
+    const answer = await sandbox.call("/_sandbox/webhooks/1/redeliver", { method: "POST", headers });
+    expect(answer.status).toBe(403);
+  }
 });
 
 it("hides the control API beyond loopback unless it is forced open", async () => {

@@ -1,119 +1,115 @@
-import { z } from "zod";
+import { changeVisibility, discardDraft, finishDraft, removeAuthorization } from "./acts.ts";
 import { readJson } from "./body.ts";
 import type { Call } from "./call.ts";
-import { type Creator, findCreator, listCreators } from "./creators.ts";
-import { addFault, clearFaults, FaultInput, listFaults } from "./faults.ts";
-import type { RequestEntry, ViolationEntry } from "./journal.ts";
-import { labelsOf, type Post } from "./posts.ts";
-import { json, Refusal, type Reply } from "./reply.ts";
+import { expireAccessTokens, expireRefreshTokens, patchApp, patchCreator } from "./control-acts.ts";
+import {
+  AppPatch,
+  CreatorPatch,
+  FinishInput,
+  RemovalInput,
+  VisibilityInput,
+  WhoseInput,
+} from "./control-input.ts";
+import { describeApp, describeCreator, describeDelivery, showState } from "./control-state.ts";
+import { findDelivery, listDeliveries } from "./deliveries.ts";
+import { FaultInput } from "./fault-input.ts";
+import { addFault, clearFaults, listFaults, removeFault } from "./faults.ts";
+import { forgetViolations } from "./journal.ts";
+import { json, type Reply } from "./reply.ts";
 
-const POSTS_SHOWN_MAX = 500;
+type Act = (call: Call, parts: string[]) => Reply | Promise<Reply>;
 
-const ExpireInput = z.strictObject({ creator: z.string().optional() });
+const USERNAME = "([a-z0-9._]{1,64})";
+const PUBLISH_ID = "([A-Za-z0-9._~-]{1,64})";
+const DONE = { ok: true };
 
-const CreatorPatch = z.strictObject({
-  nickname: z.string().min(1).max(60).optional(),
-  isPrivate: z.boolean().optional(),
-  commentDisabled: z.boolean().optional(),
-  duetDisabled: z.boolean().optional(),
-  stitchDisabled: z.boolean().optional(),
-  isBanned: z.boolean().optional(),
-  maxDurationSec: z.int().min(1).max(3600).optional(),
-});
+/** JSON in, JSON out. What is done to a person's account or posts is what that person does in the app. */
+export const CONTROL_CALLS: readonly [method: string, path: string, act: Act][] = [
+  ["GET", "/state", showState],
+  ["POST", "/faults", orderFault],
+  ["DELETE", "/faults", dropFaults],
+  ["DELETE", "/faults/(\\d{1,15})", dropFault],
+  ["DELETE", "/violations", dropViolations],
+  ["PATCH", "/app", changeApp],
+  ["PATCH", `/creators/${USERNAME}`, changeCreator],
+  ["POST", "/expire-access-tokens", endAccessTokens],
+  ["POST", "/expire-refresh-tokens", endRefreshTokens],
+  ["POST", `/authorizations/${USERNAME}/remove`, removeApp],
+  ["POST", `/drafts/${PUBLISH_ID}/finish`, postDraft],
+  ["POST", `/drafts/${PUBLISH_ID}/discard`, dropDraft],
+  ["PATCH", "/posts/(\\d{1,20})", showToOthers],
+  ["GET", "/webhooks", listWebhooks],
+  ["POST", "/webhooks/(\\d{1,15})/redeliver", redeliver],
+];
 
-export function showState({ store, config }: Call): Reply {
-  const tokens = store.one(
-    `SELECT count(*) AS issued, count(*) FILTER (WHERE accessExpiresAt > ? AND revokedAt IS NULL) AS live FROM tokens`,
-    config.now(),
-  );
-  return json(200, {
-    creators: listCreators(store).map((creator) => describeCreator(creator, postsOf(creator))),
-    tokens,
-    faults: listFaults(store),
-    requests: store.all<RequestEntry>("SELECT * FROM requests ORDER BY id").map(withTime),
-    violations: store.all<ViolationEntry>("SELECT * FROM violations ORDER BY id").map(withTime),
-  });
-
-  function postsOf({ username }: Creator): Post[] {
-    return store.all<Post>(
-      "SELECT * FROM posts WHERE username = ? ORDER BY initAt DESC LIMIT ?",
-      username,
-      POSTS_SHOWN_MAX,
-    );
-  }
-}
-
-function describeCreator(creator: Creator, posts: readonly Post[]) {
-  return {
-    ...creator,
-    isPrivate: Boolean(creator.isPrivate),
-    commentDisabled: Boolean(creator.commentDisabled),
-    duetDisabled: Boolean(creator.duetDisabled),
-    stitchDisabled: Boolean(creator.stitchDisabled),
-    isBanned: Boolean(creator.isBanned),
-    posts: posts.filter(({ status }) => status === "PUBLISH_COMPLETE").map(describePost),
-    unpublished: posts.filter(({ status }) => status !== "PUBLISH_COMPLETE").map(describePost),
-  };
-}
-
-function describePost(post: Post) {
-  return {
-    id: post.id,
-    publishId: post.publishId,
-    status: post.status,
-    failReason: post.failReason,
-    caption: post.caption,
-    privacyLevel: post.privacyLevel,
-    allowComment: Boolean(post.allowComment),
-    allowDuet: Boolean(post.allowDuet),
-    allowStitch: Boolean(post.allowStitch),
-    isBrandContent: Boolean(post.isBrandContent),
-    isBrandOrganic: Boolean(post.isBrandOrganic),
-    isAigc: Boolean(post.isAigc),
-    labels: labelsOf(post),
-    coverMs: post.coverMs,
-    sha256: post.sha256,
-    sizeBytes: post.sizeBytes,
-    uploadedBytes: post.uploadedBytes,
-    initAt: new Date(post.initAt).toISOString(),
-    postedAt: post.postedAt === null ? null : new Date(post.postedAt).toISOString(),
-  };
-}
-
-function withTime<Entry extends { at: number }>(entry: Entry) {
-  return { ...entry, at: new Date(entry.at).toISOString() };
-}
-
-export async function orderFault(call: Call): Promise<Reply> {
+async function orderFault(call: Call): Promise<Reply> {
   addFault(call.store, await readJson(call, FaultInput, "invalid_params"));
   return json(201, { faults: listFaults(call.store) });
 }
 
-export function dropFaults({ store }: Call): Reply {
+function dropFault({ store }: Call, [id]: string[]): Reply {
+  removeFault(store, Number(id));
+  return json(200, { faults: listFaults(store) });
+}
+
+function dropFaults({ store }: Call): Reply {
   clearFaults(store);
   return json(200, { faults: [] });
 }
 
-export async function expireAccessTokens(call: Call): Promise<Reply> {
-  const { creator } = await readJson(call, ExpireInput, "invalid_params");
-  const now = call.config.now();
-  const expired = call.store.run(
-    `UPDATE tokens SET accessExpiresAt = ?, cutShortAt = ?
-     WHERE accessExpiresAt > ? AND username = coalesce(?, username)`,
-    now,
-    now,
-    now,
-    creator ?? null,
-  );
-  return json(200, { expired });
+function dropViolations({ store }: Call): Reply {
+  forgetViolations(store);
+  return json(200, { violations: [] });
 }
 
-export async function changeCreator(call: Call, username: string): Promise<Reply> {
+async function changeApp(call: Call): Promise<Reply> {
+  patchApp(call, await readJson(call, AppPatch, "invalid_params"));
+  return json(200, describeApp(call.store));
+}
+
+async function changeCreator(call: Call, [username = ""]: string[]): Promise<Reply> {
   const patch = await readJson(call, CreatorPatch, "invalid_params");
-  if (!findCreator(call.store, username)) throw new Refusal(404, "not_found", `There is no ${username}.`);
-  for (const [column, value] of Object.entries(patch)) {
-    const stored = typeof value === "boolean" ? Number(value) : value;
-    call.store.run(`UPDATE creators SET ${column} = ? WHERE username = ?`, stored, username);
-  }
-  return json(200, findCreator(call.store, username));
+  return json(200, describeCreator(patchCreator(call, username, patch)));
+}
+
+async function endAccessTokens(call: Call): Promise<Reply> {
+  const { creator } = await readJson(call, WhoseInput, "invalid_params");
+  return json(200, { expired: expireAccessTokens(call, creator) });
+}
+
+async function endRefreshTokens(call: Call): Promise<Reply> {
+  const { creator } = await readJson(call, WhoseInput, "invalid_params");
+  return json(200, { expired: expireRefreshTokens(call, creator) });
+}
+
+async function removeApp(call: Call, [username = ""]: string[]): Promise<Reply> {
+  const { reason } = await readJson(call, RemovalInput, "invalid_params");
+  removeAuthorization(call, username, reason);
+  return json(200, DONE);
+}
+
+async function postDraft(call: Call, [publishId = ""]: string[]): Promise<Reply> {
+  const input = await readJson(call, FinishInput, "invalid_params");
+  return json(200, { postId: finishDraft(call, publishId, input) });
+}
+
+function dropDraft(call: Call, [publishId = ""]: string[]): Reply {
+  discardDraft(call, publishId);
+  return json(200, DONE);
+}
+
+async function showToOthers(call: Call, [postId = ""]: string[]): Promise<Reply> {
+  const { privacyLevel } = await readJson(call, VisibilityInput, "invalid_params");
+  changeVisibility(call, postId, privacyLevel);
+  return json(200, DONE);
+}
+
+function listWebhooks({ store }: Call): Reply {
+  return json(200, { webhooks: listDeliveries(store).map(describeDelivery) });
+}
+
+function redeliver(call: Call, [id]: string[]): Reply {
+  call.webhooks.redeliver(Number(id));
+  const delivery = findDelivery(call.store, Number(id));
+  return json(202, delivery && describeDelivery(delivery));
 }

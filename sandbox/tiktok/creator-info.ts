@@ -1,6 +1,7 @@
 import { authorizeCall } from "./bearer.ts";
 import type { Call } from "./call.ts";
-import { findPostingBar, interactionsOf, privacyOptions } from "./creators.ts";
+import { interactionsOf, privacyOptions } from "./creators.ts";
+import { findDirectBar } from "./posting-bars.ts";
 import { envelope, Refusal, type Reply } from "./reply.ts";
 
 export async function queryCreatorInfo(call: Call): Promise<Reply> {
@@ -10,7 +11,7 @@ export async function queryCreatorInfo(call: Call): Promise<Reply> {
     call.config.now(),
     token.accessToken,
   );
-  const bar = findPostingBar(call.store, call.config, creator);
+  const bar = findDirectBar(call, creator);
   // "Cannot post now" is an answer here, not an error: HTTP 200.
   if (bar) throw new Refusal(200, bar, "The creator cannot post through the API at the moment.");
   const allowed = interactionsOf(creator);

@@ -1,4 +1,3 @@
-import type { Config } from "./config.ts";
 import { FIRST_CREATORS } from "./first-creators.ts";
 import type { Store } from "./store.ts";
 
@@ -13,6 +12,10 @@ export interface Creator {
   duetDisabled: number;
   stitchDisabled: number;
   isBanned: number;
+  /** Their TikTok app is older than 31.8, which drafts of photos need. */
+  isAppOld: number;
+  /** What is posted for them is processed for ever. */
+  isStuck: number;
   maxDurationSec: number;
   followerCount: number;
   followingCount: number;
@@ -20,8 +23,9 @@ export interface Creator {
 }
 
 export function seedCreators(store: Store): void {
-  if (store.one("SELECT 1 FROM creators LIMIT 1")) return;
-  for (const creator of FIRST_CREATORS) store.insert("creators", { ...creator });
+  for (const creator of FIRST_CREATORS) {
+    if (!findCreator(store, creator.username)) store.insert("creators", { ...creator });
+  }
 }
 
 export function listCreators(store: Store): Creator[] {
@@ -50,18 +54,4 @@ export function interactionsOf(creator: Creator): { comment: boolean; duet: bool
     duet: !creator.isPrivate && !creator.duetDisabled,
     stitch: !creator.isPrivate && !creator.stitchDisabled,
   };
-}
-
-export const POSTS_PER_DAY_MAX = 15;
-const DAY_MS = 86_400_000;
-
-/** The two documented reasons why a creator cannot post at all at the moment. */
-export function findPostingBar(store: Store, config: Config, creator: Creator): string | undefined {
-  if (creator.isBanned) return "spam_risk_user_banned_from_posting";
-  const posted = store.one<{ count: number }>(
-    "SELECT count(*) AS count FROM posts WHERE username = ? AND postedAt > ?",
-    creator.username,
-    config.now() - DAY_MS,
-  );
-  return posted && posted.count >= POSTS_PER_DAY_MAX ? "spam_risk_too_many_posts" : undefined;
 }

@@ -3,7 +3,17 @@ import type { Call, Sandbox } from "./call.ts";
 import { isControlServed } from "./config.ts";
 import { html, page } from "./html.ts";
 import { recordRequest, recordViolation } from "./journal.ts";
-import { Cut, envelopeRefusal, json, oauthRefusal, Refusal, type Reply, Violation } from "./reply.ts";
+import {
+  bareRefusal,
+  Cut,
+  envelopeRefusal,
+  json,
+  Ordered,
+  oauthRefusal,
+  Refusal,
+  type Reply,
+  Violation,
+} from "./reply.ts";
 import { ROUTES, type Route, type Shape } from "./routes.ts";
 
 /** The largest chunk there is; a body that nobody wants is still read so that the answer arrives. */
@@ -68,28 +78,36 @@ async function refuse(
   }
   if (!(error instanceof Refusal)) console.error(`${call.method} ${call.url.pathname} broke:`, error);
   const refusal = error instanceof Refusal ? error : new Refusal(500, "internal_error", "The sandbox broke.");
-  if (refusal instanceof Violation) recordViolation(call, `${refusal.code}: ${refusal.message}`);
+  if (refusal instanceof Violation && call.route !== "control")
+    recordViolation(call, `${refusal.code}: ${refusal.message}`);
   log(call, refusal.status, refusal.code);
-  await send(call.request, response, inShape(call, shape, refusal));
+  const reply = inShape(call, shape, refusal);
+  await send(call.request, response, refusal instanceof Ordered ? asOrdered(reply, refusal) : reply);
 }
 
-function inShape({ contentRange }: Call, shape: Shape, refusal: Refusal): Reply {
+function inShape(call: Call, shape: Shape, refusal: Refusal): Reply {
   if (shape === "oauth") return oauthRefusal(refusal);
   if (shape === "envelope") return envelopeRefusal(refusal);
+  if (shape === "bare") return bareRefusal(refusal);
   if (shape === "control") return json(refusal.status, { error: refusal.message });
   if (shape === "upload") {
     const reply = envelopeRefusal(refusal);
     return {
       ...reply,
-      headers: { ...reply.headers, ...(contentRange && { "content-range": contentRange }) },
+      headers: { ...reply.headers, ...(call.contentRange && { "content-range": call.contentRange }) },
     };
   }
   return page(
     refusal.status,
     "Not possible",
     html`<div class="card narrow"><h1>This request cannot be served</h1>
-<p><code data-error>${refusal.code}</code></p><p>${refusal.message}</p></div>`,
+<p><code data-error>${refusal.code}</code></p><p>${refusal.message}</p>
+${call.route === "control" && html`<p><a href="/_sandbox">Back to the control page</a></p>`}</div>`,
   );
+}
+
+function asOrdered(reply: Reply, { body, headers }: Ordered): Reply {
+  return { ...reply, headers: { ...reply.headers, ...headers }, body: body ?? reply.body };
 }
 
 async function send(request: IncomingMessage, response: ServerResponse, { status, headers, body }: Reply) {

@@ -6,6 +6,8 @@ const ORDINARY = {
   duetDisabled: 0,
   stitchDisabled: 0,
   isBanned: 0,
+  isAppOld: 0,
+  isStuck: 0,
   maxDurationSec: 600,
 };
 
@@ -96,5 +98,15 @@ export const FIRST_CREATORS: readonly Creator[] = [
     followerCount: 1_402,
     followingCount: 54,
     likesCount: 9_777,
+  },
+  {
+    ...ORDINARY,
+    username: "ivo.photos",
+    nickname: "Ivo Photos",
+    bio: "Harbours before breakfast, ten frames at a time.",
+    hue: 190,
+    followerCount: 23_418,
+    followingCount: 158,
+    likesCount: 310_226,
   },
 ];

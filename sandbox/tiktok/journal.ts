@@ -1,4 +1,5 @@
-import type { Call } from "./call.ts";
+import type { Call, Sandbox } from "./call.ts";
+import type { Store } from "./store.ts";
 
 const JOURNAL_ROWS_MAX = 1000;
 
@@ -28,19 +29,31 @@ export function recordRequest(call: Call, status: number, code: string | null): 
     code,
     at: call.config.now(),
   });
-  keepNewest(call, "requests");
+  keepNewest(call.store, "requests");
 }
 
-export function recordViolation(call: Call, sentence: string): void {
-  call.store.insert("violations", {
-    route: call.route,
-    sentence,
-    creator: call.creator ?? null,
-    at: call.config.now(),
-  });
-  keepNewest(call, "violations");
+/** A route and whose it was: all that a broken rule needs to know of the call that broke it. */
+type Breach = Pick<Sandbox, "store" | "config"> & { route: string; creator?: string | undefined };
+
+export function recordViolation({ store, config, route, creator }: Breach, sentence: string): void {
+  store.insert("violations", { route, sentence, creator: creator ?? null, at: config.now() });
+  keepNewest(store, "violations");
 }
 
-function keepNewest(call: Call, table: "requests" | "violations"): void {
-  call.store.run(`DELETE FROM ${table} WHERE id <= (SELECT max(id) FROM ${table}) - ?`, JOURNAL_ROWS_MAX);
+/** Newest first. */
+export function listRequests(store: Store, max = JOURNAL_ROWS_MAX): RequestEntry[] {
+  return store.all<RequestEntry>("SELECT * FROM requests ORDER BY id DESC LIMIT ?", max);
+}
+
+/** Newest first. */
+export function listViolations(store: Store, max = JOURNAL_ROWS_MAX): ViolationEntry[] {
+  return store.all<ViolationEntry>("SELECT * FROM violations ORDER BY id DESC LIMIT ?", max);
+}
+
+export function forgetViolations(store: Store): void {
+  store.run("DELETE FROM violations");
+}
+
+function keepNewest(store: Store, table: "requests" | "violations"): void {
+  store.run(`DELETE FROM ${table} WHERE id <= (SELECT max(id) FROM ${table}) - ?`, JOURNAL_ROWS_MAX);
 }

@@ -22,6 +22,13 @@ const Env = z.object({
   SANDBOX_TIKTOK_REFRESH_SECONDS: seconds,
   SANDBOX_TIKTOK_PROCESSING_MS: milliseconds,
   SANDBOX_TIKTOK_MODERATION_MS: milliseconds,
+  SANDBOX_TIKTOK_PULL_PREFIXES: z
+    .string()
+    .default("")
+    .transform((list) => list.split(",").filter(Boolean)),
+  SANDBOX_TIKTOK_WEBHOOK_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SANDBOX_TIKTOK_AUDITED: z.enum(["0", "1"]).optional(),
+  SANDBOX_TIKTOK_RATE_WINDOW_SECONDS: seconds,
   SANDBOX_TIKTOK_CONTROL: z.enum(["0", "1"]).default("0"),
 });
 
@@ -38,6 +45,10 @@ const sandbox = await startSandbox({
   refreshSeconds: env.SANDBOX_TIKTOK_REFRESH_SECONDS,
   processingMs: env.SANDBOX_TIKTOK_PROCESSING_MS,
   moderationMs: env.SANDBOX_TIKTOK_MODERATION_MS,
+  pullPrefixes: env.SANDBOX_TIKTOK_PULL_PREFIXES,
+  webhookUrl: env.SANDBOX_TIKTOK_WEBHOOK_URL,
+  isAudited: env.SANDBOX_TIKTOK_AUDITED && env.SANDBOX_TIKTOK_AUDITED === "1",
+  rateWindowMs: env.SANDBOX_TIKTOK_RATE_WINDOW_SECONDS && env.SANDBOX_TIKTOK_RATE_WINDOW_SECONDS * 1000,
   isControlForced: env.SANDBOX_TIKTOK_CONTROL === "1",
 });
 console.log(`ready ${sandbox.origin}`);

@@ -1,10 +1,10 @@
 import { timingSafeEqual } from "node:crypto";
 import { readForm } from "./body.ts";
 import type { Call } from "./call.ts";
+import { endAuthorization } from "./end-authorization.ts";
 import { meetFault } from "./faults.ts";
-import { failPostsOf } from "./posts.ts";
 import { json, Refusal, type Reply, Violation } from "./reply.ts";
-import { type Code, issueToken, type Token } from "./tokens.ts";
+import { type Code, issueToken, isTakenAway, REVOKED_BY_DEVELOPER, type Token } from "./tokens.ts";
 
 export async function exchangeToken(call: Call): Promise<Reply> {
   const form = await readForm(call);
@@ -47,6 +47,7 @@ async function rotateToken(call: Call, form: URLSearchParams): Promise<Reply> {
   if (!token || token.clientKey !== form.get("client_key")) {
     throw new Violation(400, "invalid_grant", "The refresh token is unknown.");
   }
+  if (isTakenAway(token)) throw new Refusal(400, "invalid_grant", "The refresh token is invalid.");
   if (token.revokedAt) throw new Violation(400, "invalid_grant", "The refresh token was revoked.");
   if (token.refreshExpiresAt <= now) {
     throw new Refusal(400, "invalid_grant", "The refresh token has expired.");
@@ -63,17 +64,14 @@ export async function revokeToken(call: Call): Promise<Reply> {
   const form = await readForm(call);
   checkClient(call, form);
   const token = call.store.one<Token>("SELECT * FROM tokens WHERE accessToken = ?", required(form, "token"));
+  call.creator = token?.username;
+  await meetFault(call);
+  if (token && isTakenAway(token)) throw new Refusal(400, "invalid_grant", "The access token is invalid.");
   if (!token || token.clientKey !== form.get("client_key") || token.revokedAt) {
     throw new Violation(400, "invalid_grant", "The access token is unknown or was revoked before.");
   }
-  call.creator = token.username;
   // The app leaves the creator's list of connected apps, so every token it holds for them dies.
-  call.store.run(
-    "UPDATE tokens SET revokedAt = ? WHERE openId = ? AND revokedAt IS NULL",
-    call.config.now(),
-    token.openId,
-  );
-  failPostsOf(call.store, token, "auth_removed");
+  endAuthorization(call, token, REVOKED_BY_DEVELOPER);
   return { status: 200 };
 }
 

@@ -9,7 +9,11 @@ import {
   WEBM,
 } from "mediabunny";
 
-const CONTAINERS = new Set<unknown>([MP4, QTFF, WEBM]);
+const CONTAINERS = new Map<unknown, string>([
+  [MP4, "video/mp4"],
+  [QTFF, "video/quicktime"],
+  [WEBM, "video/webm"],
+]);
 const CODECS = new Set<string | null>(["avc", "hevc", "vp8", "vp9"]);
 const FRAMES_COUNTED_MAX = 2000;
 const FRAME_RATE_MIN = 23;
@@ -23,18 +27,21 @@ export interface Picture {
   width: number;
   height: number;
   durationMs: number;
+  contentType: string;
 }
 
 export type Verdict =
   | { failReason: string; picture?: undefined }
   | { failReason?: undefined; picture: Picture };
 
-/** What TikTok checks after an upload, by parsing the file. */
+/** What TikTok checks once a video has arrived, by parsing the file. */
 export async function probeVideo(path: string, maxDurationSec: number): Promise<Verdict> {
   const input = new Input({ source: new FilePathSource(path), formats: ALL_FORMATS });
   try {
-    const track = await findTrack(input);
-    return track ? await judge(track, maxDurationSec) : { failReason: "file_format_check_failed" };
+    const contentType = CONTAINERS.get(await input.getFormat());
+    const track = contentType ? await findTrack(input) : null;
+    if (!track || !contentType) return { failReason: "file_format_check_failed" };
+    return await judge(track, { maxDurationSec, contentType });
   } catch {
     // Whatever the parser stumbles over, the file is not one that TikTok can read.
     return { failReason: "file_format_check_failed" };
@@ -44,12 +51,14 @@ export async function probeVideo(path: string, maxDurationSec: number): Promise<
 }
 
 async function findTrack(input: Input): Promise<InputVideoTrack | null> {
-  if (!CONTAINERS.has(await input.getFormat())) return null;
   const track = await input.getPrimaryVideoTrack();
   return track && CODECS.has(await track.getCodec()) ? track : null;
 }
 
-async function judge(track: InputVideoTrack, maxDurationSec: number): Promise<Verdict> {
+async function judge(
+  track: InputVideoTrack,
+  { maxDurationSec, contentType }: { maxDurationSec: number; contentType: string },
+): Promise<Verdict> {
   const durationSec = await track.computeDuration();
   const { averagePacketRate: fps } = await track.computePacketStats(FRAMES_COUNTED_MAX);
   if (!(durationSec > 0) || !(fps > 0) || !(await hasItsEnd(track))) {
@@ -63,7 +72,7 @@ async function judge(track: InputVideoTrack, maxDurationSec: number): Promise<Ve
   if (Math.min(width, height) < SIDE_PIXELS_MIN || Math.max(width, height) > SIDE_PIXELS_MAX) {
     return { failReason: "picture_size_check_failed" };
   }
-  return { picture: { width, height, durationMs: Math.round(durationSec * 1000) } };
+  return { picture: { width, height, durationMs: Math.round(durationSec * 1000), contentType } };
 }
 
 /** An index at the front promises frames that a file cut short no longer holds. */

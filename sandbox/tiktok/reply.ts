@@ -21,6 +21,29 @@ export class Refusal extends Error {
 /** A refusal because the client broke a documented rule; it is kept in the list of violations. */
 export class Violation extends Refusal {}
 
+/** An answer that a fault ordered, where wished with a body of its own instead of the route's usual shape. */
+export class Ordered extends Refusal {
+  readonly body: string | null;
+  readonly headers: Record<string, string>;
+
+  constructor(fault: OrderedAnswer) {
+    super(fault.status, fault.code, "A fault was ordered here.");
+    this.body = fault.body;
+    this.headers = {
+      ...(fault.body !== null && { "content-type": fault.contentType ?? "text/html; charset=utf-8" }),
+      ...(fault.retryAfter !== null && { "retry-after": fault.retryAfter }),
+    };
+  }
+}
+
+interface OrderedAnswer {
+  status: number;
+  code: string;
+  body: string | null;
+  contentType: string | null;
+  retryAfter: string | null;
+}
+
 /** Ends the connection without an answer. */
 export class Cut extends Error {}
 
@@ -39,6 +62,15 @@ export function json(status: number, value: unknown): Reply {
 
 export function envelope(data: unknown): Reply {
   return json(200, { data, error: { code: "ok", message: "", log_id: makeLogId() } });
+}
+
+/** For the one endpoint that answers without `data`. */
+export function bareEnvelope(): Reply {
+  return json(200, { error: { code: "ok", message: "", log_id: makeLogId() } });
+}
+
+export function bareRefusal({ status, code, message }: Refusal): Reply {
+  return json(status, { error: { code, message, log_id: makeLogId() } });
 }
 
 export function envelopeRefusal({ status, code, message }: Refusal): Reply {

@@ -12,6 +12,8 @@ export function showTraits(creator: Creator): Html[] {
     creator.stitchDisabled && "Stitch off",
     creator.maxDurationSec < USUAL_DURATION_SEC && `At most ${creator.maxDurationSec} s`,
     creator.isBanned && "Posting banned",
+    creator.isAppOld && "Old app",
+    creator.isStuck && "Posts never end",
   ];
   return traits
     .filter((trait) => typeof trait === "string")

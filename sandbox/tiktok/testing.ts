@@ -1,6 +1,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Sandbox } from "./call.ts";
 import type { SandboxOptions } from "./config.ts";
 import { startSandbox } from "./server.ts";
 
@@ -8,6 +10,7 @@ export const CLIENT = { client_key: "key_test", client_secret: "secret_test" };
 export const REDIRECT_URI = "http://localhost:3000/api/tiktok/callback/";
 export const ALL_SCOPES =
   "user.info.basic,user.info.profile,user.info.stats,video.list,video.publish,video.upload";
+const CLOSING_MS = 50;
 const STATUS_CHECKS_MAX = 100;
 const STATUS_CHECK_MS = 50;
 
@@ -26,6 +29,8 @@ export interface TestSandbox {
   advance: (milliseconds: number) => void;
   restart: (options?: Partial<SandboxOptions>) => Promise<void>;
   stop: () => Promise<void>;
+  /** The running sandbox itself, to act as people do in the app. */
+  inside: () => Sandbox;
   dataDirectory: string;
 }
 
@@ -45,6 +50,7 @@ export async function startTestSandbox(options: Partial<SandboxOptions> = {}): P
   const sandbox: TestSandbox = {
     origin: running.origin,
     dataDirectory,
+    inside: () => running.sandbox,
     call: async (path, init) => {
       const url = path.startsWith("http") ? path : running.origin + path;
       return await readAnswer(await fetch(url, { redirect: "manual", ...init }));
@@ -54,6 +60,8 @@ export async function startTestSandbox(options: Partial<SandboxOptions> = {}): P
     },
     restart: async (changes) => {
       await running.close();
+      // The pool of connections behind fetch learns a moment later that these are closed.
+      await sleep(CLOSING_MS);
       const port = Number(new URL(running.origin).port);
       running = await startSandbox({ ...base, port, ...changes });
     },
@@ -128,6 +136,9 @@ export async function post(
 
 export const CREATOR_INFO = "/v2/post/publish/creator_info/query/";
 export const VIDEO_INIT = "/v2/post/publish/video/init/";
+export const INBOX_INIT = "/v2/post/publish/inbox/video/init/";
+export const CONTENT_INIT = "/v2/post/publish/content/init/";
+export const CANCEL = "/v2/post/publish/cancel/";
 export const STATUS = "/v2/post/publish/status/fetch/";
 
 export function wholeFile(sizeBytes: number) {
@@ -178,8 +189,22 @@ export async function awaitStatus(sandbox: TestSandbox, token: string, publishId
       ...creator.unpublished,
     ]);
     const found = posts.find((entry: { publishId: string }) => entry.publishId === publishId);
-    if (found && found.status !== "PROCESSING_UPLOAD") break;
+    if (found && !found.status.startsWith("PROCESSING_")) break;
     await new Promise((resolve) => setTimeout(resolve, STATUS_CHECK_MS));
   }
   return await post(sandbox, token, STATUS, { publish_id: publishId });
+}
+
+/** A call of the control API; the path is what stands behind `/_sandbox/`. */
+export async function control(
+  sandbox: TestSandbox,
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<Answer> {
+  return await sandbox.call(`/_sandbox/${path}`, {
+    method,
+    headers: { "content-type": "application/json" },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
 }

@@ -27,8 +27,18 @@ export interface Token {
   revokedAt: number | null;
   /** Set when the control API ended the access token early, which no client could foresee. */
   cutShortAt: number | null;
+  /** Why the authorization ended, as webhooks number it. */
+  removedReason: number | null;
   /** When creator_info was last asked with it. */
   infoAskedAt: number | null;
+}
+
+/** The developer's own revocation: the only end of an authorization that the client knows of. */
+export const REVOKED_BY_DEVELOPER = 5;
+
+/** Ended by somebody else, so a client that still tries the token breaks no rule. */
+export function isTakenAway({ removedReason }: Token): boolean {
+  return removedReason !== null && removedReason !== REVOKED_BY_DEVELOPER;
 }
 
 export type Grant = Pick<Token, "clientKey" | "username" | "scopes">;
@@ -58,6 +68,7 @@ export function issueToken(store: Store, config: Config, { clientKey, username, 
     rotatedAt: null,
     revokedAt: null,
     cutShortAt: null,
+    removedReason: null,
     infoAskedAt: null,
   };
   store.insert("tokens", { ...token });

@@ -101,11 +101,12 @@ function commitChunk(
   const uploadedBytes = last + 1;
   const isDone = uploadedBytes === post.sizeBytes;
   const isKept = call.store.run(
-    `UPDATE posts SET uploadedBytes = ?, contentType = ?, uploadedAt = ?
+    `UPDATE posts SET uploadedBytes = ?, contentType = ?, uploadedAt = ?, isStuck = max(isStuck, ?)
      WHERE publishId = ? AND uploadedBytes = ? AND status = 'PROCESSING_UPLOAD'`,
     uploadedBytes,
     contentType,
     isDone ? call.config.now() : null,
+    Number(call.isStuck ?? false),
     post.publishId,
     first,
   );

@@ -1,6 +1,7 @@
 import { authorizeCall } from "./bearer.ts";
 import type { Call } from "./call.ts";
 import type { Creator } from "./creators.ts";
+import { PUBLIC } from "./publications.ts";
 import { envelope, type Reply, Violation } from "./reply.ts";
 import type { Scope } from "./scopes.ts";
 import { openIdOf, unionIdOf } from "./tokens.ts";
@@ -44,9 +45,9 @@ export function readFields({ url }: Call, known: readonly string[]): string[] {
 function describe({ config, store, origin }: Call, creator: Creator): Record<string, unknown> {
   const avatarUrl = `${origin}/avatars/${creator.username}.svg`;
   const videos = store.one<{ count: number }>(
-    "SELECT count(*) AS count FROM posts WHERE username = ? AND id IS NOT NULL AND privacyLevel = ?",
+    "SELECT count(*) AS count FROM publications WHERE username = ? AND privacyLevel = ?",
     creator.username,
-    "PUBLIC_TO_EVERYONE",
+    PUBLIC,
   );
   return {
     open_id: openIdOf(config.clientKey, creator.username),

@@ -51,7 +51,7 @@ it.each([
   [{ privacy_level: "FOLLOWER_OF_CREATOR" }, undefined, 403, "privacy_level_option_mismatch"],
   [{}, { source: "FILE_UPLOAD", video_size: 1000 }, 400, "invalid_param"],
   [{}, { ...wholeFile(1000), total_chunk_count: 2 }, 400, "invalid_param"],
-  [{}, { source: "PULL_FROM_URL", video_url: "https://example.com/a.mp4" }, 400, "invalid_param"],
+  [{}, { source: "PULL_FROM_URL", video_url: "https://example.com/a.mp4" }, 403, "url_ownership_unverified"],
 ])("refuses %o with %o: %i %s", async (info, source, status, code) => {
   const answer = await init(info, source);
   expect([answer.status, answer.body.error.code]).toEqual([status, code]);

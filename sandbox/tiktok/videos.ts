@@ -2,7 +2,10 @@ import { z } from "zod";
 import { authorizeCall } from "./bearer.ts";
 import { readJson } from "./body.ts";
 import type { Call } from "./call.ts";
-import type { Post } from "./posts.ts";
+import { type Creator, interactionsOf } from "./creators.ts";
+import { figuresOf } from "./figures.ts";
+import { listPhotos } from "./photos.ts";
+import { linkOf, PUBLISHED, type Published } from "./publications.ts";
 import { envelope, type Reply } from "./reply.ts";
 import { readFields } from "./user-info.ts";
 
@@ -36,21 +39,23 @@ const QueryInput = z.object({
   filters: z.object({ video_ids: z.array(z.string()).min(1).max(VIDEOS_MAX) }),
 });
 
-const PUBLIC_POSTS = "SELECT * FROM posts WHERE username = ? AND privacyLevel = 'PUBLIC_TO_EVERYONE'";
+/** What everybody can see: public, and through moderation. */
+const PUBLIC_POSTS = `${PUBLISHED} WHERE publications.username = ? AND publicSince <= ?`;
 
 export async function listVideos(call: Call): Promise<Reply> {
   const { creator } = await authorizeCall(call, ["video.list"]);
   const fields = readFields(call, FIELDS);
   const input = await readJson(call, ListInput, "invalid_params");
-  const posts = call.store.all<Post>(
-    `${PUBLIC_POSTS} AND postedAt < ? ORDER BY postedAt DESC LIMIT ?`,
+  const posts = call.store.all<Published>(
+    `${PUBLIC_POSTS} AND publications.postedAt < ? ORDER BY publications.postedAt DESC LIMIT ?`,
     creator.username,
+    call.config.now() - call.config.moderationMs,
     input.cursor ?? call.config.now() + 1,
     input.max_count + 1,
   );
   const page = posts.slice(0, input.max_count);
   return envelope({
-    videos: page.map((post) => describe(call, post, fields)),
+    videos: page.map((post) => pick(describe(call, creator, post), fields)),
     cursor: page.at(-1)?.postedAt ?? input.cursor ?? call.config.now(),
     has_more: posts.length > page.length,
   });
@@ -60,33 +65,43 @@ export async function queryVideos(call: Call): Promise<Reply> {
   const { creator } = await authorizeCall(call, ["video.list"]);
   const fields = readFields(call, FIELDS);
   const { filters } = await readJson(call, QueryInput, "invalid_params");
-  const posts = call.store.all<Post>(
-    `${PUBLIC_POSTS} AND id IN (${filters.video_ids.map(() => "?").join(", ")})`,
+  const posts = call.store.all<Published>(
+    `${PUBLIC_POSTS} AND publications.id IN (${filters.video_ids.map(() => "?").join(", ")})`,
     creator.username,
+    call.config.now() - call.config.moderationMs,
     ...filters.video_ids,
   );
-  return envelope({ videos: posts.map((post) => describe(call, post, fields)) });
+  return envelope({ videos: posts.map((post) => pick(describe(call, creator, post), fields)) });
 }
 
-function describe({ origin }: Call, post: Post, fields: readonly string[]): Record<string, unknown> {
-  const link = `${origin}/@${post.username}/video/${post.id}`;
-  const video: Record<(typeof FIELDS)[number], unknown> = {
+type Video = Record<(typeof FIELDS)[number], unknown>;
+
+function describe({ origin, config, store }: Call, creator: Creator, post: Published): Video {
+  const link = origin + linkOf(post);
+  const ageMs = config.now() - post.postedAt;
+  const figures = figuresOf({ id: post.id, ageMs, followerCount: creator.followerCount });
+  const cover = listPhotos(store, post.publishId).at(post.photoCoverIndex ?? 0);
+  return {
     id: post.id,
-    create_time: Math.floor((post.postedAt ?? 0) / 1000),
-    cover_image_url: `${origin}/avatars/${post.username}.svg`,
+    create_time: Math.floor(post.postedAt / 1000),
+    cover_image_url:
+      origin + (cover ? `/media/${post.id}/${cover.position}` : `/avatars/${post.username}.svg`),
     share_url: link,
     video_description: post.caption.slice(0, TEXT_UNITS_MAX),
-    title: post.caption.slice(0, TEXT_UNITS_MAX),
+    title: (cover ? post.title : post.caption).slice(0, TEXT_UNITS_MAX),
     duration: Math.round((post.durationMs ?? 0) / 1000),
-    height: post.height,
-    width: post.width,
+    height: cover ? cover.height : post.height,
+    width: cover ? cover.width : post.width,
     embed_html: "",
     embed_link: link,
-    like_count: 0,
-    comment_count: 0,
-    share_count: 0,
-    view_count: post.viewCount,
+    like_count: figures.likes,
+    comment_count: interactionsOf(creator).comment && post.allowComment ? figures.comments : 0,
+    share_count: figures.shares,
+    view_count: figures.views + post.viewCount,
     is_aigc: Boolean(post.isAigc),
   };
+}
+
+function pick(video: Video, fields: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(Object.entries(video).filter(([field]) => fields.includes(field)));
 }

@@ -1,17 +1,22 @@
-export interface SandboxPost {
-  id: string | null;
-  publishId: string;
-  caption: string;
-  privacyLevel: string;
-  allowComment: boolean;
-  allowDuet: boolean;
-  allowStitch: boolean;
-  isAigc: boolean;
-  coverMs: number;
-  sha256: string;
-  postedAt: string;
-  initAt: string;
-  labels: string[];
+import type { DescribedPost } from "@/sandbox/tiktok/describe-post";
+
+export type SandboxPost = DescribedPost;
+
+export interface SandboxWebhook {
+  id: number;
+  event: string;
+  creator: string;
+  content: Record<string, unknown>;
+  state: "waiting" | "delivered" | "held" | "lost" | "dropped";
+  tries: number;
+  lastStatus: number | null;
+}
+
+export interface SandboxApp {
+  isAudited?: boolean;
+  activeCreatorsMax?: number;
+  postsPerDayMax?: number;
+  pendingSharesMax?: number;
 }
 
 export type Sandbox = ReturnType<typeof sandboxAt>;
@@ -27,19 +32,40 @@ export function sandboxAt(origin: string) {
     if (!answer.ok) throw new Error(`The sandbox answered ${answer.status}: ${await answer.text()}`);
     return answer.json();
   };
+  const creatorOf = async (username: string): Promise<Record<"posts" | "unpublished", SandboxPost[]>> => {
+    const { creators } = await call("state");
+    return creators.find((creator: { username: string }) => creator.username === username);
+  };
+  const whose = (creator?: string) => (creator === undefined ? {} : { creator });
   return {
     origin,
+    state: () => call("state"),
     order: (fault: Record<string, unknown>) => call("faults", "POST", fault),
     clearFaults: () => call("faults", "DELETE"),
-    expireAccessTokens: () => call("expire-access-tokens", "POST", {}),
+    expireAccessTokens: (creator?: string) => call("expire-access-tokens", "POST", whose(creator)),
+    expireRefreshTokens: (creator?: string) => call("expire-refresh-tokens", "POST", whose(creator)),
+    /** Reasons are numbered as in `authorization.removed`: 1 is the creator, in TikTok's app. */
+    removeAuthorization: (username: string, reason = 1) =>
+      call(`authorizations/${username}/remove`, "POST", { reason }),
     change: (username: string, traits: Record<string, unknown>) =>
       call(`creators/${username}`, "PATCH", traits),
+    changeApp: (settings: SandboxApp) => call("app", "PATCH", settings),
+    finishDraft: async (publishId: string, draft: { privacyLevel: string; caption?: string }) =>
+      (await call(`drafts/${publishId}/finish`, "POST", draft)).postId as string,
+    discardDraft: (publishId: string) => call(`drafts/${publishId}/discard`, "POST"),
+    changeVisibility: (postId: string, privacyLevel: string) =>
+      call(`posts/${postId}`, "PATCH", { privacyLevel }),
+    webhooks: async () => (await call("webhooks")).webhooks as SandboxWebhook[],
+    redeliver: (id: number) => call(`webhooks/${id}/redeliver`, "POST"),
     violations: async () => (await call("state")).violations as unknown[],
+    forgetViolations: () => call("violations", "DELETE"),
     requests: async () =>
       (await call("state")).requests as { creator?: string; path: string; status: number }[],
-    postsOf: async (username: string): Promise<SandboxPost[]> => {
-      const { creators } = await call("state");
-      return creators.find((creator: { username: string }) => creator.username === username).posts;
+    postsOf: async (username: string) => (await creatorOf(username)).posts,
+    /** All that was begun: also uploads under way, drafts in the inbox, failures. */
+    everythingOf: async (username: string) => {
+      const { posts, unpublished } = await creatorOf(username);
+      return [...posts, ...unpublished];
     },
   };
 }

@@ -81,6 +81,19 @@ describe("the parts know each other", () => {
     );
   });
 
+  it("lets the sandbox tell the app of events on this machine, and pull its media as the world does", () => {
+    const APP_URL = "https://desk.example";
+    expect(server("sandbox", { APP_URL }).env).toMatchObject({
+      SANDBOX_TIKTOK_WEBHOOK_URL: "http://127.0.0.1:3000/api/tiktok/webhook",
+      SANDBOX_TIKTOK_PULL_PREFIXES: "https://desk.example/media/",
+    });
+    const given = {
+      SANDBOX_TIKTOK_WEBHOOK_URL: "https://hooks.example/tiktok",
+      SANDBOX_TIKTOK_PULL_PREFIXES: "media.example",
+    };
+    expect(server("sandbox", given).env).toMatchObject(given);
+  });
+
   it("calls the app where it listens when that is one address of the network", () => {
     expect(server("engine", { HOST: "192.0.2.7" }).env.ENGINE_APP_URLS).toBe(
       "http://192.0.2.7:3000/api/inngest",
@@ -119,6 +132,14 @@ describe(".env.example", () => {
       .filter((name) => !listed.includes(name) && name !== "NODE_ENV");
     expect(read.length).toBeGreaterThan(10);
     expect(missing).toEqual([]);
+  });
+
+  it("lists every setting the sandbox reads, but for what bin/up decides", () => {
+    const main = readFileSync(join(rootDir, "sandbox", "tiktok", "main.ts"), "utf8");
+    const read = [...main.matchAll(/^ {2}(SANDBOX_TIKTOK_[A-Z_]+):/gm)].map(([, name]) => name);
+    const listed = Object.keys(parseEnv(example));
+    expect(read.length).toBeGreaterThan(10);
+    expect(read.filter((name) => !listed.includes(name ?? ""))).toEqual(["SANDBOX_TIKTOK_DATA"]);
   });
 
   it("explains each setting in the line above it", () => {

@@ -87,6 +87,9 @@ function planSandbox(given: Given, origins: Origins): NodePart {
     SANDBOX_TIKTOK_ORIGIN: origins.sandbox!,
     SANDBOX_TIKTOK_REDIRECT_URIS:
       given.settings.SANDBOX_TIKTOK_REDIRECT_URIS ?? `${origins.app}/api/tiktok/callback`,
+    SANDBOX_TIKTOK_PULL_PREFIXES: given.settings.SANDBOX_TIKTOK_PULL_PREFIXES ?? `${origins.app}/media/`,
+    SANDBOX_TIKTOK_WEBHOOK_URL:
+      given.settings.SANDBOX_TIKTOK_WEBHOOK_URL ?? `${localOrigin(given)}/api/tiktok/webhook`,
   });
 }
 
