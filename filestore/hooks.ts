@@ -76,7 +76,9 @@ async function tell(key: string, options: HooksOptions, closing: AbortSignal): P
       log(`hook ${key}: given up, the app never answered`);
       return "done";
     }
-    await sendHook(file, { ...options, signal: closing });
+    const { callbackUrl } = file;
+    if (callbackUrl === null) return "done";
+    await sendHook({ ...file, callbackUrl }, { ...options, signal: closing });
     if (await answers.waitFor(key, graceMs)) return "done";
     log(`hook ${key}: accepted, but no callback-result came`);
   } catch (error) {

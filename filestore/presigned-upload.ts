@@ -3,7 +3,8 @@ import { FILE_MAX_BYTES } from "./limits.ts";
 import type { Upload } from "./record.ts";
 import { checkSignedUrl } from "./signature.ts";
 
-const SERVABLE_TYPE = /^(video\/[a-z0-9.+-]{1,60}|image\/jpeg)$/;
+/** Nothing that a browser would run: no SVG. */
+const SERVABLE_TYPE = /^(video\/[a-z0-9.+-]{1,60}|image\/(jpeg|png|webp|gif|avif|hei[cf]))$/;
 
 /** The SDK sends the bare kind when the browser knew no type for the file. */
 const BARE_KINDS: Record<string, string> = { video: "video/mp4", image: "image/jpeg" };
@@ -22,9 +23,14 @@ export function readPresignedUpload(url: URL, apiKey: string, now: number): Uplo
   };
 }
 
+/** The SDK's server side signs addresses without a route and announces nothing: only the app can have made one. */
+export function isFromApp(url: URL): boolean {
+  return !url.searchParams.has("x-ut-slug");
+}
+
 function servableType(given: string): string {
   const type = BARE_KINDS[given] ?? given.toLowerCase();
-  if (!SERVABLE_TYPE.test(type)) throw new HttpError(415, "Only videos and JPEG pictures are kept here.");
+  if (!SERVABLE_TYPE.test(type)) throw new HttpError(415, "Only videos and photos are kept here.");
   return type;
 }
 

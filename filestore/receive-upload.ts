@@ -5,7 +5,7 @@ import { addAbortSignal } from "node:stream";
 import { addressesOf } from "./addresses.ts";
 import { HttpError } from "./http-error.ts";
 import { readPart } from "./multipart-part.ts";
-import { readPresignedUpload } from "./presigned-upload.ts";
+import { isFromApp, readPresignedUpload } from "./presigned-upload.ts";
 import { type FileRecord, isStored, type Upload } from "./record.ts";
 import type { Store } from "./store.ts";
 
@@ -20,8 +20,30 @@ export async function findOffset(store: Store, key: string, url: URL): Promise<n
 /** PUT: takes the rest of the file and answers what the app made of it. */
 export async function receiveUpload(store: Store, key: string, url: URL, req: IncomingMessage) {
   const upload = readPresignedUpload(url, store.apiKey, Date.now());
+  if (isFromApp(url)) await registerOwn(store, key);
   await inTurn(store, key, upload, (record, stopped) => receiveRest(store, record, req, stopped));
   return answerOfApp(store, key);
+}
+
+/** What the app sends by itself is announced by its signature. */
+async function registerOwn(store: Store, key: string): Promise<void> {
+  // Looked at before the turn as well: taking the turn would stop an upload that has this key already.
+  if (await store.disk.find(key)) return;
+  await store.turns.run(key, async () => {
+    if (await store.disk.find(key)) return;
+    await store.disk.save({
+      key,
+      state: "registered",
+      registeredAt: Date.now(),
+      uploadedAt: null,
+      callbackUrl: null,
+      callbackSlug: "",
+      awaitServerData: false,
+      metadata: {},
+      upload: null,
+      serverData: null,
+    });
+  });
 }
 
 async function inTurn<T>(
@@ -68,7 +90,8 @@ async function receiveRest(store: Store, record: BoundRecord, req: IncomingMessa
   req.socket.setTimeout(0);
   if (!isStored(record)) {
     await store.disk.syncData(key);
-    await store.disk.save({ ...record, state: "uploaded", uploadedAt: Date.now() });
+    const state = record.callbackUrl === null ? "confirmed" : "uploaded";
+    await store.disk.save({ ...record, state, uploadedAt: Date.now() });
     store.log(`stored ${key}, ${upload.sizeBytes} bytes`);
   }
   store.hooks.add(key);

@@ -20,7 +20,8 @@ export const FileRecord = z.object({
   state: z.enum(["registered", "uploaded", "confirmed"]),
   registeredAt: z.number(),
   uploadedAt: z.number().nullable(),
-  callbackUrl: z.string(),
+  /** Null when the app sent the file itself, and need not be told. */
+  callbackUrl: z.string().nullable(),
   callbackSlug: z.string(),
   awaitServerData: z.boolean(),
   metadata: z.record(z.string(), z.unknown()),

@@ -3,10 +3,11 @@ import { HOOK_TIMEOUT_MS } from "./limits.ts";
 import type { StoredFile } from "./record.ts";
 import { sign } from "./signature.ts";
 
+type ToldFile = StoredFile & { callbackUrl: string };
 type HookOptions = { apiKey: string; publicUrl: string; signal: AbortSignal };
 
 /** Returns when the app has accepted the hook with a 2xx. */
-export async function sendHook(file: StoredFile, { apiKey, publicUrl, signal }: HookOptions): Promise<void> {
+export async function sendHook(file: ToldFile, { apiKey, publicUrl, signal }: HookOptions): Promise<void> {
   const address = new URL(file.callbackUrl);
   address.searchParams.set("slug", file.callbackSlug);
   const body = JSON.stringify({

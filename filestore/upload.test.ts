@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
+import { UTApi, UTFile } from "uploadthing/server";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { startTestApp, type TestApp } from "./testing/app.ts";
+import { API_KEY, startTestApp, type TestApp } from "./testing/app.ts";
 import { askOffset, BOUNDARY, presign, send } from "./testing/browser.ts";
 import { fileUrl, randomKey, register, startTestStore, uploadUrl } from "./testing/test-store.ts";
 
@@ -106,6 +107,27 @@ it("refuses a key that the app has not announced", async () => {
   const url = uploadUrl(store.origin, randomKey(), { size: 9 });
   expect((await askOffset(url)).status).toBe(404);
   expect((await send(url, Buffer.alloc(9)))?.status).toBe(404);
+});
+
+it("takes what the app sends by itself, and tells nobody", async () => {
+  const token = Buffer.from(JSON.stringify({ apiKey: API_KEY, appId: "local", regions: ["local"] }));
+  const api = new UTApi({ token: token.toString("base64"), ingestUrl: store.origin, logLevel: "None" });
+  const hooksBefore = app.completed.length;
+  const photo = new UTFile([file], "photo.jpg", { type: "image/jpeg" });
+  const { data, error } = await api.uploadFiles(photo);
+  expect(error).toBeNull();
+  const read = await fetch(fileUrl(store.origin, data!.key));
+  expect(read.headers.get("content-type")).toBe("image/jpeg");
+  expect(Buffer.from(await read.arrayBuffer()).equals(file)).toBe(true);
+  expect(app.completed).toHaveLength(hooksBefore);
+
+  const stranger = Buffer.from(JSON.stringify({ apiKey: "sk_other", appId: "local", regions: ["local"] }));
+  const refused = new UTApi({
+    token: stranger.toString("base64"),
+    ingestUrl: store.origin,
+    logLevel: "None",
+  });
+  expect((await refused.uploadFiles(photo)).data).toBeNull();
 });
 
 it("keeps a key for the first address seen", async () => {

@@ -59,6 +59,7 @@ export function uploadUrl(origin: string, key: string, upload: SignedUpload): st
     "x-ut-file-name": encodeURIComponent(name),
     "x-ut-file-size": size,
     "x-ut-file-type": encodeURIComponent(type),
+    "x-ut-slug": "video",
   });
 }
 

@@ -4,6 +4,8 @@ import { createLocalToken, createStorage } from "./index";
 const range = { firstByte: 0, lastByte: 3 };
 const right = { status: 206, headers: { "content-range": "bytes 0-3/10", "content-length": "4" } };
 
+const photo = { name: "photo.jpg", contentType: "image/jpeg", bytes: new Uint8Array(9) };
+
 function storageThatAnswers(answer: typeof fetch) {
   const token = createLocalToken("sk_test_0123456789abcdef");
   return createStorage({
@@ -51,6 +53,7 @@ it.each([
   await expect(storage.openRange("key", range)).rejects.toMatchObject({ code: `http_${status}`, kind });
   await expect(storage.open("key")).rejects.toMatchObject({ kind });
   await expect(storage.deleteFiles(["key"])).rejects.toMatchObject({ kind });
+  await expect(storage.uploadFile(photo)).rejects.toMatchObject({ code: `http_${status}`, kind });
 });
 
 it.each(["abc", "abcde"])("does not take %j for four bytes", async (body) => {
@@ -62,6 +65,7 @@ it("calls a broken connection a reason to try again", async () => {
     throw new TypeError("fetch failed");
   });
   await expect(storage.stat("key")).rejects.toMatchObject({ code: "unreachable", kind: "retry" });
+  await expect(storage.uploadFile(photo)).rejects.toMatchObject({ code: "unreachable", kind: "retry" });
 });
 
 it("gives up on a storage that does not answer", async () => {
@@ -104,6 +108,25 @@ it("deletes many keys in bounded calls", async () => {
   });
   await storage.deleteFiles(Array.from({ length: 250 }, (_, at) => `key-${at}`));
   expect(sizes).toEqual([100, 100, 50]);
+});
+
+it("sends to UploadThing's own address when there is no other", async () => {
+  const token = Buffer.from(JSON.stringify({ apiKey: "sk_live_1", appId: "abc123", regions: ["fra1"] }));
+  const asked: { url: URL; method: string | undefined }[] = [];
+  const storage = createStorage({
+    token: token.toString("base64"),
+    apiUrl: "https://api.uploadthing.com",
+    filesOrigin: null,
+    fetch: async (url, init) => {
+      asked.push({ url: new URL(String(url)), method: init?.method });
+      return Response.json({ url: "", appUrl: "", ufsUrl: "", fileHash: "" });
+    },
+  });
+  const { storageKey } = await storage.uploadFile(photo);
+  expect(asked.map(({ method }) => method)).toEqual(["PUT"]);
+  expect(asked[0]?.url.origin).toBe("https://fra1.ingest.uploadthing.com");
+  expect(asked[0]?.url.pathname).toBe(`/${storageKey}`);
+  expect(asked[0]?.url.searchParams.get("x-ut-file-type")).toBe("image%2Fjpeg");
 });
 
 it("reads UploadThing's own files at the app's address", () => {

@@ -93,6 +93,22 @@ it("deletes files, also when they are already gone", async () => {
   await storage.deleteFiles(keys);
 });
 
+it("takes a file of the app's own and gives it back", async () => {
+  const file = { name: "Früh & spät.jpg", contentType: "image/jpeg", bytes };
+  const { storageKey } = await storage.uploadFile(file);
+  expect(await storage.stat(storageKey)).toEqual({ sizeBytes: 200_000, contentType: "image/jpeg" });
+  const again = await storage.uploadFile(file);
+  expect(again.storageKey).not.toBe(storageKey);
+  await storage.deleteFiles([storageKey]);
+  expect(await storage.stat(storageKey)).toBeNull();
+  expect(await storage.stat(again.storageKey)).not.toBeNull();
+});
+
+it("is refused what is neither a video nor a photo", async () => {
+  const page = storage.uploadFile({ name: "a.html", contentType: "text/html", bytes });
+  await expect(page).rejects.toMatchObject({ code: "http_415", kind: "refused" });
+});
+
 it("is refused with another API key", async () => {
   const stranger = createStorage({
     token: createLocalToken("sk_test_somebody_else"),
@@ -100,5 +116,7 @@ it("is refused with another API key", async () => {
     filesOrigin: store.origin,
   });
   await expect(stranger.stat(key)).rejects.toMatchObject({ code: "http_403", kind: "refused" });
+  const own = stranger.uploadFile({ name: "a.jpg", contentType: "image/jpeg", bytes });
+  await expect(own).rejects.toMatchObject({ code: "http_403", kind: "refused" });
   await expect(stranger.deleteFiles([key])).rejects.toMatchObject({ code: "http_401", kind: "refused" });
 });

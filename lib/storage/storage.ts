@@ -2,12 +2,13 @@ import { deleteFiles } from "./delete-files";
 import { type OpenOptions, open, openRange, readRange, type StorageRange, stat } from "./read-file";
 import { signedUrl } from "./signed-url";
 import { readToken } from "./token";
+import { type NewFile, uploadFile } from "./upload-file";
 import type { Wire } from "./wire";
 
 type StorageConfig = {
   token: string;
   apiUrl: string;
-  /** null: UploadThing's own, https://{appId}.ufs.sh. */
+  /** Where files are sent and read. null: UploadThing's own, https://{appId}.ufs.sh. */
   filesOrigin: string | null;
   fetch?: typeof fetch;
 };
@@ -18,9 +19,11 @@ export type Storage = ReturnType<typeof createStorage>;
 export function createStorage(config: StorageConfig) {
   const { apiKey, appId } = readToken(config.token);
   const wire: Wire = {
+    token: config.token,
     apiKey,
     apiUrl: config.apiUrl.replace(/\/$/, ""),
     filesOrigin: (config.filesOrigin ?? `https://${appId}.ufs.sh`).replace(/\/$/, ""),
+    ingestOrigin: config.filesOrigin?.replace(/\/$/, "") ?? null,
     fetch: config.fetch ?? fetch,
   };
   return {
@@ -31,6 +34,7 @@ export function createStorage(config: StorageConfig) {
     readRange: (key: string, firstByte: number, lastByte: number) =>
       readRange(wire, key, { firstByte, lastByte }),
     signedUrl: (key: string, ttlSeconds: number) => signedUrl(wire, key, ttlSeconds),
+    uploadFile: (file: NewFile) => uploadFile(wire, file),
     deleteFiles: (keys: readonly string[]) => deleteFiles(wire, keys),
   };
 }

@@ -3,18 +3,26 @@ import { StorageError } from "./errors";
 const HEADERS_TIMEOUT_MS = 30_000;
 
 /** Where the files are, and what it takes to ask for them. */
-export type Wire = { apiKey: string; apiUrl: string; filesOrigin: string; fetch: typeof fetch };
+export type Wire = {
+  token: string;
+  apiKey: string;
+  apiUrl: string;
+  filesOrigin: string;
+  /** Null: UploadThing's own, which the token names. */
+  ingestOrigin: string | null;
+  fetch: typeof fetch;
+};
 
-type RequestOptions = RequestInit & { signal?: AbortSignal };
+type RequestOptions = Omit<RequestInit, "signal"> & { signal?: AbortSignal | null; timeoutMs?: number };
 
 /** Waits a bounded time for the head of an answer. Its body may then take as long as it has to. */
 export async function request(
   wire: Wire,
   url: string,
-  { signal, ...init }: RequestOptions,
+  { signal, timeoutMs = HEADERS_TIMEOUT_MS, ...init }: RequestOptions,
 ): Promise<Response> {
   const late = new AbortController();
-  const timer = setTimeout(() => late.abort(), HEADERS_TIMEOUT_MS);
+  const timer = setTimeout(() => late.abort(), timeoutMs);
   try {
     return await wire.fetch(url, {
       ...init,
