@@ -9,6 +9,16 @@ const headers = [
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
 ];
 
+/** TikTok asks for its proof that the domain, or the prefix it pulls from, is ours. */
+const verificationFile = ":name(tiktok[A-Za-z0-9_-]{1,80}\\.txt)";
+const rewrites = [
+  ...["/", "/media/", "/media/pull/"].map((place) => ({
+    source: place + verificationFile,
+    destination: "/api/tiktok/verification/:name",
+  })),
+  { source: "/media/pull/:token/:name", destination: "/api/pull/:token/:name" },
+];
+
 const nextConfig: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
@@ -16,7 +26,10 @@ const nextConfig: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // The limiter loads drizzle-orm by a name it computes, which a bundler cannot follow.
   serverExternalPackages: ["@node-rs/argon2", "postgres", "rate-limiter-flexible"],
+  // Bundled, it is empty on the server; a route below pages/api would otherwise load the module that throws.
+  transpilePackages: ["server-only"],
   headers: async () => [{ source: "/:path*", headers }],
+  rewrites: async () => rewrites,
 };
 
 export default nextConfig;

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -10,5 +11,7 @@ export default defineConfig({
     globalSetup: "./scripts/testing/global-setup.ts",
     testTimeout: 15_000,
     hookTimeout: 60_000,
+    // Most tests wait for sockets and clocks, not for a core.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 });

@@ -106,7 +106,7 @@ export async function connect(page: Page, username: string): Promise<void> {
 /** Leaves the library with the video uploaded and checked. */
 export async function upload(page: Page, video: Video): Promise<void> {
   await page.goto("/media");
-  await page.getByLabel("Videos to upload").first().setInputFiles(video.path);
+  await page.getByLabel("Videos and photos to upload").first().setInputFiles(video.path);
   const ready = page.getByRole("button", { name: new RegExp(`^\\d+:\\d\\d ${video.name} [\\d.]+ [kM]B$`) });
   await base.expect(ready).toBeVisible({ timeout: 90_000 });
 }

@@ -88,6 +88,6 @@ test("a creator that TikTok bans from posting is told so, and cannot post", asyn
   expect(person.userId).toBeTruthy();
   await connect(page, "vesper.late");
   await page.goto("/posts/new");
-  await expect(page.getByText(/banned this account from posting/).first()).toBeVisible();
+  await expect(page.getByText(/Banned from posting by TikTok/).first()).toBeVisible();
   await expect(page.getByRole("button", { name: /^Schedule/ })).toBeDisabled();
 });

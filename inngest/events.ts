@@ -8,3 +8,6 @@ export const postDue = eventType("post/due", {
 
 /** A file has arrived in storage and has not been looked at yet. */
 export const mediaUploaded = eventType("media/uploaded", { schema: z.object({ mediaId: z.uuid() }) });
+
+/** TikTok has news of a publication or an account; the row holds what it said. */
+export const webhookReceived = eventType("webhook/received", { schema: z.object({ webhookId: z.uuid() }) });

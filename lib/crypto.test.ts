@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   createSecret,
   decrypt,
+  deriveKey,
   encrypt,
   equalInConstantTime,
   hmacSha256,
@@ -122,6 +123,14 @@ describe("secrets and hashes", () => {
     expect(hmacSha256("Jefe", "what do ya want for nothing?")).toBe(
       "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843",
     );
+  });
+
+  it("derives a key for each purpose, the same each time", () => {
+    const key = deriveKey("secret", "one");
+    expect(key).toHaveLength(32);
+    expect(deriveKey("secret", "one")).toEqual(key);
+    expect(deriveKey("secret", "two")).not.toEqual(key);
+    expect(deriveKey("other", "one")).not.toEqual(key);
   });
 
   it("compares texts of any length", () => {

@@ -3,6 +3,7 @@ import {
   createDecipheriv,
   createHash,
   createHmac,
+  hkdfSync,
   randomBytes,
   timingSafeEqual,
 } from "node:crypto";
@@ -62,6 +63,11 @@ export function sha256(text: string): string {
 
 export function hmacSha256(key: string, text: string): string {
   return createHmac("sha256", key).update(text).digest("hex");
+}
+
+/** A key for one purpose: what is signed for it is worth nothing for another. */
+export function deriveKey(secret: string, purpose: string): Buffer {
+  return Buffer.from(hkdfSync("sha256", secret, "", purpose, KEY_BYTES));
 }
 
 export function equalInConstantTime(a: string, b: string): boolean {

@@ -111,4 +111,33 @@ describe("getEnv", () => {
     vi.resetModules();
     expect(await readEnv({ ...rest, UPLOADTHING_TOKEN: "a token" })).not.toThrow();
   });
+
+  it("reads TikTok's verification files, several of them and contents with an equals sign", async () => {
+    const text = "tiktokAbc.txt=tiktok-developers-site-verification=a1B2, tiktok_2-x.txt=second";
+    const getEnv = await readEnv({ ...needed, TIKTOK_VERIFICATION_FILES: text });
+    expect([...getEnv().TIKTOK_VERIFICATION_FILES]).toEqual([
+      ["tiktokAbc.txt", "tiktok-developers-site-verification=a1B2"],
+      ["tiktok_2-x.txt", "second"],
+    ]);
+    vi.resetModules();
+    expect((await readEnv(needed))().TIKTOK_VERIFICATION_FILES.size).toBe(0);
+  });
+
+  it.each([
+    ["tiktokA.txt=x,other.txt=y", 'Pair 2, "other.txt"'],
+    ["tiktok.txt=x", 'Pair 1, "tiktok.txt"'],
+    ["../tiktokA.txt=x", 'Pair 1, "../tiktokA.txt"'],
+    [`tiktok${"a".repeat(81)}.txt=x`, "Pair 1"],
+    ["tiktokA.txt", 'Pair 1, "tiktokA.txt"'],
+    ["tiktokA.txt=", 'Pair 1, "tiktokA.txt"'],
+    ["tiktokA.txt=caf\u00e9", 'Pair 1, "tiktokA.txt"'],
+    [`tiktokA.txt=${"x".repeat(501)}`, 'Pair 1, "tiktokA.txt"'],
+    ["tiktokA.txt=x,", 'Pair 2, ""'],
+    ["tiktokA.txt=x,tiktokA.txt=y", 'Pair 2 gives "tiktokA.txt" a second time'],
+    [Array.from({ length: 21 }, (_, n) => `tiktok${n}.txt=x`).join(","), "More than 20 files"],
+  ])("names the verification file that is wrong in %s", async (text, words) => {
+    const getEnv = await readEnv({ ...needed, TIKTOK_VERIFICATION_FILES: text });
+    expect(getEnv).toThrow(/at TIKTOK_VERIFICATION_FILES/);
+    expect(getEnv).toThrow(words);
+  });
 });

@@ -5,6 +5,9 @@ import { z } from "zod";
 const origin = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin);
 const given = z.string().min(1).optional();
 
+const VERIFICATION_FILES_MAX = 20;
+const verificationFile = /^(tiktok[A-Za-z0-9_-]{1,80}\.txt)=([ -~]{1,500})$/;
+
 const Env = z
   .object({
     NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
@@ -17,6 +20,13 @@ const Env = z
     TIKTOK_AUTH_ORIGIN: origin.default("https://www.tiktok.com"),
     TIKTOK_API_ORIGIN: origin.default("https://open.tiktokapis.com"),
     TIKTOK_CHUNK_SIZE_BYTES: z.coerce.number().int().min(10_000_000).max(64_000_000).default(32_000_000),
+    /** Seconds in TikTok's rate minute; smaller only where a sandbox is set to the same. */
+    TIKTOK_RATE_WINDOW_SECONDS: z.coerce.number().int().min(1).max(60).default(60),
+    TIKTOK_VIDEO_SOURCE: z.enum(["upload", "pull"]).default("upload"),
+    /** 1 or 0: whether TikTok has audited the app. Unset, Cuepost learns it from TikTok's answers. */
+    TIKTOK_APP_AUDITED: z.enum(["0", "1"]).optional(),
+    /** `name.txt=content` pairs, separated by commas: TikTok's proofs that the domain is ours. */
+    TIKTOK_VERIFICATION_FILES: z.string().default("").transform(readVerificationFiles),
     UPLOADTHING_TOKEN: given,
     FILESTORE_URL: origin.optional(),
     FILESTORE_API_KEY: z.string().startsWith("sk_").optional(),
@@ -33,6 +43,25 @@ const Env = z
     message: "Set UPLOADTHING_TOKEN, or FILESTORE_URL and FILESTORE_API_KEY (bin/up does).",
   });
 export type Env = z.infer<typeof Env>;
+
+/** Content by file name. Both are public by nature, but a message names no more than the file. */
+function readVerificationFiles(text: string, context: z.RefinementCtx<string>): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  const pairs = text.trim() === "" ? [] : text.split(",").map((pair) => pair.trim());
+  if (pairs.length > VERIFICATION_FILES_MAX) context.addIssue(`More than ${VERIFICATION_FILES_MAX} files.`);
+  for (const [index, pair] of pairs.entries()) {
+    const [, name, content] = verificationFile.exec(pair) ?? [];
+    if (name && content && !files.has(name)) files.set(name, content);
+    else context.addIssue(describeBadFile(index + 1, pair, name !== undefined));
+  }
+  return files;
+}
+
+function describeBadFile(number: number, pair: string, isTwice: boolean): string {
+  const name = JSON.stringify(pair.split("=")[0]?.slice(0, 90));
+  if (isTwice) return `Pair ${number} gives ${name} a second time.`;
+  return `Pair ${number}, ${name}, must look like tiktokAbc.txt=content, with up to 500 printable ASCII characters of content and no comma.`;
+}
 
 let parsed: Env | undefined;
 

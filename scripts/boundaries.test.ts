@@ -18,6 +18,8 @@ const refused: Row[] = [
   ["app/(dashboard)/calendar/actions.ts", "@/inngest/retry"],
   ["app/page.tsx", "@/sandbox/tiktok/server"],
   ["app/page.tsx", ENVIRONMENT],
+  ["pages/api/pull/name.ts", "@/db"],
+  ["pages/api/pull/name.ts", ENVIRONMENT],
 
   ["components/posts/poster.tsx", "@/app/actions"],
   ["components/posts/poster.tsx", "@/inngest/client"],
@@ -70,6 +72,8 @@ const refused: Row[] = [
   ),
   ["lib/errors.ts", "./env"],
   ["lib/crypto.ts", "@/db"],
+  ["lib/guarded-fetch.ts", "./errors"],
+  ["lib/guarded-fetch.ts", "@/lib/env"],
 
   ["db/columns.ts", "@/lib/posts/rules"],
   ["db/columns.ts", "@/lib/errors"],
@@ -102,6 +106,7 @@ const allowed: Row[] = [
   ["app/(dashboard)/calendar/actions.ts", "@/inngest/client"],
   ["app/(dashboard)/calendar/actions.ts", "@/inngest/events"],
   ["app/api/inngest/route.ts", "@/inngest/functions"],
+  ["pages/api/pull/name.ts", "@/app/media/pull/serve-to-tiktok"],
   ["components/posts/poster.tsx", "../ui/button"],
   ...["input", "rules", "types", "states"].map(
     (file): Row => ["components/posts/poster.tsx", `@/lib/posts/${file}`],
@@ -117,6 +122,7 @@ const allowed: Row[] = [
   ["lib/posts/queries.ts", "@/lib/tiktok"],
   ["lib/posts/queries.ts", "@/db"],
   ["lib/posts/queries.ts", "drizzle-orm"],
+  ["lib/media/check-prefix.ts", "@/lib/guarded-fetch"],
   ["lib/tiktok/client.ts", "zod"],
   ["lib/tiktok/client.ts", "./errors"],
   ["lib/storage/testing/file-store.ts", "../wire"],

@@ -1,18 +1,30 @@
+import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { UploadProvider } from "@/components/media/upload/upload-provider";
 import { BottomBar } from "@/components/shell/bottom-bar";
+import { NOTICE_COOKIE, parsePutAway } from "@/components/shell/notice-cookie";
+import { toAccountNotice, toAppNotices } from "@/components/shell/notice-words";
+import { Notices } from "@/components/shell/notices";
 import { Providers } from "@/components/shell/providers";
 import { Sidebar } from "@/components/shell/sidebar";
+import { listAccountNotices } from "@/lib/accounts/notices";
 import { listAccounts } from "@/lib/accounts/queries";
+import { getTikTokAppState } from "@/lib/accounts/tiktok-app";
 import { requireMember } from "@/lib/auth/require-member";
 import { may } from "@/lib/workspaces/permissions";
 import { listWorkspaces } from "@/lib/workspaces/queries";
+import type { Member } from "@/lib/workspaces/types";
+import { ConnectButton } from "./accounts/_components/connect-button";
 import { switchWorkspaceAction } from "./actions";
 
 /** Draws the frame. It guards nothing: each page inside asks for its member itself. */
 export default async function DashboardLayout({ children }: { children: ReactNode }) {
   const member = await requireMember();
-  const [workspaces, accounts] = await Promise.all([listWorkspaces(member.userId), listAccounts(member)]);
+  const [workspaces, accounts, notices] = await Promise.all([
+    listWorkspaces(member.userId),
+    listAccounts(member),
+    listNotices(member),
+  ]);
   return (
     <Providers>
       <UploadProvider key={member.workspaceId} userId={member.userId} workspaceId={member.workspaceId}>
@@ -24,6 +36,16 @@ export default async function DashboardLayout({ children }: { children: ReactNod
             onSwitch={switchWorkspaceAction}
           />
           <main id="main" className="flex min-w-0 flex-col pb-24 md:pb-0">
+            <Notices
+              notices={notices}
+              reconnect={
+                may(member.role, "connect accounts") && (
+                  <ConnectButton size="sm" variant="outline">
+                    Reconnect
+                  </ConnectButton>
+                )
+              }
+            />
             {children}
           </main>
         </div>
@@ -35,4 +57,22 @@ export default async function DashboardLayout({ children }: { children: ReactNod
       </UploadProvider>
     </Providers>
   );
+}
+
+/** The app is the owners' business; the accounts are everybody's. */
+async function listNotices(member: Member) {
+  const isOwner = may(member.role, "change workspace");
+  const [accounts, app, jar] = await Promise.all([
+    listAccountNotices(member),
+    isOwner ? getTikTokAppState() : null,
+    cookies(),
+  ]);
+  const putAway = parsePutAway(jar.get(NOTICE_COOKIE)?.value);
+  const all = [
+    ...accounts.map((notice) => toAccountNotice(notice, member.timeZone)),
+    ...(app ? toAppNotices(app) : []),
+  ];
+  return all
+    .filter(({ id, canDismiss }) => !(canDismiss && putAway.includes(id)))
+    .toSorted((a, b) => Number(b.tone === "hold") - Number(a.tone === "hold"));
 }

@@ -50,18 +50,18 @@ export default function PrivacyPage() {
       <TikTokChapters />
       <Chapter title="Where it goes">
         <p>
-          Videos you publish, with the choices made for them, are sent to TikTok. If the operator has
-          configured UploadThing for storing files or Inngest for running jobs, video files or the ids of
-          posts pass through those services; otherwise both run on this server. Nothing is sold or given to
-          anybody else.
+          Videos and photos you publish, with the choices made for them, are sent to TikTok, or fetched by
+          TikTok from this server at addresses that end after three hours. If the operator has configured
+          UploadThing for storing files or Inngest for running jobs, video files or the ids of posts pass
+          through those services; otherwise both run on this server. Nothing is sold or given to anybody else.
         </p>
       </Chapter>
       <Chapter title="How long, and your rights">
         <p>
           Posts, their log and your login are kept until they, or the workspace they belong to, are removed.
-          Video files can be deleted in the library as soon as no unfinished post needs them. You can ask the
-          operator to show you what is stored about you, to correct it, to hand it over or to delete it.
-          Depending on where you live, you may also complain to your data protection authority.
+          Videos and photos can be deleted in the library as soon as no unfinished post needs them. You can
+          ask the operator to show you what is stored about you, to correct it, to hand it over or to delete
+          it. Depending on where you live, you may also complain to your data protection authority.
         </p>
       </Chapter>
     </Document>
@@ -87,13 +87,19 @@ function TikTokChapters() {
             never logged and used only to talk to TikTok;
           </li>
           <li>
-            for each post: the video file, caption, cover, privacy level, the choices about comments, duets,
-            stitches, disclosure and AI, and the consent given with its wording and time;
+            for each post: the video or photos (of photos also the picture made for TikTok), title, caption,
+            cover, privacy level, the choices about comments, duets, stitches, music, disclosure and AI, and
+            the consent given with its wording and time;
           </li>
           <li>
             for each attempt to publish: TikTok's publish id, its answers, what the creator was allowed to
-            choose at the time, and the id of the published post.
+            choose at the time, and the id and link of the published post;
           </li>
+          <li>
+            how the connection is doing: when TikTok last took a call and what it last refused, how many calls
+            were made in the last minute, whether the account is private;
+          </li>
+          <li>what TikTok reports of posts and permissions by itself, for 30 days.</li>
         </ul>
         <p>
           Just before composing and publishing, Cuepost asks TikTok what the creator may choose at that

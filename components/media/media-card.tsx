@@ -1,3 +1,4 @@
+import { ImageIcon } from "lucide-react";
 import { Poster } from "@/components/posts/poster";
 import { cn } from "@/components/ui/cn";
 import { formatBytes } from "@/lib/media/rules";
@@ -13,6 +14,12 @@ export function MediaCard({ media, onOpen }: { media: MediaView; onOpen: () => v
             media={media}
             className={cn("w-full transition-opacity", media.status !== "ready" && "opacity-60")}
           />
+          {media.kind === "photo" && (
+            <span className="absolute right-1.5 bottom-1.5 flex items-center gap-1 rounded bg-black/65 px-1 py-0.5 text-xs text-white">
+              <ImageIcon aria-hidden className="size-3" strokeWidth={2} />
+              Photo
+            </span>
+          )}
           {media.durationMs !== null && (
             <span className="timecode absolute right-1.5 bottom-1.5 rounded bg-black/65 px-1 py-0.5 text-xs text-white">
               {formatDuration(media.durationMs)}

@@ -8,6 +8,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent } from "@/components/ui/dialog";
 import type { MediaView } from "@/lib/media/types";
 import { MediaFacts } from "./media-facts";
+import { MediaPlayer } from "./media-player";
 import { mediaKey } from "./media-query";
 
 export type OnDelete = (input: { mediaId: string }) => Promise<{ ok: true } | { ok: false; message: string }>;
@@ -42,16 +43,7 @@ export function MediaDialog({ media, onClose, onDelete, canCompose }: MediaDialo
         }
       >
         <div className="grid gap-5 sm:grid-cols-[13rem_minmax(0,1fr)]">
-          {/* biome-ignore lint/a11y/useMediaCaption: what people upload brings no captions */}
-          <video
-            key={media.id}
-            src={`/media/${media.id}/file`}
-            poster={media.hasPoster ? `/media/${media.id}/poster` : undefined}
-            controls
-            playsInline
-            preload="metadata"
-            className="mx-auto aspect-[9/16] max-h-[45dvh] rounded-card bg-black sm:max-h-none sm:w-full"
-          />
+          <MediaPlayer key={media.id} media={media} />
           <MediaFacts media={media} />
         </div>
       </DialogContent>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
-import { formatBytes } from "@/lib/media/rules";
-import type { MediaView } from "@/lib/media/types";
+import { describePrepared, formatBytes } from "@/lib/media/rules";
+import type { MediaView, PreparedPhotoView } from "@/lib/media/types";
 import { formatDuration } from "@/lib/posts/rules";
 
 const looks = {
@@ -17,7 +17,10 @@ export function MediaFacts({ media }: { media: MediaView }) {
   return (
     <div className="min-w-0">
       <Badge tone={tone}>{word}</Badge>
-      <p className="mt-2 text-sm text-ink2 text-pretty">{media.problem ?? sentences[media.status]}</p>
+      <p className="mt-2 text-sm text-ink2 text-pretty">
+        {media.problem ?? sentences[media.kind][media.status]}
+      </p>
+      {media.prepared && <Prepared prepared={media.prepared} />}
       <dl className="mt-4 divide-y divide-line border-y border-line text-sm">
         <Fact
           name="Length"
@@ -30,7 +33,7 @@ export function MediaFacts({ media }: { media: MediaView }) {
           value={media.framesPerSecond && `${Number(media.framesPerSecond.toFixed(2))} fps`}
           isMono
         />
-        <Fact name="Container" value={media.container} />
+        <Fact name={media.kind === "photo" ? "Format" : "Container"} value={media.container} />
         <Fact name="Video" value={media.videoCodec} />
         <Fact name="Sound" value={media.audioCodec ?? (media.videoCodec ? "None" : null)} />
         <Fact name="Size" value={formatBytes(media.sizeBytes)} isMono />
@@ -42,10 +45,26 @@ export function MediaFacts({ media }: { media: MediaView }) {
 }
 
 const sentences = {
-  checking: "The stored file is read once more on the server. This takes a moment.",
-  ready: "Fits TikTok's rules for files. How long a video may be depends on the account.",
-  refused: "TikTok would refuse this file.",
+  video: {
+    checking: "The stored file is read once more on the server. This takes a moment.",
+    ready: "Fits TikTok's rules for files. How long a video may be depends on the account.",
+    refused: "TikTok would refuse this file.",
+  },
+  photo: {
+    checking: "The photo is read and prepared on the server. This takes a moment.",
+    ready: "Fits TikTok's rules for photos.",
+    refused: "This photo cannot be used.",
+  },
 };
+
+function Prepared({ prepared }: { prepared: PreparedPhotoView }) {
+  return (
+    <p className="mt-2 text-sm text-pretty">
+      <span className="text-ink3">What TikTok gets: </span>
+      {describePrepared(prepared)}
+    </p>
+  );
+}
 
 function Fact({ name, value, isMono }: { name: string; value: ReactNode; isMono?: boolean }) {
   if (!value) return null;

@@ -1,13 +1,13 @@
 "use client";
 
-import { Clapperboard } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import type { MediaPage } from "@/lib/media/types";
+import type { MediaKind, MediaPage } from "@/lib/media/types";
+import { EmptyLibrary } from "./empty-library";
 import { MediaCard } from "./media-card";
 import { MediaDialog, type OnDelete } from "./media-dialog";
+import { MediaFilter } from "./media-filter";
 import { DropZone } from "./upload/drop-zone";
 import { UploadButton } from "./upload/upload-button";
 import { UploadList } from "./upload/upload-list";
@@ -16,13 +16,15 @@ import { useMedia } from "./use-media";
 
 interface MediaLibraryProps {
   firstPage: MediaPage;
+  /** Undefined: both. */
+  kind: MediaKind | undefined;
   canUpload: boolean;
   canCompose: boolean;
   onDelete: OnDelete;
 }
 
-export function MediaLibrary({ firstPage, canUpload, canCompose, onDelete }: MediaLibraryProps) {
-  const { data, hasNextPage, fetchNextPage, isFetchingNextPage, isError } = useMedia(firstPage);
+export function MediaLibrary({ firstPage, kind, canUpload, canCompose, onDelete }: MediaLibraryProps) {
+  const { data, hasNextPage, fetchNextPage, isFetchingNextPage, isError } = useMedia(firstPage, kind);
   const [shownId, setShownId] = useState<string | null>(null);
   const items = data.pages.flatMap((page) => page.items);
   const shown = items.find(({ id }) => id === shownId) ?? null;
@@ -30,7 +32,10 @@ export function MediaLibrary({ firstPage, canUpload, canCompose, onDelete }: Med
   const isEmpty = items.length === 0 && uploads.length === 0;
   return (
     <>
-      <PageHeader title="Library">{canUpload && !isEmpty && <UploadButton />}</PageHeader>
+      <PageHeader title="Library">
+        {(kind || !isEmpty) && <MediaFilter kind={kind} />}
+        {canUpload && !isEmpty && <UploadButton />}
+      </PageHeader>
       <DropZone isOn={canUpload}>
         {isError && (
           <p role="status" className="bg-wait-soft px-4 py-2 text-sm text-wait md:px-5">
@@ -39,7 +44,7 @@ export function MediaLibrary({ firstPage, canUpload, canCompose, onDelete }: Med
         )}
         <UploadList />
         {isEmpty ? (
-          <EmptyLibrary canUpload={canUpload} />
+          <EmptyLibrary kind={kind} canUpload={canUpload} />
         ) : (
           <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(8.5rem,28vw),1fr))] gap-x-3 gap-y-5 p-4 md:gap-x-4 md:p-5">
             {items.map((media) => (
@@ -63,25 +68,5 @@ export function MediaLibrary({ firstPage, canUpload, canCompose, onDelete }: Med
         canCompose={canCompose}
       />
     </>
-  );
-}
-
-function EmptyLibrary({ canUpload }: { canUpload: boolean }) {
-  if (!canUpload) {
-    return (
-      <EmptyState icon={<Clapperboard />} title="No videos yet">
-        Editors of this workspace upload them here.
-      </EmptyState>
-    );
-  }
-  return (
-    <EmptyState
-      icon={<Clapperboard />}
-      title="Drop your first video here"
-      action={<UploadButton size="lg" />}
-      className="my-auto"
-    >
-      MP4, MOV or WebM, up to 4 GB. Cuepost looks into each file first and says what TikTok would refuse.
-    </EmptyState>
   );
 }

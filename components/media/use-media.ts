@@ -1,7 +1,7 @@
 "use client";
 
 import { type InfiniteData, useInfiniteQuery } from "@tanstack/react-query";
-import type { MediaPage } from "@/lib/media/types";
+import type { MediaKind, MediaPage } from "@/lib/media/types";
 import { mediaKey } from "./media-query";
 import { isUnfinished } from "./upload/upload";
 import { useUploads } from "./upload/upload-provider";
@@ -10,11 +10,11 @@ const BUSY_EVERY_MS = 2000;
 const QUIET_EVERY_MS = 30_000;
 
 /** The library, read on demand and kept fresh: soon while something moves, else now and then. */
-export function useMedia(firstPage: MediaPage) {
+export function useMedia(firstPage: MediaPage, kind?: MediaKind) {
   const isUploading = useUploads().some(isUnfinished);
   return useInfiniteQuery({
-    queryKey: mediaKey,
-    queryFn: ({ pageParam, signal }) => fetchPage(pageParam, signal),
+    queryKey: [...mediaKey, "library", kind ?? "all"],
+    queryFn: ({ pageParam, signal }) => fetchPage({ cursor: pageParam, kind }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: ({ nextCursor }) => nextCursor,
     initialData: { pages: [firstPage], pageParams: [null] },
@@ -22,10 +22,12 @@ export function useMedia(firstPage: MediaPage) {
   });
 }
 
-async function fetchPage(cursor: string | null, signal: AbortSignal): Promise<MediaPage> {
-  const response = await fetch(`/media/items${cursor ? `?${new URLSearchParams({ cursor })}` : ""}`, {
-    signal,
-  });
+async function fetchPage(
+  { cursor, kind }: { cursor: string | null; kind: MediaKind | undefined },
+  signal: AbortSignal,
+): Promise<MediaPage> {
+  const asked = new URLSearchParams({ ...(cursor && { cursor }), ...(kind && { kind }) });
+  const response = await fetch(`/media/items?${asked}`, { signal });
   if (!response.ok) throw new Error(`The library answered ${response.status}.`);
   return response.json();
 }

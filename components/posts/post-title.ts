@@ -1,6 +1,8 @@
 import type { PostView } from "@/lib/posts/types";
 
-/** A post has no title of its own: its caption, or else its file, tells which one it is. */
-export function postTitle({ caption, media }: Pick<PostView, "caption" | "media">): string {
-  return caption.trim() || media.name;
+type Named = Pick<PostView, "caption" | "media"> & { title?: string };
+
+/** What tells which post it is: the title of photos, else the words, or else the file. */
+export function postTitle({ title, caption, media }: Named): string {
+  return title?.trim() || caption.trim() || media.name;
 }

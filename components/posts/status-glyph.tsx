@@ -11,7 +11,19 @@ const shapes: Record<Shape, ReactNode> = {
   "dashed ring": <circle cx="6" cy="6" r="4.4" {...stroke} strokeWidth="1.4" strokeDasharray="2.05 1.4" />,
   dot: <circle cx="6" cy="6" r="5" fill="currentColor" />,
   tick: <path d="m2 6.4 2.7 2.7L10 3.2" {...stroke} strokeLinecap="round" strokeLinejoin="round" />,
+  tray: (
+    <>
+      <path d="M1.3 6.6h2.9l.7 1.5h2.2l.7-1.5h2.9v3.9H1.3z" {...stroke} strokeLinejoin="round" />
+      <circle cx="6" cy="3" r="1.7" fill="currentColor" />
+    </>
+  ),
   triangle: <path d="M6 1.4 11 10.4H1z" fill="currentColor" />,
+  question: (
+    <>
+      <path d="M3.4 4a2.6 2.6 0 1 1 4 2.2c-.9.6-1.4 1-1.4 1.9" {...stroke} strokeLinecap="round" />
+      <circle cx="6" cy="10.6" r="1" fill="currentColor" />
+    </>
+  ),
   cross: <path d="m3 3 6 6M9 3 3 9" {...stroke} strokeLinecap="round" />,
 };
 

@@ -2,7 +2,7 @@ import type { Tone } from "@/components/ui/badge";
 import type { PostStatus } from "@/lib/posts/states";
 import type { PostView } from "@/lib/posts/types";
 
-export type Shape = "ring" | "dashed ring" | "dot" | "tick" | "triangle" | "cross";
+export type Shape = "ring" | "dashed ring" | "dot" | "tick" | "tray" | "triangle" | "question" | "cross";
 
 interface StatusLooks {
   word: string;
@@ -18,16 +18,25 @@ export const statusLooks: Record<PostStatus, StatusLooks> = {
   uploading: { word: "Uploading", shape: "dot", tone: "cue" },
   processing: { word: "TikTok is processing it", shape: "dot", tone: "cue" },
   published: { word: "Published", shape: "tick", tone: "ok" },
+  "in inbox": { word: "In the TikTok inbox", shape: "tray", tone: "info" },
   failed: { word: "Failed", shape: "triangle", tone: "hold" },
   "needs attention": { word: "Held", shape: "triangle", tone: "hold" },
+  "outcome unknown": { word: "Outcome unknown", shape: "question", tone: "hold" },
   canceled: { word: "Canceled", shape: "cross", tone: "neutral" },
 };
 
+/** While TikTok pulls a file, processing has a share of it, and another word. */
+export function statusWord({ status, uploadPercent }: Pick<PostView, "status" | "uploadPercent">): string {
+  if (status === "processing" && uploadPercent !== null) return "TikTok is fetching it";
+  return statusLooks[status].word;
+}
+
 /** What a list says under a post; null where the glyph says it all. */
-export function statusLine({ status, statusReason, uploadPercent }: PostView): string | null {
+export function statusLine(post: PostView): string | null {
+  const { status, statusReason, uploadPercent } = post;
   if (status === "scheduled" || status === "published") return null;
-  const { word } = statusLooks[status];
-  if (status === "uploading" && uploadPercent !== null) return `${word} · ${uploadPercent} %`;
+  const word = statusWord(post);
+  if (uploadPercent !== null) return `${word} · ${uploadPercent} %`;
   if (!statusReason || statusReason.startsWith(word)) return statusReason ?? word;
   return `${word}: ${statusReason}`;
 }

@@ -50,7 +50,7 @@ function AccountRow({ account }: { account: AccountView }) {
   const isWell = account.status === "connected";
   return (
     <Link
-      href="/accounts"
+      href={`/accounts/${account.id}`}
       className="flex h-11 items-center gap-2.5 rounded-control px-2 transition-colors hover:bg-sunk"
     >
       <AccountAvatar account={account} size={26} withHealth />

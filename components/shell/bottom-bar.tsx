@@ -16,7 +16,7 @@ interface BottomBarProps {
 const [calendar, library, accounts] = sections;
 
 export function BottomBar({ userName, workspaceName, canCompose }: BottomBarProps) {
-  const pathname = usePathname();
+  const pathname = usePathname() ?? "";
   if (pathname.startsWith("/posts/new") || pathname.endsWith("/edit")) return null;
   return (
     <nav

@@ -6,7 +6,7 @@ import { cn } from "@/components/ui/cn";
 import { isWithin, sections } from "./nav";
 
 export function NavLinks() {
-  const pathname = usePathname();
+  const pathname = usePathname() ?? "";
   return (
     <nav aria-label="Main" className="flex flex-col gap-px">
       {sections.map(({ href, label, Icon }) => {

@@ -1,9 +1,20 @@
-import { index, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, index, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { createdAt, encrypted, id, instant } from "../columns";
 import { users } from "./people";
 import { workspaces } from "./workspaces";
 
 export const accountStatuses = ["connected", "reconnect needed", "disconnected"] as const;
+
+/** `upload`: Cuepost sends the bytes. `pull`: TikTok fetches them from our own domain. */
+export const videoSources = ["upload", "pull"] as const;
+
+/** What TikTok said last when it refused a call. Never a token. */
+export interface AccountFailure {
+  code: string;
+  message: string;
+  endpoint: string | null;
+  logId: string | null;
+}
 
 /** A TikTok account. `openId` is unique: one account sits in one workspace, or its tokens would fight. */
 export const accounts = pgTable(
@@ -24,11 +35,71 @@ export const accounts = pgTable(
     refreshToken: encrypted(),
     accessExpiresAt: instant(),
     refreshExpiresAt: instant(),
+    refreshedAt: instant(),
+    /** A renewal was sent and its answer lost: the refresh token may be spent. */
+    refreshLostAt: instant(),
+    /** How videos reach TikTok from this account; null is the deployment's way. */
+    videoSource: text({ enum: videoSources }),
+    /** As the newest creator_info showed it; null when it was never asked. */
+    isPrivate: boolean(),
+    /** Posts in 24 hours, as TikTok's refusals have taught; null while only the usual number is known. */
+    dailyPostLimit: integer(),
+    lastSuccessAt: instant(),
+    lastFailureAt: instant(),
+    lastFailure: jsonb().$type<AccountFailure>(),
     connectedBy: uuid().references(() => users.id, { onDelete: "set null" }),
     connectedAt: instant().notNull().defaultNow(),
     createdAt: createdAt(),
   },
-  (table) => [index("accounts_workspace").on(table.workspaceId)],
+  (table) => [
+    index("accounts_workspace").on(table.workspaceId),
+    index("accounts_expiry").on(table.status, table.accessExpiresAt),
+  ],
+);
+
+/** The calls of the last minute to one of TikTok's endpoints, of which it allows each account a number. */
+export const callWindows = pgTable(
+  "call_windows",
+  {
+    accountId: uuid()
+      .notNull()
+      .references(() => accounts.id, { onDelete: "cascade" }),
+    endpoint: text().notNull(),
+    /** When the newest calls were, or will be, made; never more than the limit. */
+    calledAt: instant().array().notNull(),
+    /** TikTok said to wait until then. */
+    blockedUntil: instant(),
+  },
+  (table) => [primaryKey({ columns: [table.accountId, table.endpoint] })],
+);
+
+/** What Cuepost has learned of its own TikTok app: one row a fact, the newest word of TikTok's. */
+export const appFacts = pgTable("app_facts", {
+  name: text().primaryKey(),
+  at: instant().notNull(),
+  details: jsonb().$type<Record<string, unknown>>(),
+});
+
+/** Webhooks as TikTok sent them, each once: checked at the door, worked later. */
+export const webhooks = pgTable(
+  "webhooks",
+  {
+    id: id(),
+    /** Event, person, publication, post and time: what a second delivery has in common with the first. */
+    dedupeKey: text().notNull().unique(),
+    event: text().notNull(),
+    openId: text(),
+    publishId: text(),
+    tiktokPostId: text(),
+    reason: text(),
+    /** TikTok's `create_time`. */
+    happenedAt: instant().notNull(),
+    receivedAt: createdAt(),
+    workedAt: instant(),
+    /** What came of it, in a word. */
+    outcome: text(),
+  },
+  (table) => [index("webhooks_unworked").on(table.workedAt, table.receivedAt)],
 );
 
 /** Single use and bound to the session that began the connection. Rows hold only hashes. */

@@ -1,9 +1,34 @@
-import { bigint, boolean, index, integer, pgTable, real, text, unique, uuid } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  real,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { bytes, createdAt, id, instant } from "../columns";
 import { users } from "./people";
 import { workspaces } from "./workspaces";
 
 export const mediaStatuses = ["checking", "ready", "refused"] as const;
+
+export const mediaKinds = ["video", "photo"] as const;
+
+/** The JPEG or WebP that TikTok will get of a photo. */
+export interface PreparedPhoto {
+  storageKey: string;
+  contentType: "image/jpeg" | "image/webp";
+  sizeBytes: number;
+  width: number;
+  height: number;
+  sha256: string;
+  /** What was done to the original, in words; empty when it is the original itself. */
+  changes: string[];
+}
 
 export const media = pgTable(
   "media",
@@ -18,6 +43,7 @@ export const media = pgTable(
     name: text().notNull(),
     contentType: text().notNull(),
     sizeBytes: bigint({ mode: "number" }).notNull(),
+    kind: text({ enum: mediaKinds }).notNull().default("video"),
     status: text({ enum: mediaStatuses }).notNull().default("checking"),
     /** Why TikTok would refuse the file, in words. */
     problem: text(),
@@ -29,7 +55,9 @@ export const media = pgTable(
     height: integer(),
     rotation: integer(),
     framesPerSecond: real(),
+    /** Of the stored file; a photo's prepared picture has its own. */
     sha256: text(),
+    prepared: jsonb().$type<PreparedPhoto>(),
     hasPoster: boolean().notNull().default(false),
     createdAt: createdAt(),
     checkedAt: instant(),

@@ -6,12 +6,13 @@ import {
   integer,
   jsonb,
   pgTable,
+  primaryKey,
   text,
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
 import { createdAt, encrypted, id, instant } from "../columns";
-import { accounts } from "./accounts";
+import { accounts, videoSources } from "./accounts";
 import { media } from "./media";
 import { users } from "./people";
 import { workspaces } from "./workspaces";
@@ -24,10 +25,18 @@ export const postStatuses = [
   "uploading",
   "processing",
   "published",
+  "in inbox",
   "failed",
   "needs attention",
+  "outcome unknown",
   "canceled",
 ] as const;
+
+/** `grant`: connected, but without a permission that it needs. */
+export const holdCodes = ["reconnect", "grant"] as const;
+
+/** `inbox`: a draft that the creator finishes in the TikTok app. */
+export const deliveries = ["direct", "inbox"] as const;
 
 export const posts = pgTable(
   "posts",
@@ -39,15 +48,22 @@ export const posts = pgTable(
     accountId: uuid()
       .notNull()
       .references(() => accounts.id),
+    /** The video, or the photo that is the cover; all photos stand in post_photos. */
     mediaId: uuid()
       .notNull()
       .references(() => media.id),
     createdBy: uuid().references(() => users.id, { onDelete: "set null" }),
     status: text({ enum: postStatuses }).notNull().default("draft"),
     statusReason: text(),
+    /** Why it is held, for code: reconnecting takes up what waited for just that. */
+    holdCode: text({ enum: holdCodes }),
     /** Grows with every edit, reschedule and cancel: a run that began for an older one has lost. */
     revision: integer().notNull().default(1),
 
+    delivery: text({ enum: deliveries }).notNull().default("direct"),
+    /** Of photo posts only. */
+    title: text().notNull().default(""),
+    /** A video's caption, a photo post's description. */
     caption: text().notNull().default(""),
     privacyLevel: text(),
     allowComment: boolean().notNull().default(false),
@@ -57,7 +73,9 @@ export const posts = pgTable(
     isYourBrand: boolean().notNull().default(false),
     isBrandedContent: boolean().notNull().default(false),
     isAiGenerated: boolean().notNull().default(false),
+    autoAddMusic: boolean().notNull().default(false),
     coverTimestampMs: integer().notNull().default(0),
+    photoCoverIndex: integer().notNull().default(0),
 
     /** Wall clock as chosen, `2027-03-14T10:30`, in `timeZone`; `scheduledAt` is what it resolved to. */
     scheduledLocal: text(),
@@ -70,7 +88,14 @@ export const posts = pgTable(
     announcedAt: instant(),
 
     tiktokPostId: text(),
+    /** TikTok's own link to it (Video Object), where it gave one. */
+    shareUrl: text(),
     publishedAt: instant(),
+    /** Since when everyone can see it, and when that ended, as TikTok tells. */
+    publicSince: instant(),
+    publicEndedAt: instant(),
+    /** When TikTok is asked again about a post that is out, or lies in the inbox. */
+    lookAt: instant(),
     createdAt: createdAt(),
     updatedAt: instant().notNull().defaultNow(),
   },
@@ -79,10 +104,40 @@ export const posts = pgTable(
     index("posts_due").on(table.status, table.scheduledAt),
     index("posts_account").on(table.accountId, table.scheduledAt),
     index("posts_media").on(table.mediaId),
+    index("posts_look").on(table.lookAt),
+    index("posts_published").on(table.accountId, table.publishedAt),
   ],
 );
 
-/** One `video/init` and what became of it. */
+/** The photos of a post in their order; `photoCoverIndex` counts into it. */
+export const postPhotos = pgTable(
+  "post_photos",
+  {
+    postId: uuid()
+      .notNull()
+      .references(() => posts.id, { onDelete: "cascade" }),
+    position: integer().notNull(),
+    mediaId: uuid()
+      .notNull()
+      .references(() => media.id),
+  },
+  (table) => [
+    primaryKey({ columns: [table.postId, table.position] }),
+    index("post_photos_media").on(table.mediaId),
+  ],
+);
+
+/** `unknown`: the answer to a pull's init was lost, and a person must look. */
+export const attemptOutcomes = [
+  "published",
+  "in inbox",
+  "failed",
+  "abandoned",
+  "canceled",
+  "unknown",
+] as const;
+
+/** One init and what became of it. */
 export const publishAttempts = pgTable(
   "publish_attempts",
   {
@@ -91,20 +146,31 @@ export const publishAttempts = pgTable(
       .notNull()
       .references(() => posts.id, { onDelete: "cascade" }),
     number: integer().notNull(),
+    delivery: text({ enum: deliveries }).notNull().default("direct"),
+    source: text({ enum: videoSources }).notNull().default("upload"),
+    /** Set before an init leaves that must not be repeated: of a pull, TikTok may act without another word. */
+    initSentAt: instant(),
     publishId: text(),
     uploadUrl: encrypted(),
     uploadExpiresAt: instant(),
-    chunkSizeBytes: integer().notNull(),
-    chunkCount: integer().notNull(),
+    /** Null where TikTok pulls. */
+    chunkSizeBytes: integer(),
+    chunkCount: integer(),
+    /** What TikTok has, sent or pulled. */
     uploadedBytes: bigint({ mode: "number" }).notNull().default(0),
     /** Set before the last byte leaves: from here on TikTok may publish by itself. */
     lastByteSentAt: instant(),
-    outcome: text({ enum: ["published", "failed", "abandoned"] }),
+    /** A person wants it stopped: whatever fails now is not tried again. */
+    stopAskedAt: instant(),
+    outcome: text({ enum: attemptOutcomes }),
     outcomeReason: text(),
     startedAt: createdAt(),
     endedAt: instant(),
   },
-  (table) => [unique("publish_attempts_number").on(table.postId, table.number)],
+  (table) => [
+    unique("publish_attempts_number").on(table.postId, table.number),
+    index("publish_attempts_publish_id").on(table.publishId),
+  ],
 );
 
 /** What a person agreed to: who, when, the sentence shown, every setting, the file. Voided, never changed. */

@@ -6,9 +6,11 @@ import { sweepMedia } from "./sweep-media";
 const verbs = vi.hoisted(() => ({
   probeMedia: vi.fn(),
   hashMedia: vi.fn(),
+  preparePhoto: vi.fn(),
   findUncheckedMedia: vi.fn(),
 }));
 vi.mock("@/lib/media/check-media", () => verbs);
+vi.mock("@/lib/media/prepare-photo", () => verbs);
 vi.mock("@/lib/media/queries", () => verbs);
 
 beforeEach(() => void vi.resetAllMocks());
@@ -23,6 +25,15 @@ test("a video is probed, then hashed", async () => {
   expect(result).toBe("ready");
   expect(verbs.probeMedia).toHaveBeenCalledExactlyOnceWith(mediaId);
   expect(verbs.hashMedia).toHaveBeenCalledExactlyOnceWith(mediaId);
+});
+
+test.each(["ready", "refused"])("a photo is prepared, and then it is %s", async (outcome) => {
+  verbs.probeMedia.mockResolvedValue("prepare it");
+  verbs.preparePhoto.mockResolvedValue(outcome);
+  const { result } = await new InngestTestEngine({ function: checkMedia, events }).execute();
+  expect(result).toBe(outcome);
+  expect(verbs.preparePhoto).toHaveBeenCalledExactlyOnceWith(mediaId);
+  expect(verbs.hashMedia).not.toHaveBeenCalled();
 });
 
 test.each(["ready", "refused", "gone"])("nothing is hashed of a video that is %s", async (outcome) => {

@@ -1,9 +1,10 @@
 import { hashMedia, probeMedia } from "@/lib/media/check-media";
+import { preparePhoto } from "@/lib/media/prepare-photo";
 import { inngest } from "../client";
 import { mediaUploaded } from "../events";
 
 const RETRIES_MAX = 5;
-/** Hashing keeps a core and a disk busy: the rest of the desk wants some too. */
+/** Hashing and converting keep a core and a disk busy: the rest of the desk wants some too. */
 const CHECKS_AT_ONCE_MAX = 2;
 
 export const checkMedia = inngest.createFunction(
@@ -16,6 +17,7 @@ export const checkMedia = inngest.createFunction(
   async ({ event, step }) => {
     const { mediaId } = event.data;
     const outcome = await step.run("probe", () => probeMedia(mediaId));
+    if (outcome === "prepare it") return step.run("prepare", () => preparePhoto(mediaId));
     if (outcome !== "hash it") return outcome;
     return step.run("hash", () => hashMedia(mediaId));
   },

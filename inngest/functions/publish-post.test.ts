@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { checkPublish } from "@/lib/posts/check-publish";
 import { claimPost, findDueTime } from "@/lib/posts/claim-post";
 import { failPost } from "@/lib/posts/fail-post";
+import { findEvidence } from "@/lib/posts/find-evidence";
 import { preparePublish } from "@/lib/posts/prepare-publish";
 import { startPublish } from "@/lib/posts/start-publish";
 import { uploadNextChunk } from "@/lib/posts/upload-next-chunk";
@@ -12,6 +13,7 @@ import { publishPost } from "./publish-post";
 vi.mock("@/lib/posts/check-publish");
 vi.mock("@/lib/posts/claim-post");
 vi.mock("@/lib/posts/fail-post");
+vi.mock("@/lib/posts/find-evidence");
 vi.mock("@/lib/posts/prepare-publish");
 vi.mock("@/lib/posts/start-publish");
 vi.mock("@/lib/posts/upload-next-chunk");
@@ -100,6 +102,38 @@ describe("publish-post", () => {
     const { result, trail } = await run();
     expect(result).toBe("held");
     expect(trail.at(-1)).toBe("start-1");
+  });
+
+  it("sends no part of what TikTok fetches itself, and begins anew when TikTok could not", async () => {
+    vi.mocked(startPublish).mockResolvedValue("pulling");
+    vi.mocked(checkPublish).mockResolvedValueOnce("restart");
+    const { result, trail } = await run();
+    expect(result).toBe("published");
+    expect(uploadNextChunk).not.toHaveBeenCalled();
+    expect(trail.slice(3)).toEqual([
+      "prepare-1",
+      "start-1",
+      "wait-1-1 5s",
+      "check-1-1",
+      "prepare-2",
+      "start-2",
+      "wait-2-1 5s",
+      "check-2-1",
+    ]);
+  });
+
+  it("never begins again when nobody knows whether TikTok began, and gathers what a person needs", async () => {
+    vi.mocked(startPublish).mockResolvedValue("unknown");
+    vi.mocked(findEvidence).mockResolvedValue("found");
+    const { result, trail } = await run();
+    expect(result).toBe("unknown");
+    expect(trail.slice(3)).toEqual(["prepare-1", "start-1", "settle-1 90s", "evidence-1"]);
+    expect(startPublish).toHaveBeenCalledOnce();
+  });
+
+  it("ends when the draft lies in the inbox", async () => {
+    vi.mocked(checkPublish).mockResolvedValue("in inbox");
+    expect((await run()).result).toBe("in inbox");
   });
 
   it.each(["failed", "held"] as const)("ends with TikTok's word: %s", async (outcome) => {
@@ -243,5 +277,5 @@ function sleeps(): InngestTestEngine.MockedStep[] {
   const waits = [1, 2, 3].flatMap((upload) =>
     Array.from({ length: 31 }, (_, poll) => `wait-${upload}-${poll + 1}`),
   );
-  return ["until-due", ...early, ...waits].map((id) => ({ id, handler: () => null }));
+  return ["until-due", "settle-1", ...early, ...waits].map((id) => ({ id, handler: () => null }));
 }

@@ -2,6 +2,7 @@ import { NonRetriableError } from "inngest";
 import { checkPublish } from "@/lib/posts/check-publish";
 import { type Claim, claimPost, findDueTime } from "@/lib/posts/claim-post";
 import { failPost } from "@/lib/posts/fail-post";
+import { findEvidence } from "@/lib/posts/find-evidence";
 import { preparePublish } from "@/lib/posts/prepare-publish";
 import { startPublish } from "@/lib/posts/start-publish";
 import { uploadNextChunk } from "@/lib/posts/upload-next-chunk";
@@ -17,6 +18,7 @@ const PARTS_MAX = 800;
 /** TikTok promises no time; the last wait repeats. A post still processing then is taken up by the sweep. */
 const POLL_WAITS = ["5s", "10s", "20s", "40s"];
 const POLLS_MAX = 30;
+const EVIDENCE_WAIT = "90s";
 
 /** Takes one post from its due time to TikTok's final word. Every step is one verb that may safely run twice. */
 export const publishPost = inngest.createFunction(
@@ -52,7 +54,9 @@ export const publishPost = inngest.createFunction(
         );
         if (prepared === "held") return prepared;
         const started = await step.run(`start-${upload}`, () => retrying(() => startPublish(postId, runId)));
-        if (started === "held") return started;
+        if (started === "held" || started === "out") return started;
+        if (started === "unknown") return lookForEvidence(upload);
+        if (started === "pulling") stage = "processing";
       }
       const sent = stage === "processing" ? "complete" : await sendParts(upload);
       const outcome = sent === "complete" ? await awaitOutcome(upload) : sent;
@@ -69,6 +73,13 @@ export const publishPost = inngest.createFunction(
         if (sent !== "more") return sent;
       }
       throw new NonRetriableError("The upload did not come to an end.");
+    }
+
+    /** What TikTok may have begun needs a moment until it shows. */
+    async function lookForEvidence(upload: number) {
+      await step.sleep(`settle-${upload}`, EVIDENCE_WAIT);
+      await step.run(`evidence-${upload}`, () => findEvidence(postId));
+      return "unknown" as const;
     }
 
     async function awaitOutcome(upload: number) {

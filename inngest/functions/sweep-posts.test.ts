@@ -1,9 +1,14 @@
 import { InngestTestEngine } from "@inngest/test";
-import { expect, it, vi } from "vitest";
+import { beforeEach, expect, it, vi } from "vitest";
 import { announceDuePosts } from "@/lib/posts/due-posts";
+import { findAccountsToResume, resumeAccountPosts } from "@/lib/posts/resume-account";
 import { sweepPosts } from "./sweep-posts";
 
 vi.mock("@/lib/posts/due-posts");
+vi.mock("@/lib/posts/resume-account");
+beforeEach(() => {
+  vi.mocked(findAccountsToResume).mockResolvedValue([]);
+});
 
 const due = [
   { postId: "7b0e4c1e-6a3c-4f5e-9a52-0d1f6a1b2c3d", revision: 1 },
@@ -31,6 +36,13 @@ it.each([1, 2])("announces all of the %i posts that need a run, in one go", asyn
 it("announces nothing when nothing is due", async () => {
   vi.mocked(announceDuePosts).mockResolvedValue([]);
   expect(await run()).toEqual({ result: 0, sent: [] });
+});
+
+it("takes up what waits for an account that is connected", async () => {
+  vi.mocked(findAccountsToResume).mockResolvedValue(["account-1"]);
+  vi.mocked(announceDuePosts).mockResolvedValue([]);
+  await run();
+  expect(resumeAccountPosts).toHaveBeenCalledWith("account-1");
 });
 
 it("runs every minute", () => {

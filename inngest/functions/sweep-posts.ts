@@ -1,4 +1,5 @@
 import { announceDuePosts } from "@/lib/posts/due-posts";
+import { findAccountsToResume, resumeAccountPosts } from "@/lib/posts/resume-account";
 import { inngest } from "../client";
 import { postDue } from "../events";
 
@@ -12,6 +13,11 @@ export const sweepPosts = inngest.createFunction(
         "announce",
         due.map((post) => postDue.create(post)),
       );
+    // What a lost hint, or a hold that came after it, left behind; the next minute announces it.
+    const connected = await step.run("find-connected", () => findAccountsToResume());
+    for (const accountId of connected) {
+      await step.run(`resume-${accountId}`, () => resumeAccountPosts(accountId)).catch(() => "not now");
+    }
     return due.length;
   },
 );

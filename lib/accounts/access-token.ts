@@ -1,20 +1,14 @@
 import "server-only";
-import { and, eq, sql } from "drizzle-orm";
-import { db, type Transaction } from "@/db";
-import { accounts } from "@/db/schema";
-import { AppError } from "@/lib/errors";
-import { TikTokError } from "@/lib/tiktok";
-import { tiktokAuth, toTokenColumns } from "./tiktok-auth";
+import { sql } from "drizzle-orm";
+import { db } from "@/db";
+import { TikTokError, toTikTokError } from "@/lib/tiktok";
+import { refreshTokens } from "./refresh-tokens";
+import { inRenewalTurn } from "./renewal-turns";
+import { type Access, assertConnected, type Connected, readTokens, toAccess } from "./stored-tokens";
+import { isAlive, isGoodForUse, isRenewalDue } from "./token-life";
 
-const REFRESH_BEFORE_END_MS = 15 * 60_000;
 const LOCK_TIMEOUT_MS = 30_000;
-
-export interface Access {
-  accountId: string;
-  token: string;
-  /** Tells this connection from a later one of the same account. */
-  connectedAt: Date;
-}
+const LOCK_NOT_AVAILABLE = "55P03";
 
 /**
  * A token with some life left, renewed when it has not. `refused` is one TikTok no longer takes: then another
@@ -23,99 +17,70 @@ export interface Access {
 export async function getAccess(accountId: string, refused?: string, now = new Date()): Promise<Access> {
   const account = assertConnected(await readTokens(db, accountId));
   const isRefused = account.accessToken === refused;
-  if (!isRefused && lives(account, now, REFRESH_BEFORE_END_MS)) return toAccess(account);
+  if (!isRefused && isGoodForUse(account, now)) return toAccess(account);
   try {
-    return await renew(accountId, refused, now);
+    return await renewOnce(accountId, refused, now);
   } catch (error) {
-    const isPassing = error instanceof TikTokError && error.kind === "retry";
-    if (isPassing && !isRefused && lives(account, now, 0)) return toAccess(account);
+    const isEnd = !(error instanceof TikTokError) || error.kind === "reconnect";
+    if (isEnd || isRefused || !isAlive(account, now)) throw error;
+    return toAccess(account);
+  }
+}
+
+/** Renews ahead of need, whether anybody posts or not. */
+export async function refreshAccount(
+  accountId: string,
+  now = new Date(),
+): Promise<"renewed" | "not due" | "reconnect needed"> {
+  try {
+    const before = assertConnected(await readTokens(db, accountId));
+    const access = await renew(accountId, (account) => !isRenewalDue(account, now), now);
+    return access.token === before.accessToken ? "not due" : "renewed";
+  } catch (error) {
+    if (error instanceof TikTokError && error.kind === "reconnect") return "reconnect needed";
     throw error;
   }
+}
+
+const underWay = new Map<string, Promise<Access>>();
+
+/** The callers of this process share one renewal, so that a slow one does not take up all connections. */
+function renewOnce(accountId: string, refused: string | undefined, now: Date): Promise<Access> {
+  const key = `${accountId} ${refused ?? ""}`;
+  const known = underWay.get(key);
+  if (known) return known;
+  const isFresh = (account: Connected) => account.accessToken !== refused && isGoodForUse(account, now);
+  const renewal = renew(accountId, isFresh, now).finally(() => underWay.delete(key));
+  underWay.set(key, renewal);
+  return renewal;
 }
 
 /**
  * A refresh token works once, so its row stays locked, for all processes, from reading the old pair to writing
  * the new one; who waited finds it fresh. Only what is committed is used.
  */
-async function renew(accountId: string, refused: string | undefined, now: Date): Promise<Access> {
-  const outcome = await db.transaction(async (tx) => {
-    await tx.execute(sql.raw(`set local lock_timeout = ${LOCK_TIMEOUT_MS}`));
-    const account = assertConnected(await readTokens(tx, accountId).for("update"));
-    const isDone = account.accessToken !== refused && lives(account, now, REFRESH_BEFORE_END_MS);
-    return isDone ? toAccess(account) : refresh(tx, account, now);
-  });
-  if (outcome instanceof TikTokError) throw outcome;
-  return outcome;
-}
-
-/** The end of a permission is returned, not thrown: it must be committed. */
-async function refresh(tx: Transaction, account: Connected, now: Date): Promise<Access | TikTokError> {
+async function renew(
+  accountId: string,
+  isFresh: (account: Connected) => boolean,
+  now: Date,
+): Promise<Access> {
   try {
-    const tokens = await tiktokAuth().refreshTokens(account.refreshToken);
-    await tx.update(accounts).set(toTokenColumns(tokens, now)).where(eq(accounts.id, account.id));
-    return { ...toAccess(account), token: tokens.accessToken };
+    const outcome = await inRenewalTurn(() =>
+      db.transaction(async (tx) => {
+        await tx.execute(sql.raw(`set local lock_timeout = ${LOCK_TIMEOUT_MS}`));
+        // "no key": posts and call windows that refer to the account need not wait for TikTok.
+        const account = assertConnected(await readTokens(tx, accountId).for("no key update"));
+        return isFresh(account) ? toAccess(account) : refreshTokens(tx, account, now);
+      }),
+    );
+    if (outcome instanceof TikTokError) throw outcome;
+    return outcome;
   } catch (error) {
-    if (!(error instanceof TikTokError) || error.kind !== "reconnect") throw error;
-    const reason = `TikTok ended the permission, as Cuepost learned on ${formatDay(now)}. Reconnect the account.`;
-    await markReconnectNeeded(toAccess(account), reason, tx);
-    return new TikTokError(error.code, "reconnect", { ...error, message: reason, cause: error });
+    throw isLockTimeout(error) ? toTikTokError("timeout", { cause: error }) : error;
   }
 }
 
-/** Leaves alone an account that a person has connected again since. */
-export async function markReconnectNeeded(
-  { accountId, connectedAt }: Access,
-  reason: string,
-  tx: Pick<Transaction, "update"> = db,
-): Promise<void> {
-  await tx
-    .update(accounts)
-    .set({ status: "reconnect needed", statusReason: reason })
-    .where(
-      and(
-        eq(accounts.id, accountId),
-        eq(accounts.status, "connected"),
-        eq(accounts.connectedAt, connectedAt),
-      ),
-    );
-}
-
-function readTokens(tx: Pick<Transaction, "select">, accountId: string) {
-  return tx
-    .select({
-      id: accounts.id,
-      status: accounts.status,
-      statusReason: accounts.statusReason,
-      displayName: accounts.displayName,
-      connectedAt: accounts.connectedAt,
-      accessToken: accounts.accessToken,
-      refreshToken: accounts.refreshToken,
-      accessExpiresAt: accounts.accessExpiresAt,
-    })
-    .from(accounts)
-    .where(eq(accounts.id, accountId));
-}
-
-type TokenRow = Awaited<ReturnType<typeof readTokens>>[number];
-type Connected = TokenRow & { accessToken: string; refreshToken: string };
-
-function assertConnected([row]: TokenRow[]): Connected {
-  if (!row) throw new AppError("not-found", "This account does not exist.");
-  const { accessToken, refreshToken } = row;
-  if (row.status === "connected" && accessToken && refreshToken) return { ...row, accessToken, refreshToken };
-  const message = row.statusReason ?? `${row.displayName} is not connected to TikTok. Reconnect it.`;
-  throw new TikTokError("account_not_connected", "reconnect", { message });
-}
-
-function lives({ accessExpiresAt }: Connected, now: Date, marginMs: number): boolean {
-  return accessExpiresAt !== null && accessExpiresAt.getTime() - now.getTime() > marginMs;
-}
-
-function toAccess({ id, accessToken, connectedAt }: Connected): Access {
-  return { accountId: id, token: accessToken, connectedAt };
-}
-
-function formatDay(date: Date): string {
-  const parts = { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" } as const;
-  return new Intl.DateTimeFormat("en-GB", parts).format(date);
+function isLockTimeout(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : null;
+  return cause instanceof Error && "code" in cause && cause.code === LOCK_NOT_AVAILABLE;
 }

@@ -191,7 +191,15 @@ describe("finishConnect", () => {
     const first = await connect(member, openId, ["user.info.basic"]);
     await db
       .update(accounts)
-      .set({ status: "reconnect needed", username: "kept" })
+      .set({
+        status: "reconnect needed",
+        username: "kept",
+        refreshLostAt: new Date(),
+        lastFailureAt: new Date(),
+        lastFailure: { code: "invalid_grant", message: "Ended.", endpoint: null, logId: null },
+        videoSource: "pull",
+        dailyPostLimit: 9,
+      })
       .where(eq(accounts.openId, openId));
     const again = await connect(member, openId, ["user.info.basic", "video.publish"]);
     expect(again.isNew).toBe(false);
@@ -203,6 +211,9 @@ describe("finishConnect", () => {
       scopes: ["user.info.basic", "video.publish"],
     });
     expect(await listAccounts(member)).toHaveLength(1);
+    const [row] = await db.select().from(accounts).where(eq(accounts.openId, openId));
+    expect(row).toMatchObject({ refreshLostAt: null, lastFailureAt: null, lastFailure: null });
+    expect(row).toMatchObject({ videoSource: "pull", dailyPostLimit: 9, refreshedAt: row?.connectedAt });
   });
 
   it("says so when the account sits in another workspace, and leaves it there", async () => {

@@ -7,7 +7,7 @@ import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
 import { getAccess } from "./access-token";
 import { getAccount } from "./queries";
-import { tiktokAuth } from "./tiktok-auth";
+import { noTokens, tiktokAuth } from "./tiktok-auth";
 
 /**
  * Gives the permission back and forgets the tokens. Its posts stay; what is scheduled will be held. When TikTok
@@ -28,10 +28,7 @@ export async function disconnectAccount(
     .set({
       status: "disconnected",
       statusReason: `Disconnected by ${member.userName}.${rest}`,
-      accessToken: null,
-      refreshToken: null,
-      accessExpiresAt: null,
-      refreshExpiresAt: null,
+      ...noTokens,
     })
     .where(and(eq(accounts.id, account.id), eq(accounts.workspaceId, member.workspaceId)));
   return { isRevoked };

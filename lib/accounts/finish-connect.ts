@@ -78,6 +78,8 @@ async function saveAccount(tx: Transaction, { member, tokens, profile, now }: Co
     ...toTokenColumns(tokens, now),
     status: "connected" as const,
     statusReason: describeMissingScopes(tokens.scopes),
+    lastFailureAt: null,
+    lastFailure: null,
     connectedBy: member.userId,
     connectedAt: now,
     ...(profile?.avatarUrl ? { avatarUrl: profile.avatarUrl } : {}),

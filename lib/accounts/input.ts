@@ -10,3 +10,10 @@ export type ConnectAnswer = z.infer<typeof ConnectAnswer>;
 
 export const AccountIdInput = z.strictObject({ accountId: z.uuid() });
 export type AccountIdInput = z.infer<typeof AccountIdInput>;
+
+/** Null is the deployment's own way. */
+export const VideoSourceInput = z.strictObject({
+  accountId: z.uuid(),
+  videoSource: z.enum(["upload", "pull"]).nullable(),
+});
+export type VideoSourceInput = z.infer<typeof VideoSourceInput>;

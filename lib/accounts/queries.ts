@@ -8,7 +8,7 @@ import { TikTokError } from "@/lib/tiktok";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
 import { toAccountView, viewColumns } from "./account-view";
-import { fetchCreatorInfoForPublish } from "./creator-info";
+import { findCreatorInfo } from "./creator-info";
 import type { AccountView, CreatorInfoResult } from "./types";
 
 const ACCOUNTS_MAX = 200;
@@ -45,7 +45,7 @@ export async function fetchCreatorInfo(member: Member, accountId: string): Promi
   assertMay(member, "compose posts");
   const account = await getAccount(member, accountId);
   try {
-    return await fetchCreatorInfoForPublish(account.id);
+    return await findCreatorInfo(account.id);
   } catch (error) {
     if (!(error instanceof TikTokError)) throw error;
     const code = error.kind === "wait" ? "throttled" : "unavailable";

@@ -1,3 +1,11 @@
+import type { AccountView } from "./types";
+
+export const DAY_MS = 86_400_000;
+/** Direct posts in 24 hours, over all apps, as TikTok describes it; the real number differs by creator. */
+export const POSTS_MAX_USUAL = 15;
+/** Unfinished drafts in 24 hours. */
+export const DRAFTS_MAX = 5;
+
 /** What Cuepost asks TikTok for, in the words of the accounts page. A person may grant only some of it. */
 export const scopeWords: Record<string, string> = {
   "user.info.basic": "name and picture",
@@ -17,6 +25,37 @@ export function describeMissingScopes(granted: readonly string[]): string | null
   if (missing.length === 0) return null;
   const words = missing.map((scope) => `“${scopeWords[scope]}”`).join(" and ");
   return `Not allowed on TikTok's page: ${words}. Publishing needs it: reconnect and leave it switched on.`;
+}
+
+/** TikTok shows no flag: for a private account "Followers" takes the place of "Everyone"; null where neither stands (Query Creator Info). */
+export function isPrivateAccount(creator: { privacyLevelOptions: readonly string[] }): boolean | null {
+  if (creator.privacyLevelOptions.includes("PUBLIC_TO_EVERYONE")) return false;
+  return creator.privacyLevelOptions.includes("FOLLOWER_OF_CREATOR") ? true : null;
+}
+
+/** What each scope makes possible, and what is switched off without it; nothing else is. */
+export const features = {
+  publish: { scope: "video.publish", without: "Posts cannot be published directly." },
+  drafts: { scope: "video.upload", without: "Drafts cannot be sent to the TikTok inbox." },
+  username: { scope: "user.info.profile", without: "The username is learned only when a post is prepared." },
+  stats: { scope: "user.info.stats", without: "Follower counts are not read." },
+  "video list": { scope: "video.list", without: "Published videos are not listed." },
+} as const;
+export type Feature = keyof typeof features;
+
+/** What does not work for want of a permission, in the order of their weight. */
+export function listMissingFeatures(granted: readonly string[]): Feature[] {
+  return (Object.keys(features) as Feature[]).filter((name) => !granted.includes(features[name].scope));
+}
+
+type Ability = Pick<AccountView, "status" | "scopes">;
+
+export function canPublish(account: Ability): boolean {
+  return account.status === "connected" && account.scopes.includes(features.publish.scope);
+}
+
+export function canSendDrafts(account: Ability): boolean {
+  return account.status === "connected" && account.scopes.includes(features.drafts.scope);
 }
 
 export const accountStatusWords = {

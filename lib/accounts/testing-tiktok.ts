@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
+import { setTimeout as sleep } from "node:timers/promises";
 
 interface Grant {
   openId: string;
@@ -13,28 +14,40 @@ interface Grant {
 interface Reply {
   status: number;
   body: unknown;
+  headers?: Record<string, string>;
 }
+
+/** `lost`: TikTok does what it was asked, and the connection breaks before a word of it. */
+type Plan = Reply | "lost" | { delayMs: number };
 
 interface Call {
   path: string;
   form: URLSearchParams;
   bearer: string | null;
+  /** Whether the bearer was worth anything when the call came. */
+  isAuthorized: boolean;
 }
+
+export type TestTikTok = Awaited<ReturnType<typeof startTestTikTok>>;
 
 /** The part of TikTok that accounts talk to, answering as its documentation says. */
 export async function startTestTikTok() {
   const book: Book = { grants: new Map(), codes: new Map() };
-  const planned: { path: string; reply: Reply }[] = [];
+  const planned: { path: string; plan: Plan }[] = [];
   const calls: Call[] = [];
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const bearer = request.headers.authorization?.replace("Bearer ", "") ?? null;
-    const call = { path: request.url ?? "", form: new URLSearchParams(await text(request)), bearer };
+    const form = new URLSearchParams(await text(request));
+    const isAuthorized = bearer !== null && findGrant(book, "accessToken", bearer) !== undefined;
+    const call = { path: request.url ?? "", form, bearer, isAuthorized };
     calls.push(call);
     const index = planned.findIndex(({ path }) => call.path.startsWith(path));
-    const plan = index < 0 ? undefined : planned.splice(index, 1)[0]?.reply;
-    const { status, body } = plan ?? reply(book, call);
-    response.writeHead(status, { "content-type": "application/json" });
+    const plan = index < 0 ? undefined : planned.splice(index, 1)[0]?.plan;
+    const { status, body, headers } = plan && plan !== "lost" && "status" in plan ? plan : reply(book, call);
+    if (plan === "lost") return response.destroy();
+    if (plan && "delayMs" in plan) await sleep(plan.delayMs);
+    response.writeHead(status, { "content-type": "application/json", ...headers });
     response.end(typeof body === "string" ? body : JSON.stringify(body));
   };
 
@@ -51,7 +64,11 @@ export async function startTestTikTok() {
       return code;
     },
     /** The next call whose path begins so gets this answer. */
-    plan: (path: string, status: number, body: unknown) => planned.push({ path, reply: { status, body } }),
+    plan: (path: string, status: number, body: unknown, headers?: Record<string, string>) =>
+      planned.push({ path, plan: { status, body, headers } }),
+    /** The answer to the next such call never arrives. */
+    lose: (path: string) => planned.push({ path, plan: "lost" }),
+    delay: (path: string, delayMs: number) => planned.push({ path, plan: { delayMs } }),
     countRefreshes: (since = 0) =>
       calls.slice(since).filter(({ form }) => form.get("grant_type") === "refresh_token").length,
     stop: () => server.close().closeAllConnections(),
@@ -69,8 +86,25 @@ function reply(book: Book, { path, form, bearer }: Call): Reply {
   const grant = findGrant(book, "accessToken", bearer);
   if (!grant) return refused(401, "access_token_invalid");
   if (path.startsWith("/v2/user/info/")) return ok({ user: userOf(grant, path) });
-  return grant.scopes.includes("video.publish") ? ok(creator) : refused(401, "scope_not_authorized");
+  const needed = Object.entries(scopes).find(([part]) => path.includes(part))?.[1];
+  if (needed && !needed.some((scope) => grant.scopes.includes(scope))) {
+    return refused(401, "scope_not_authorized");
+  }
+  if (path.includes("/init/"))
+    return ok({ publish_id: `p_${randomUUID()}`, upload_url: "https://u.tiktokapis.com/" });
+  if (path.includes("/video/list/")) return ok({ videos: [], cursor: 0, has_more: false });
+  return ok(path.includes("/status/") ? { status: "PROCESSING_UPLOAD" } : creator);
 }
+
+/** Any one of them will do. */
+const scopes: Record<string, string[]> = {
+  "/creator_info/": ["video.publish"],
+  "/inbox/video/init/": ["video.upload"],
+  "/content/init/": ["video.publish", "video.upload"],
+  "/publish/video/init/": ["video.publish"],
+  "/status/": ["video.publish", "video.upload"],
+  "/video/list/": ["video.list"],
+};
 
 /** Codes and refresh tokens work once. */
 function token(book: Book, form: URLSearchParams): Reply {

@@ -26,5 +26,16 @@ export function toTokenColumns(tokens: Tokens, askedAt: Date) {
     refreshToken: tokens.refreshToken,
     accessExpiresAt: after(tokens.accessExpiresInSeconds),
     refreshExpiresAt: after(tokens.refreshExpiresInSeconds),
+    refreshedAt: askedAt,
+    refreshLostAt: null,
   };
 }
+
+/** The same columns of an account whose permission is over. */
+export const noTokens = {
+  accessToken: null,
+  refreshToken: null,
+  accessExpiresAt: null,
+  refreshExpiresAt: null,
+  refreshLostAt: null,
+};

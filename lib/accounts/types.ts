@@ -30,3 +30,71 @@ export interface CreatorInfo {
 export type CreatorInfoResult =
   | { state: "ready"; info: CreatorInfo }
   | { state: "blocked"; code: string; message: string };
+
+/** How much an account may still do. Instants are ISO strings; the counts are Cuepost's own, TikTok's answer decides. */
+export interface AccountCapacity {
+  /** Direct posts that Cuepost made, or is making, in the last 24 hours. */
+  postsUsed: number;
+  postsLimit: number;
+  /** TikTok's refusals taught it; else it is the usual number. */
+  isLimitLearned: boolean;
+  /** When the oldest of them leaves the 24 hours; null while there is room. */
+  nextPostFreeAt: string | null;
+  /** Drafts of the last 24 hours that nobody finished in the TikTok app. */
+  draftsPending: number;
+  draftsMax: number;
+  nextDraftFreeAt: string | null;
+}
+
+/** What Cuepost knows of its own app at TikTok. Instants are ISO strings. */
+export interface TikTokAppState {
+  audit: "audited" | "unaudited" | "unknown";
+  /** Who says so: the setting, or TikTok's answers. */
+  auditSource: "setting" | "tiktok" | null;
+  /** TikTok's daily number of accounts that may post through this app was used up then, within the last 24 hours. */
+  activeCapReachedAt: string | null;
+  /** TikTok refused to pull from our domain then, and has not pulled since. */
+  urlRefusedAt: string | null;
+  webhookSeenAt: string | null;
+}
+
+export type VideoSource = "upload" | "pull";
+
+/** All that an account's own page shows. Instants are ISO strings; never a token. */
+export interface AccountDetail extends AccountView {
+  accessExpiresAt: string | null;
+  refreshedAt: string | null;
+  /** A renewal was sent and its answer lost, and none has worked since. */
+  refreshLostAt: string | null;
+  connectedByName: string | null;
+  lastSuccessAt: string | null;
+  lastFailure: AccountFailureView | null;
+  /** Null is the deployment's way. */
+  videoSource: VideoSource | null;
+  deploymentVideoSource: VideoSource;
+  /** As the newest creator_info showed it; null when it was never asked. */
+  isPrivate: boolean | null;
+  endpoints: EndpointUse[];
+}
+
+export interface AccountFailureView {
+  at: string;
+  message: string;
+  code: string;
+  endpoint: string | null;
+  logId: string | null;
+}
+
+/** How many of its calls of the last minute an account has made to one of TikTok's endpoints. */
+export interface EndpointUse {
+  endpoint: string;
+  used: number;
+  limit: number;
+  /** TikTok said to wait until then. */
+  blockedUntil: string | null;
+}
+
+/** What people have to be told of an account, wherever they are. */
+export type AccountNotice =
+  | { kind: "reconnect"; accountId: string; name: string; reason: string | null }
+  | { kind: "ends soon"; accountId: string; name: string; endsAt: string; daysLeft: number };

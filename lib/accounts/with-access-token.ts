@@ -1,41 +1,75 @@
 import "server-only";
 import { getEnv } from "@/lib/env";
-import { createTikTokClient, type TikTokClient, TikTokError } from "@/lib/tiktok";
-import { type Access, getAccess, markReconnectNeeded } from "./access-token";
+import { createTikTokClient, type TikTokClient, type TikTokEndpoint, TikTokError } from "@/lib/tiktok";
+import { getAccess } from "./access-token";
+import { block, blockEnd, takeTurn } from "./call-limiter";
+import { dropScope } from "./drop-scope";
+import { noteFailure, noteSuccess } from "./health";
+import { type Access, markReconnectNeeded } from "./stored-tokens";
+
+const TOO_MANY_REQUESTS = 429;
+
+interface CallOptions {
+  /** Runs when it is this call's turn, right before it leaves; what it throws stops the call. */
+  beforeSend?: () => Promise<void>;
+  /** Of a photo post: which permission its init needs. */
+  delivery?: "direct" | "inbox";
+}
 
 /**
- * Calls TikTok as this account. When TikTok does not take the token, `work` runs once more with a new one; it
- * should hold a single call. A permission that has ended is written down before the error goes up.
+ * Calls TikTok as this account, in its turn. When TikTok does not take the token, `work` runs once more with a new
+ * one; it should hold a single call. A permission that has ended, or lacks a scope, is written down before the
+ * error goes up.
  */
 export async function withAccessToken<T>(
   accountId: string,
   work: (client: TikTokClient) => Promise<T>,
+  options: CallOptions = {},
 ): Promise<T> {
   const access = await getAccess(accountId);
   try {
-    return await work(clientFor(access));
+    return await work(clientFor(access, "first", options));
   } catch (error) {
-    if (!(error instanceof TikTokError) || error.kind !== "reconnect") throw error;
-    if (error.code === "access_token_invalid")
-      return workOnce(await getAccess(accountId, access.token), work);
-    return giveUp(access, error);
+    if (!isTokenRefused(error)) throw await judge(access, error, options);
   }
-}
-
-async function workOnce<T>(access: Access, work: (client: TikTokClient) => Promise<T>): Promise<T> {
+  const renewed = await getAccess(accountId, access.token);
   try {
-    return await work(clientFor(access));
+    return await work(clientFor(renewed, "replay", options));
   } catch (error) {
-    if (error instanceof TikTokError && error.kind === "reconnect") return giveUp(access, error);
-    throw error;
+    if (isTokenRefused(error)) await markReconnectNeeded(renewed, error.message);
+    throw await judge(renewed, error, options);
   }
 }
 
-async function giveUp(access: Access, error: TikTokError): Promise<never> {
-  await markReconnectNeeded(access, error.message);
-  throw error;
+const isTokenRefused = (error: unknown): error is TikTokError =>
+  error instanceof TikTokError && error.code === "access_token_invalid";
+
+async function judge(access: Access, error: unknown, options: CallOptions): Promise<unknown> {
+  if (error instanceof TikTokError) await dropScope(access, error, options.delivery);
+  return error;
 }
 
-function clientFor({ token }: Access): TikTokClient {
-  return createTikTokClient({ accessToken: token, apiOrigin: getEnv().TIKTOK_API_ORIGIN });
+type Round = "first" | "replay";
+
+function clientFor({ accountId, token }: Access, round: Round, { beforeSend }: CallOptions): TikTokClient {
+  return createTikTokClient({
+    accessToken: token,
+    apiOrigin: getEnv().TIKTOK_API_ORIGIN,
+    beforeCall: async (endpoint) => {
+      await takeTurn(accountId, endpoint);
+      await beforeSend?.();
+    },
+    afterCall: async (endpoint, error) => {
+      if (!error) return noteSuccess(accountId);
+      // A refused token is no failure yet: a new one may be taken.
+      if (round === "replay" || !isTokenRefused(error)) await noteRefusal(accountId, endpoint, error);
+    },
+  });
+}
+
+async function noteRefusal(accountId: string, endpoint: TikTokEndpoint, error: TikTokError): Promise<void> {
+  if (error.httpStatus === TOO_MANY_REQUESTS) {
+    await block(accountId, endpoint, blockEnd(error.retryAfterSeconds, new Date()));
+  }
+  await noteFailure({ accountId, error, endpoint });
 }

@@ -96,10 +96,15 @@ describe("signing in", () => {
     await verifyPassword(null, password);
     const time = async (hash: string | null) => {
       const begun = performance.now();
-      for (let tried = 0; tried < 5; tried++) await verifyPassword(hash, "wrong password");
+      await verifyPassword(hash, "wrong password");
       return performance.now() - begun;
     };
-    const [unknown, wrong] = [await time(null), await time(known)];
+    // By turns, and the fastest of each: what else the machine does at the time must not decide.
+    let [unknown, wrong] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+    for (let tried = 0; tried < 7; tried++) {
+      unknown = Math.min(unknown, await time(null));
+      wrong = Math.min(wrong, await time(known));
+    }
     expect(unknown).toBeGreaterThan(wrong / 4);
     expect(unknown).toBeLessThan(wrong * 4);
   });

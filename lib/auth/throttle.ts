@@ -15,6 +15,7 @@ export const limits = {
   "sign in, everybody": { points: 600, duration: MINUTE_SECONDS },
   "sign up, by network": { points: 20, duration: HOUR_SECONDS },
   "sign up, everybody": { points: 200, duration: HOUR_SECONDS },
+  "check prefix": { points: 10, duration: 5 * MINUTE_SECONDS },
   "change password": { points: 10, duration: 15 * MINUTE_SECONDS },
 } as const;
 export type Limit = keyof typeof limits;

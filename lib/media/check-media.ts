@@ -1,22 +1,24 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import { and, eq, isNull } from "drizzle-orm";
 import { db } from "@/db";
 import { media } from "@/db/schema";
+import { findOutcome, isStillChecking, refuse, startCheck } from "./check-state";
+import { preparePhoto } from "./prepare-photo";
 import { probeStored } from "./probe-stored";
-import { findTypeProblem, findVideoProblem } from "./rules";
+import { findTypeProblem, findVideoProblem } from "./problems";
 import { getStorage } from "./storage";
 
-type MediaRow = typeof media.$inferSelect;
+export type ProbeOutcome = "hash it" | "prepare it" | "ready" | "refused" | "gone";
 
 /** Both halves of the check in one: what the Inngest function does in two steps. */
 export async function checkMedia(mediaId: string): Promise<"ready" | "refused" | "gone"> {
   const outcome = await probeMedia(mediaId);
+  if (outcome === "prepare it") return preparePhoto(mediaId);
   return outcome === "hash it" ? hashMedia(mediaId) : outcome;
 }
 
 /** Reads what the stored file really is. The browser did so before, but is not believed. */
-export async function probeMedia(mediaId: string): Promise<"hash it" | "ready" | "refused" | "gone"> {
+export async function probeMedia(mediaId: string): Promise<ProbeOutcome> {
   const row = await startCheck(mediaId);
   if (!row) return findOutcome(mediaId);
   const storage = getStorage(row.storage);
@@ -25,6 +27,8 @@ export async function probeMedia(mediaId: string): Promise<"hash it" | "ready" |
     await refuse(row, "The file did not arrive whole. Upload it again.");
     return "refused";
   }
+  // A photo is small: it is read as a whole, once, where it is prepared.
+  if (row.kind === "photo") return "prepare it";
   const facts = await probeStored(storage, row.storageKey, row.sizeBytes);
   const problem = findVideoProblem(facts) ?? findTypeProblem(row, facts);
   const { isWhole, ...known } = facts;
@@ -55,33 +59,4 @@ export async function hashMedia(mediaId: string): Promise<"ready" | "refused" | 
     .set({ status: "ready", problem: null, sha256: hash.digest("hex"), checkedAt: new Date() })
     .where(isStillChecking(mediaId));
   return findOutcome(mediaId);
-}
-
-/** `checkedAt` is moved at each step, so that the sweep sees a check that lives. */
-async function startCheck(mediaId: string): Promise<MediaRow | undefined> {
-  const [row] = await db
-    .update(media)
-    .set({ checkedAt: new Date() })
-    .where(isStillChecking(mediaId))
-    .returning();
-  return row;
-}
-
-async function refuse({ id }: MediaRow, problem: string): Promise<void> {
-  await db
-    .update(media)
-    .set({ status: "refused", problem, checkedAt: new Date() })
-    .where(isStillChecking(id));
-}
-
-async function findOutcome(mediaId: string): Promise<"ready" | "refused" | "gone"> {
-  const [row] = await db
-    .select({ status: media.status })
-    .from(media)
-    .where(and(eq(media.id, mediaId), isNull(media.deletedAt)));
-  return row && row.status !== "checking" ? row.status : "gone";
-}
-
-function isStillChecking(mediaId: string) {
-  return and(eq(media.id, mediaId), eq(media.status, "checking"), isNull(media.deletedAt));
 }

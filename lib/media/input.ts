@@ -6,6 +6,8 @@ export const MEDIA_PAGE_MAX = 60;
 
 export const ListMediaInput = z.object({
   cursor: z.string().max(100).optional(),
+  /** Undefined: both. */
+  kind: z.enum(["video", "photo"]).optional(),
   limit: z.coerce.number().int().min(1).max(MEDIA_PAGE_MAX).default(24),
 });
 export type ListMediaInput = z.infer<typeof ListMediaInput>;

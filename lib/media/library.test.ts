@@ -1,16 +1,26 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { closeDb, db } from "@/db";
-import { accounts, type postStatuses, posts } from "@/db/schema";
+import { accounts, media, postPhotos, type postStatuses, posts } from "@/db/schema";
 import { createTestMember } from "@/lib/workspaces/testing";
 import type { Member } from "@/lib/workspaces/types";
 import { deleteMedia } from "./delete-media";
-import { openMediaFile, openMediaRange } from "./open-media-range";
-import { findUncheckedMedia, getMedia, getMediaSource, getPoster, listMedia } from "./queries";
+import { openMediaRange } from "./open-media-range";
+import { openForTikTok, openMediaFile, openPreparedPhoto } from "./open-stored";
+import {
+  findUncheckedMedia,
+  getMedia,
+  getMediaSource,
+  getPoster,
+  getPreparedPhotos,
+  listMedia,
+} from "./queries";
 import { recordUpload } from "./record-upload";
 import { POSTER_BYTES_MAX } from "./rules";
 import { savePoster } from "./save-poster";
-import { createTestMedia } from "./testing";
+import { createTestMedia, createTestPhoto } from "./testing";
 import { startTestStore, type TestStore } from "./testing-store";
 
 let store: TestStore;
@@ -37,7 +47,12 @@ const upload = () => ({
 });
 const noSuchVideo = { code: "not-found" };
 
-async function createPost(member: Member, mediaId: string, status: (typeof postStatuses)[number]) {
+async function createPost(
+  member: Member,
+  mediaId: string,
+  status: (typeof postStatuses)[number],
+  photoIds: string[] = [],
+) {
   const [account] = await db
     .insert(accounts)
     .values({
@@ -48,7 +63,14 @@ async function createPost(member: Member, mediaId: string, status: (typeof postS
       scopes: [],
     })
     .returning();
-  await db.insert(posts).values({ workspaceId: member.workspaceId, accountId: account!.id, mediaId, status });
+  const [post] = await db
+    .insert(posts)
+    .values({ workspaceId: member.workspaceId, accountId: account!.id, mediaId, status })
+    .returning();
+  for (const [position, id] of photoIds.entries()) {
+    await db.insert(postPhotos).values({ postId: post!.id, position, mediaId: id });
+  }
+  return post!;
 }
 
 test("an upload reported twice is one video", async () => {
@@ -99,6 +121,100 @@ test("a video leaves the library and the store unless an unfinished post uses it
   await expect(getMedia(member, id)).rejects.toMatchObject(noSuchVideo);
   await expect(getMediaSource(id)).rejects.toMatchObject(noSuchVideo);
   await expect(deleteMedia(member, id)).rejects.toMatchObject(noSuchVideo);
+});
+
+test("a photo among others of a post is in use, until the post is done", async () => {
+  const member = await createTestMember();
+  const [cover, second] = [await createTestPhoto(member), await createTestPhoto(member)];
+  const post = await createPost(member, cover.id, "scheduled", [cover.id, second.id]);
+  for (const { id } of [cover, second]) {
+    await expect(deleteMedia(member, id)).rejects.toMatchObject({
+      code: "conflict",
+      message: expect.stringMatching(/still uses this photo/),
+    });
+  }
+  await db.update(posts).set({ status: "outcome unknown" }).where(eq(posts.id, post.id));
+  await expect(deleteMedia(member, second.id)).rejects.toMatchObject({ code: "conflict" });
+  await db.update(posts).set({ status: "in inbox" }).where(eq(posts.id, post.id));
+  await deleteMedia(member, second.id);
+  await expect(getMedia(member, second.id)).rejects.toMatchObject(noSuchVideo);
+});
+
+test("with a photo both its files go", async () => {
+  const member = await createTestMember();
+  const { id, storageKey, prepared } = await createTestPhoto(member);
+  const keys = [storageKey, prepared!.storageKey];
+  for (const key of keys) store.files.set(key, { bytes: new Uint8Array(3), contentType: "image/jpeg" });
+  await deleteMedia(member, id);
+  expect(keys.filter((key) => store.files.has(key))).toEqual([]);
+});
+
+test("of a post being saved and a deletion at once, the deletion waits and then refuses", async () => {
+  const member = await createTestMember();
+  const [cover, photo] = [await createTestPhoto(member), await createTestPhoto(member)];
+  const post = await createPost(member, cover.id, "draft", [cover.id]);
+  let deleting: Promise<unknown> | undefined;
+  await db.transaction(async (transaction) => {
+    await transaction.insert(postPhotos).values({ postId: post.id, position: 1, mediaId: photo.id });
+    deleting = deleteMedia(member, photo.id).catch((error) => error);
+    await sleep(200);
+    const [row] = await transaction.select().from(media).where(eq(media.id, photo.id));
+    expect(row?.deletedAt).toBeNull();
+  });
+  expect(await deleting).toMatchObject({ code: "conflict" });
+});
+
+test("the library shows one kind when asked", async () => {
+  const member = await createTestMember();
+  const video = await createTestMedia(member, { createdAt: new Date("2027-01-01") });
+  const photo = await createTestPhoto(member, { createdAt: new Date("2027-01-02") });
+  const ids = async (kind?: "video" | "photo") =>
+    (await listMedia(member, { kind })).items.map(({ id }) => id);
+  expect(await ids("photo")).toEqual([photo.id]);
+  expect(await ids("video")).toEqual([video.id]);
+  expect(await ids()).toEqual([photo.id, video.id]);
+  expect((await listMedia(member, { kind: "photo" })).items[0]?.prepared).not.toHaveProperty("storageKey");
+});
+
+test("photos are prepared for a post in its order, or none of them is", async () => {
+  const member = await createTestMember();
+  const photos = [
+    await createTestPhoto(member),
+    await createTestPhoto(member),
+    await createTestPhoto(member),
+  ];
+  const ids = photos.map(({ id }) => id).reverse();
+  const found = await getPreparedPhotos(ids);
+  expect(found.map(({ mediaId }) => mediaId)).toEqual(ids);
+  expect(found[0]).toEqual({ mediaId: ids[0], ...photos[2]!.prepared });
+  expect(await getPreparedPhotos([])).toEqual([]);
+  const checking = await createTestPhoto(member, { status: "checking" });
+  const video = await createTestMedia(member);
+  for (const other of [checking.id, video.id, randomUUID()]) {
+    await expect(getPreparedPhotos([...ids, other])).rejects.toMatchObject({ code: "not-found" });
+  }
+  await deleteMedia(member, ids[1]!);
+  await expect(getPreparedPhotos(ids)).rejects.toMatchObject({ code: "not-found" });
+});
+
+test("TikTok gets the prepared picture of a photo, and of a video the file", async () => {
+  const member = await createTestMember();
+  const photo = await createTestPhoto(member);
+  const video = await createTestMedia(member, { sizeBytes: 10 });
+  store.files.set(photo.storageKey, { bytes: Buffer.from("original"), contentType: "image/png" });
+  store.files.set(photo.prepared!.storageKey, { bytes: Buffer.from("prepared"), contentType: "image/jpeg" });
+  store.files.set(video.storageKey, { bytes: Buffer.from("0123456789"), contentType: "video/mp4" });
+  const whole = await openForTikTok(photo.id, { method: "GET" });
+  expect(whole).toMatchObject({ contentType: "image/jpeg", sizeBytes: photo.prepared!.sizeBytes });
+  expect(await whole.response.text()).toBe("prepared");
+  const part = await openForTikTok(video.id, { method: "GET", range: "bytes=2-4" });
+  expect([part.response.status, await part.response.text(), part.sizeBytes]).toEqual([206, "234", 10]);
+  for (const status of ["checking", "refused"] as const) {
+    const { id } = await createTestPhoto(member, { status });
+    await expect(openForTikTok(id, { method: "GET" })).rejects.toMatchObject(noSuchVideo);
+  }
+  await deleteMedia(member, photo.id);
+  await expect(openForTikTok(photo.id, { method: "GET" })).rejects.toMatchObject(noSuchVideo);
 });
 
 test("a video stays in the library when the store cannot delete it", async () => {
@@ -166,6 +282,9 @@ test("another workspace cannot see, play, delete or dress a video", async () => 
   await expect(getMedia(other, id)).rejects.toMatchObject(noSuchVideo);
   await expect(getMedia(other, "no-uuid")).rejects.toMatchObject(noSuchVideo);
   await expect(openMediaFile(other, id, request)).rejects.toMatchObject(noSuchVideo);
+  const photo = await createTestPhoto(await createTestMember());
+  await expect(openPreparedPhoto(other, photo.id, request)).rejects.toMatchObject(noSuchVideo);
+  await expect(deleteMedia(other, photo.id)).rejects.toMatchObject(noSuchVideo);
   await expect(getPoster(other, id)).rejects.toMatchObject(noSuchVideo);
   await expect(savePoster(other, id, jpeg(10))).rejects.toMatchObject(noSuchVideo);
   await expect(deleteMedia(other, id)).rejects.toMatchObject(noSuchVideo);

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, isNull, lt, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, lt, or, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { db } from "@/db";
 import { media, posters } from "@/db/schema";
@@ -7,7 +7,7 @@ import { AppError } from "@/lib/errors";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
 import { ListMediaInput } from "./input";
-import type { MediaPage, MediaSource, MediaView } from "./types";
+import type { MediaPage, MediaSource, MediaView, PreparedPhotoSource } from "./types";
 
 /** After this long without an answer a check counts as lost, and is asked for again. */
 export const CHECK_OVERDUE_MS = 120_000;
@@ -18,11 +18,18 @@ export async function listMedia(
   input: z.input<typeof ListMediaInput> = {},
 ): Promise<MediaPage> {
   assertMay(member, "view workspace");
-  const { cursor, limit } = ListMediaInput.parse(input);
+  const { cursor, limit, kind } = ListMediaInput.parse(input);
   const rows = await db
     .select()
     .from(media)
-    .where(and(eq(media.workspaceId, member.workspaceId), isNull(media.deletedAt), after(cursor)))
+    .where(
+      and(
+        eq(media.workspaceId, member.workspaceId),
+        isNull(media.deletedAt),
+        kind && eq(media.kind, kind),
+        after(cursor),
+      ),
+    )
     .orderBy(desc(media.createdAt), desc(media.id))
     .limit(limit + 1);
   const items = rows.slice(0, limit).map(toView);
@@ -37,15 +44,58 @@ export async function getMedia(member: Member, mediaId: string): Promise<MediaVi
   return toView(row);
 }
 
+/** In the order asked for; one that is not in the library is refused. */
+export async function getMediaInOrder(member: Member, mediaIds: readonly string[]): Promise<MediaView[]> {
+  assertMay(member, "view workspace");
+  const rows = await db
+    .select()
+    .from(media)
+    .where(
+      and(
+        inArray(media.id, [...mediaIds]),
+        eq(media.workspaceId, member.workspaceId),
+        isNull(media.deletedAt),
+      ),
+    );
+  const known = new Map(rows.map((row) => [row.id, row]));
+  return mediaIds.map((id) => {
+    const row = known.get(id);
+    if (!row) throw notInLibrary();
+    return toView(row);
+  });
+}
+
 /** For publishing, which acts for the workspace: no member. Only a checked video has a source. */
 export async function getMediaSource(mediaId: string): Promise<MediaSource> {
-  const row = await findRow(and(eq(media.id, mediaId), eq(media.status, "ready"), isNull(media.deletedAt)));
+  const row = await findRow(and(isReady(mediaId), eq(media.kind, "video")));
   if (!row?.sha256) throw notInLibrary();
   const { storageKey, sizeBytes, contentType, sha256 } = row;
   return { storageKey, sizeBytes, contentType, sha256 };
 }
 
-/** A post keeps showing the poster of a video that left the library. */
+/** For publishing, in the order asked for. One that is missing or not ready is reason enough to give none. */
+export async function getPreparedPhotos(mediaIds: readonly string[]): Promise<PreparedPhotoSource[]> {
+  if (mediaIds.length === 0) return [];
+  const rows = await db
+    .select()
+    .from(media)
+    .where(
+      and(
+        inArray(media.id, [...mediaIds]),
+        eq(media.kind, "photo"),
+        eq(media.status, "ready"),
+        isNull(media.deletedAt),
+      ),
+    );
+  const prepared = new Map(rows.map((row) => [row.id, row.prepared]));
+  return mediaIds.map((mediaId) => {
+    const photo = prepared.get(mediaId);
+    if (!photo) throw new AppError("not-found", "A photo of this post is not in the library, or not ready.");
+    return { mediaId, ...photo };
+  });
+}
+
+/** A post keeps showing the poster of what left the library. */
 export async function getPoster(member: Member, mediaId: string): Promise<Uint8Array> {
   assertMay(member, "view workspace");
   const [row] = await db
@@ -53,7 +103,7 @@ export async function getPoster(member: Member, mediaId: string): Promise<Uint8A
     .from(posters)
     .innerJoin(media, eq(media.id, posters.mediaId))
     .where(inWorkspace(member, mediaId));
-  if (!row) throw new AppError("not-found", "This video has no poster.");
+  if (!row) throw new AppError("not-found", "There is no poster.");
   return row.jpeg;
 }
 
@@ -74,6 +124,11 @@ export async function findUncheckedMedia(now: Date, limit: number): Promise<{ id
     .limit(limit);
 }
 
+/** Without a member: for what acts for the workspace. */
+export function isReady(mediaId: string): SQL | undefined {
+  return and(eq(media.id, mediaId), eq(media.status, "ready"), isNull(media.deletedAt));
+}
+
 export function inLibrary(member: Member, mediaId: string): SQL | undefined {
   return and(inWorkspace(member, mediaId), isNull(media.deletedAt));
 }
@@ -85,7 +140,7 @@ function inWorkspace(member: Member, mediaId: string): SQL | undefined {
 }
 
 export function notInLibrary(): AppError {
-  return new AppError("not-found", "This video is not in the library.");
+  return new AppError("not-found", "This is not in the library.");
 }
 
 export async function findRow(where: SQL | undefined): Promise<typeof media.$inferSelect | undefined> {
@@ -105,5 +160,11 @@ function after(cursor: string | undefined): SQL | undefined {
 
 function toView(row: typeof media.$inferSelect): MediaView {
   const { workspaceId, uploadedBy, storage, storageKey, checkedAt, deletedAt, createdAt, ...view } = row;
-  return { ...view, createdAt: createdAt.toISOString() };
+  return { ...view, prepared: viewPrepared(row.prepared), createdAt: createdAt.toISOString() };
+}
+
+export function viewPrepared(prepared: (typeof media.$inferSelect)["prepared"]): MediaView["prepared"] {
+  if (!prepared) return null;
+  const { storageKey, ...view } = prepared;
+  return view;
 }

@@ -5,6 +5,7 @@ import { media } from "@/db/schema";
 import { AppError } from "@/lib/errors";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
+import { kindOf } from "./rules";
 import { currentStorageName } from "./storage";
 import type { UploadedFile } from "./types";
 
@@ -14,7 +15,13 @@ export async function recordUpload(member: Member, file: UploadedFile): Promise<
   const storage = currentStorageName();
   await db
     .insert(media)
-    .values({ ...file, storage, workspaceId: member.workspaceId, uploadedBy: member.userId })
+    .values({
+      ...file,
+      kind: kindOf(file.contentType),
+      storage,
+      workspaceId: member.workspaceId,
+      uploadedBy: member.userId,
+    })
     .onConflictDoNothing();
   const [row] = await db
     .select({ mediaId: media.id })

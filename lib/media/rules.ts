@@ -1,4 +1,4 @@
-import type { VideoFacts } from "./types";
+import type { MediaKind, PreparedPhotoView, Size } from "./types";
 
 /** TikTok's media specifications. It does not say which GB it means, so the smaller reading counts. */
 export const VIDEO_SIZE_BYTES_MAX = 4_000_000_000;
@@ -6,90 +6,119 @@ export const VIDEO_SIDE_PIXELS_MIN = 360;
 export const VIDEO_SIDE_PIXELS_MAX = 4096;
 export const FRAMES_PER_SECOND_MIN = 23;
 export const FRAMES_PER_SECOND_MAX = 60;
-/** Frame times are rounded in every container, so a true 60 reads as 60.002. */
-const FRAMES_PER_SECOND_TOLERANCE = 0.05;
 
 export const POSTER_BYTES_MAX = 200_000;
 export const POSTER_WIDTH_PIXELS_MAX = 360;
 export const POSTER_HEIGHT_PIXELS_MAX = 640;
 
-const acceptedCodecs = ["H.264", "H.265", "VP8", "VP9"];
+/** Ours: phones write up to about 20 MB, and what is larger is seldom meant for TikTok. */
+export const PHOTO_SIZE_BYTES_MAX = 50_000_000;
+export const PHOTO_PIXELS_MAX = 100_000_000;
+/** Decoded in WebAssembly, several copies at a time; phones write up to 50 million. */
+export const HEIC_PIXELS_MAX = 50_000_000;
+/** TikTok names no least size. Less than this, once it fits, is no picture to look at. */
+export const PHOTO_SIDE_PIXELS_MIN = 100;
+/** TikTok takes photos of "1080p" without saying which side it means: this fits both readings. */
+export const PREPARED_SHORT_SIDE_PIXELS_MAX = 1080;
+export const PREPARED_LONG_SIDE_PIXELS_MAX = 1920;
+export const PREPARED_SIZE_BYTES_MAX = 20_000_000;
 
-const containers = {
-  MP4: { contentType: "video/mp4", extensions: ["mp4", "m4v"] },
-  MOV: { contentType: "video/quicktime", extensions: ["mov", "qt"] },
-  WebM: { contentType: "video/webm", extensions: ["webm"] },
-} as const;
+const formats = {
+  MP4: { kind: "video", contentType: "video/mp4", extensions: ["mp4", "m4v"] },
+  MOV: { kind: "video", contentType: "video/quicktime", extensions: ["mov", "qt"] },
+  WebM: { kind: "video", contentType: "video/webm", extensions: ["webm"] },
+  JPEG: { kind: "photo", contentType: "image/jpeg", extensions: ["jpg", "jpeg", "jfif"] },
+  WebP: { kind: "photo", contentType: "image/webp", extensions: ["webp"] },
+  PNG: { kind: "photo", contentType: "image/png", extensions: ["png"] },
+  HEIC: { kind: "photo", contentType: "image/heic", extensions: ["heic", "heif", "hif"] },
+  AVIF: { kind: "photo", contentType: "image/avif", extensions: ["avif"] },
+  GIF: { kind: "photo", contentType: "image/gif", extensions: ["gif"] },
+} as const satisfies Record<string, { kind: MediaKind; contentType: string; extensions: readonly string[] }>;
 
-export const videoContentTypes = Object.values(containers).map(({ contentType }) => contentType);
+export type PhotoFormat = {
+  [Name in keyof typeof formats]: (typeof formats)[Name]["kind"] extends "photo" ? Name : never;
+}[keyof typeof formats];
 
-/** The content type TikTok knows this container by; null for one it does not take. */
-export function contentTypeOf(container: string | null): string | null {
-  return entryOf(container)?.contentType ?? null;
+/** What a file picker offers. Names are there for browsers that know no type for them. */
+export const acceptedFiles = Object.values(formats)
+  .flatMap(({ contentType, extensions }) => [contentType, ...extensions.map((name) => `.${name}`)])
+  .join(",");
+
+/** The types that files are ever served with. */
+export const mediaContentTypes = Object.values(formats).map(({ contentType }) => contentType as string);
+
+export function kindOf(contentType: string): MediaKind {
+  return contentType.startsWith("image/") ? "photo" : "video";
+}
+
+/** The content type of this format; null for one that is not taken. */
+export function contentTypeOf(format: string | null): string | null {
+  return formatOf(format)?.contentType ?? null;
 }
 
 /** The file name with the extension its content really has: a renamed file is put right, not refused. */
-export function nameAsContained(name: string, container: string | null): string {
-  const entry = entryOf(container);
+export function nameAsContained(name: string, format: string | null): string {
+  const entry = formatOf(format);
   if (!entry || hasExtension(name, entry.extensions)) return name;
   return `${name.replace(/\.[A-Za-z0-9]{1,5}$/, "")}.${entry.extensions[0]}`;
 }
 
-/** What TikTok would refuse about this file and what to do about it; null when it would take it. */
-export function findVideoProblem(facts: VideoFacts): string | null {
-  return findFileProblem(facts) ?? findPictureProblem(facts);
+/** How many of the first bytes `readPhotoFormat` looks at. */
+export const PHOTO_HEAD_BYTES = 256;
+
+const heicBrands = ["heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1"];
+
+/** By its first bytes and nothing else; null for whatever is no photo we take, SVG among it. */
+export function readPhotoFormat(head: Uint8Array): PhotoFormat | null {
+  const text = String.fromCharCode(...head.subarray(0, PHOTO_HEAD_BYTES));
+  if (text.startsWith("\xff\xd8\xff")) return "JPEG";
+  if (text.startsWith("\x89PNG\r\n\x1a\n")) return "PNG";
+  if (text.startsWith("GIF87a") || text.startsWith("GIF89a")) return "GIF";
+  if (text.startsWith("RIFF") && text.startsWith("WEBP", 8)) return "WebP";
+  if (!text.startsWith("ftyp", 4)) return null;
+  // The box holds a main brand, a version, and the brands it may be read as.
+  const brands: string[] = text.slice(8, text.charCodeAt(2) * 256 + text.charCodeAt(3)).match(/.{4}/gs) ?? [];
+  if (brands.includes("avif") || brands.includes("avis")) return "AVIF";
+  return heicBrands.includes(brands[0] ?? "") ? "HEIC" : null;
 }
 
-/** Whether a stored file is what its name and type say. Browsers can say anything. */
-export function findTypeProblem(
-  file: { name: string; contentType: string },
-  facts: VideoFacts,
-): string | null {
-  const entry = entryOf(facts.container);
-  if (!entry || (file.contentType === entry.contentType && hasExtension(file.name, entry.extensions))) {
-    return null;
-  }
-  return `This is a ${facts.container} file, but its name or type says otherwise. Upload it as .${entry.extensions[0]}.`;
+/** The largest size of this shape that TikTok takes, never larger than it is. */
+export function fitPhoto({ width, height }: Size): Size {
+  const isLandscape = width > height;
+  const longMax = width === height ? PREPARED_SHORT_SIDE_PIXELS_MAX : PREPARED_LONG_SIDE_PIXELS_MAX;
+  const scale = fitScale(
+    { width, height },
+    {
+      width: isLandscape ? longMax : PREPARED_SHORT_SIDE_PIXELS_MAX,
+      height: isLandscape ? PREPARED_SHORT_SIDE_PIXELS_MAX : longMax,
+    },
+  );
+  return scaled({ width, height }, scale);
 }
 
-function findFileProblem(facts: VideoFacts): string | null {
-  if (facts.sizeBytes === 0) return "The file is empty. Choose another one.";
-  if (facts.sizeBytes > VIDEO_SIZE_BYTES_MAX) {
-    return `The file is ${formatBytes(facts.sizeBytes)}; TikTok takes up to 4 GB. Export it with a lower bitrate, or cut it.`;
-  }
-  if (facts.container === null) return "This is not a video we can read. Export it as MP4 with H.264.";
-  if (!entryOf(facts.container)) {
-    return `This is a ${facts.container} file; TikTok takes MP4, MOV and WebM. Export it as MP4.`;
-  }
-  if (facts.videoCodec === null && facts.audioCodec !== null) {
-    return "The file has sound but no picture. Choose a video.";
-  }
-  if (facts.videoCodec === null || !facts.durationMs || !facts.isWhole) {
-    return "The video is cut short: a part of the file is missing. Copy or export it again, then choose it here.";
-  }
-  return null;
+export function fitPoster(size: Size): Size {
+  return scaled(size, fitScale(size, { width: POSTER_WIDTH_PIXELS_MAX, height: POSTER_HEIGHT_PIXELS_MAX }));
 }
 
-function findPictureProblem(facts: VideoFacts): string | null {
-  if (!acceptedCodecs.includes(facts.videoCodec ?? "")) {
-    return `The picture is encoded as ${facts.videoCodec}; TikTok takes H.264, H.265, VP8 and VP9. Export it with H.264.`;
-  }
-  const framesPerSecond = facts.framesPerSecond ?? 0;
-  if (
-    framesPerSecond < FRAMES_PER_SECOND_MIN - FRAMES_PER_SECOND_TOLERANCE ||
-    framesPerSecond > FRAMES_PER_SECOND_MAX + FRAMES_PER_SECOND_TOLERANCE
-  ) {
-    return `The video runs at ${formatNumber(framesPerSecond)} frames per second; TikTok takes 23 to 60. Export it at 30.`;
-  }
-  const sides = [facts.width ?? 0, facts.height ?? 0];
-  const size = sides.join("×");
-  if (Math.min(...sides) < VIDEO_SIDE_PIXELS_MIN) {
-    return `The picture is ${size} pixels; TikTok asks for at least 360 on each side. Export it larger, best at 1080×1920.`;
-  }
-  if (Math.max(...sides) > VIDEO_SIDE_PIXELS_MAX) {
-    return `The picture is ${size} pixels; TikTok takes up to 4096 on each side. Export it smaller, best at 1080×1920.`;
-  }
-  return null;
+function fitScale(size: Size, box: Size): number {
+  return Math.min(box.width / size.width, box.height / size.height, 1);
+}
+
+function scaled({ width, height }: Size, scale: number): Size {
+  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
+}
+
+/** `1440×1080 JPEG, 412 kB · Turned upright`. */
+export function describePrepared({
+  width,
+  height,
+  contentType,
+  sizeBytes,
+  changes,
+}: PreparedPhotoView): string {
+  const format = contentType === "image/webp" ? "WebP" : "JPEG";
+  const made = changes.length > 0 ? changes : ["the original as it is"];
+  return [`${width}×${height} ${format}, ${formatBytes(sizeBytes)}`, ...made].join(" · ");
 }
 
 /** Decimal units, as disks and TikTok count. */
@@ -99,16 +128,14 @@ export function formatBytes(sizeBytes: number): string {
   return `${formatNumber(sizeBytes / 1000 ** power)} ${units[power]}`;
 }
 
-function formatNumber(value: number): string {
+export function formatNumber(value: number): string {
   return value.toFixed(value < 100 ? 1 : 0).replace(/\.0$/, "");
 }
 
-function entryOf(container: string | null) {
-  return container !== null && Object.hasOwn(containers, container)
-    ? containers[container as keyof typeof containers]
-    : null;
+export function formatOf(name: string | null) {
+  return name !== null && Object.hasOwn(formats, name) ? formats[name as keyof typeof formats] : null;
 }
 
-function hasExtension(name: string, extensions: readonly string[]): boolean {
+export function hasExtension(name: string, extensions: readonly string[]): boolean {
   return extensions.some((extension) => name.toLowerCase().endsWith(`.${extension}`));
 }

@@ -4,7 +4,7 @@ import { media, posters } from "@/db/schema";
 import { AppError } from "@/lib/errors";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
-import { inLibrary } from "./queries";
+import { inLibrary, notInLibrary } from "./queries";
 import { POSTER_BYTES_MAX } from "./rules";
 
 const JPEG_START = [0xff, 0xd8, 0xff];
@@ -21,7 +21,7 @@ export async function savePoster(member: Member, mediaId: string, jpeg: Uint8Arr
       .set({ hasPoster: true })
       .where(inLibrary(member, mediaId))
       .returning({ id: media.id });
-    if (marked.length === 0) throw new AppError("not-found", "This video is not in the library.");
+    if (marked.length === 0) throw notInLibrary();
     await transaction
       .insert(posters)
       .values({ mediaId, jpeg })

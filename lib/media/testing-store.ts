@@ -30,8 +30,10 @@ export async function startTestStore(): Promise<TestStore> {
 
 async function answer(store: TestStore, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (store.failWith) return end(response, store.failWith);
-  const { pathname } = new URL(request.url ?? "/", "http://store");
+  const url = new URL(request.url ?? "/", "http://store");
+  const { pathname } = url;
   if (pathname === "/v6/deleteFiles") return deleteFiles(store, request, response);
+  if (request.method === "PUT") return takeFile(store, url, request, response);
   const file = store.files.get(pathname.replace("/f/", ""));
   if (!file) return end(response, 404);
   const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? "") ?? [];
@@ -51,6 +53,20 @@ async function deleteFiles(store: TestStore, request: IncomingMessage, response:
   const body = Buffer.concat(await Array.fromAsync(request)).toString();
   for (const key of JSON.parse(body).fileKeys) store.files.delete(key);
   response.end(JSON.stringify({ success: true, deletedCount: 1 }));
+}
+
+/** What UploadThing's server client sends: a form with one file. Type and size stand in the address. */
+async function takeFile(store: TestStore, url: URL, request: IncomingMessage, response: ServerResponse) {
+  const body = Buffer.concat(await Array.fromAsync(request));
+  const headers = { "content-type": request.headers["content-type"] ?? "" };
+  const file = (await new Response(body, { headers }).formData()).get("file");
+  const key = url.pathname.slice(1);
+  if (!(file instanceof File)) return end(response, 400);
+  const contentType = decodeURIComponent(url.searchParams.get("x-ut-file-type") ?? "");
+  store.files.set(key, { bytes: new Uint8Array(await file.arrayBuffer()), contentType });
+  const address = `${store.origin}/f/${key}`;
+  response.writeHead(200, { "content-type": "application/json" });
+  response.end(JSON.stringify({ url: address, appUrl: address, ufsUrl: address, fileHash: "" }));
 }
 
 function end(response: ServerResponse, status: number): void {

@@ -38,3 +38,35 @@ export async function createTestMedia(
   if (!row) throw new Error("The database gave back no row.");
   return row;
 }
+
+/** A photo of the library that was made smaller, without files behind it. */
+export async function createTestPhoto(
+  member: Member,
+  overrides: Partial<typeof media.$inferInsert> = {},
+): Promise<MediaRow> {
+  return createTestMedia(member, {
+    kind: "photo",
+    name: "photo.png",
+    contentType: "image/png",
+    sizeBytes: 2_400_000,
+    container: "PNG",
+    videoCodec: null,
+    audioCodec: null,
+    durationMs: null,
+    width: 3024,
+    height: 4032,
+    rotation: null,
+    framesPerSecond: null,
+    prepared: {
+      storageKey: randomUUID().replaceAll("-", ""),
+      contentType: "image/jpeg",
+      sizeBytes: 412_000,
+      width: 1080,
+      height: 1440,
+      sha256: "cd".repeat(32),
+      changes: ["Made smaller: 3024×4032 to 1080×1440", "Converted from PNG to JPEG"],
+    },
+    hasPoster: false,
+    ...overrides,
+  });
+}

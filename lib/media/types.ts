@@ -1,8 +1,24 @@
+import type { PhotoFormat } from "./rules";
+
 export type MediaStatus = "checking" | "ready" | "refused";
 
-/** A video in the library as screens show it. Instants are ISO strings. */
+export type MediaKind = "video" | "photo";
+
+/** What TikTok will get of a photo. */
+export interface PreparedPhotoView {
+  contentType: "image/jpeg" | "image/webp";
+  sizeBytes: number;
+  width: number;
+  height: number;
+  sha256: string;
+  /** What was done to the original, in words; empty when it is the original itself. */
+  changes: string[];
+}
+
+/** A video or photo in the library as screens show it. Instants are ISO strings. */
 export interface MediaView {
   id: string;
+  kind: MediaKind;
   name: string;
   contentType: string;
   sizeBytes: number;
@@ -17,6 +33,8 @@ export interface MediaView {
   rotation: number | null;
   framesPerSecond: number | null;
   sha256: string | null;
+  /** Null for videos, and for photos that are not ready. */
+  prepared: PreparedPhotoView | null;
   hasPoster: boolean;
   createdAt: string;
 }
@@ -44,12 +62,33 @@ export interface VideoFacts {
   isWhole: boolean;
 }
 
+/** What is known of a photo before it is decoded. */
+export interface PhotoFacts {
+  sizeBytes: number;
+  /** Null when the bytes are no photo we take. */
+  format: PhotoFormat | null;
+  /** As shown: upright. Null while unknown. */
+  width: number | null;
+  height: number | null;
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
 /** A finished upload as the store reports it. */
 export interface UploadedFile {
   storageKey: string;
   name: string;
   contentType: string;
   sizeBytes: number;
+}
+
+/** What TikTok gets of a photo, and where it lies. */
+export interface PreparedPhotoSource extends PreparedPhotoView {
+  mediaId: string;
+  storageKey: string;
 }
 
 /** What publishing needs to send a checked video. */

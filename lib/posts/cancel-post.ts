@@ -6,7 +6,7 @@ import { voidConsents } from "./consent";
 import type { PostRevisionInput } from "./input";
 import { explainLostRace, movePost } from "./move-post";
 import { releaseAttempt } from "./release-attempt";
-import type { PostStatus } from "./states";
+import { editableStatuses, type PostStatus } from "./states";
 
 interface Change {
   to: PostStatus;
@@ -27,16 +27,17 @@ async function withdraw(member: Member, input: PostRevisionInput, change: Change
   assertMay(member, "compose posts");
   const { postId, revision } = input;
   const post = await db.transaction(async (tx) => {
-    await voidConsents(tx, postId, change.message);
     const moved = await movePost(tx, {
       ...change,
       postId,
+      from: editableStatuses,
       seen: { workspaceId: member.workspaceId, revision },
       set: { revision: revision + 1, announcedAt: null },
       actorId: member.userId,
     });
     if (!moved) throw await explainLostRace(tx, member.workspaceId, postId);
     await releaseAttempt(tx, postId);
+    await voidConsents(tx, postId, change.message);
     return moved;
   });
   return { revision: post.revision };

@@ -1,91 +1,92 @@
 import "server-only";
+import { eq } from "drizzle-orm";
 import { db } from "@/db";
+import { posts, publishAttempts } from "@/db/schema";
 import { AppError } from "@/lib/errors";
-import { describeFailReason, type PublishStatus } from "@/lib/tiktok";
+import type { PublishStatus } from "@/lib/tiktok";
 import { askTikTok } from "./ask-tiktok";
-import { endAttempt } from "./end-attempt";
-import { movePost, recordPostEvent } from "./move-post";
+import { recordPostEvent } from "./move-post";
 import { type AttemptRow, getRunningPost, holdPost, type RunningPost } from "./running-post";
+import { settleDelivered, settleFailure } from "./settle-outcome";
+import type { PostStatus } from "./states";
 
 /** A post that TikTok has not finished after so long waits for a person, who can look at the profile. */
 const PROCESSING_MAX_MS = 24 * 60 * 60_000;
 
-/** `restart`: TikTok failed on its own side and says that another upload may be made. */
-export type PublishOutcome = "processing" | "published" | "failed" | "held" | "restart";
+/** `restart`: TikTok failed on its own side and says that another try may be made. */
+export type PublishOutcome = "processing" | "published" | "in inbox" | "failed" | "held" | "restart";
 
-/** Asks TikTok what became of the upload (Get Post Status) and writes the truth down. */
+/** Asks TikTok what became of the publication (Get Post Status) and writes the truth down. */
 export async function checkPublish(postId: string, runId: string, now = new Date()): Promise<PublishOutcome> {
-  const running = await getRunningPost(postId, runId, now);
-  const { attempt, account } = running;
-  if (!attempt?.publishId) return "restart";
-  const answer = await askTikTok(account.id, attempt.publishId);
-  if (answer?.status === "published") return publish(running, runId, { attempt, answer, now });
-  if (answer?.status === "failed") return settleFailure(running, runId, { attempt, answer });
-  const silentMs = now.getTime() - (attempt.lastByteSentAt ?? attempt.startedAt).getTime();
-  if (answer && silentMs < PROCESSING_MAX_MS) return keepWaiting(postId, answer);
-  const reason = answer
-    ? "TikTok has not finished this post for a day. Look at the profile before you post it again."
-    : "TikTok no longer knows this upload. Look at the profile before you post it again.";
-  // The person is told to look first; what they choose then is theirs, so this attempt is over.
-  await endAttempt(db, attempt, "abandoned", reason);
-  await holdPost(postId, runId, reason);
-  return "held";
+  const settled = await findSettled(postId);
+  if (settled) return settled;
+  try {
+    return await ask(await getRunningPost(postId, runId, now), runId, now);
+  } catch (error) {
+    // Between the look and the writing somebody else may have heard of the same answer.
+    const isOvertaken = error instanceof AppError && error.code === "conflict";
+    const found = isOvertaken ? await findSettled(postId) : null;
+    if (found) return found;
+    throw error;
+  }
 }
 
-async function keepWaiting(postId: string, { status }: PublishStatus): Promise<"processing"> {
-  await recordPostEvent(db, postId, {
+async function ask(running: RunningPost, runId: string, now: Date): Promise<PublishOutcome> {
+  const { attempt, account } = running;
+  if (!attempt?.publishId || attempt.endedAt) return "restart";
+  const answer = await askTikTok(account.id, attempt.publishId);
+  if (answer?.status === "published") return settleDelivered(running, { attempt, answer, now });
+  if (answer?.status === "in inbox" && attempt.delivery === "inbox") {
+    return settleDelivered(running, { attempt, answer, now });
+  }
+  if (answer?.status === "failed") return settleFailure(running, { attempt, answer, now });
+  const silentMs = now.getTime() - (attempt.lastByteSentAt ?? attempt.startedAt).getTime();
+  if (answer && silentMs < PROCESSING_MAX_MS) return keepWaiting(running, attempt, answer);
+  return giveUp(running, runId, attempt, answer !== null);
+}
+
+/** A webhook or another poll may have been faster: then there is nothing left to ask. */
+async function findSettled(postId: string): Promise<PublishOutcome | null> {
+  const [post] = await db.select({ status: posts.status }).from(posts).where(eq(posts.id, postId));
+  const outcomes: Partial<Record<PostStatus, PublishOutcome>> = {
+    published: "published",
+    "in inbox": "in inbox",
+    failed: "failed",
+    canceled: "failed",
+    "needs attention": "held",
+  };
+  return (post && outcomes[post.status]) ?? null;
+}
+
+async function keepWaiting(
+  { post }: RunningPost,
+  attempt: AttemptRow,
+  { status, downloadedBytes }: PublishStatus,
+): Promise<"processing"> {
+  if (attempt.source === "pull" && downloadedBytes !== null) {
+    await db
+      .update(publishAttempts)
+      .set({ uploadedBytes: downloadedBytes })
+      .where(eq(publishAttempts.id, attempt.id));
+  }
+  await recordPostEvent(db, post.id, {
     kind: "polled",
-    message: "TikTok is still processing",
-    details: { status },
+    message: status === "downloading" ? "TikTok is still fetching it" : "TikTok is still processing",
+    details: { status, ...(downloadedBytes === null ? {} : { downloadedBytes }) },
   });
   return "processing";
 }
 
-interface Told {
-  attempt: AttemptRow;
-  answer: PublishStatus;
-}
-
-async function publish(
+async function giveUp(
   { post }: RunningPost,
   runId: string,
-  { attempt, answer, now }: Told & { now: Date },
-): Promise<"published"> {
-  await db.transaction(async (tx) => {
-    await endAttempt(tx, attempt, "published", null);
-    const moved = await movePost(tx, {
-      postId: post.id,
-      to: "published",
-      seen: { runId },
-      set: { tiktokPostId: answer.postIds[0] ?? null, publishedAt: now },
-      kind: "published",
-      message: "Published. It may take a few minutes to appear on the profile.",
-      details: { publishId: attempt.publishId, postIds: answer.postIds },
-    });
-    if (!moved) throw new AppError("conflict", "The post is no longer where TikTok's answer finds it.");
-  });
-  return "published";
-}
-
-async function settleFailure(
-  { post }: RunningPost,
-  runId: string,
-  { attempt, answer }: Told,
-): Promise<"failed" | "restart"> {
-  const reason = answer.failReason ?? "unknown";
-  const { kind, message } = describeFailReason(reason);
-  const mayRetry = kind === "retry";
-  await db.transaction(async (tx) => {
-    await endAttempt(tx, attempt, "failed", reason);
-    await movePost(tx, {
-      postId: post.id,
-      to: mayRetry ? "preparing" : "failed",
-      seen: { runId },
-      reason: mayRetry ? null : message,
-      kind: mayRetry ? "restarted" : "failed",
-      message: mayRetry ? `${message} A new upload is begun.` : message,
-      details: { failReason: reason, publishId: attempt.publishId },
-    });
-  });
-  return mayRetry ? "restart" : "failed";
+  attempt: AttemptRow,
+  isKnown: boolean,
+): Promise<"held"> {
+  const reason = isKnown
+    ? "TikTok has not finished this post for a day. Look at the profile before you post it again."
+    : "TikTok no longer knows this upload. Look at the profile before you post it again.";
+  // The person is told to look first; before another init TikTok is asked about this one once more.
+  await holdPost(post.id, runId, { reason, abandons: attempt });
+  return "held";
 }

@@ -31,7 +31,7 @@ beforeEach(async () => {
   const account = await stage.connect(member, "mara.bakes");
   const video = await stage.storeVideo(member);
   const when = { local: "2027-03-14T02:30", timeZone: "America/New_York" };
-  input = toScheduleInput({ accountId: account.id, mediaId: video.id, when });
+  input = toScheduleInput({ accountId: account.id, mediaIds: [video.id], when });
 });
 
 const soon = { local: "2027-03-01T10:00", timeZone: "UTC" };

@@ -1,16 +1,19 @@
 import "server-only";
+import { isDeepStrictEqual } from "node:util";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Transaction } from "@/db";
 import { consents } from "@/db/schema";
 import type { CreatorInfo } from "@/lib/accounts/types";
 import type { PostRow } from "./move-post";
-import { pickSettings } from "./rules";
+import { emptySettings, pickSettings } from "./rules";
 
 interface Agreement {
   userId: string;
   sentence: string;
-  creator: CreatorInfo;
-  mediaSha256: string;
+  /** Null for a draft, of which TikTok asks nothing before. */
+  creator: CreatorInfo | null;
+  mediaIds: readonly string[];
+  contentSha256: string;
 }
 
 /** Stores what the person agreed to, in place of any earlier consent. */
@@ -20,9 +23,9 @@ export async function giveConsent(tx: Transaction, post: PostRow, agreement: Agr
     postId: post.id,
     userId: agreement.userId,
     sentence: agreement.sentence,
-    settings: agreedSettings(post),
+    settings: agreedSettings(post, agreement.mediaIds),
     creatorInfo: { ...agreement.creator },
-    mediaSha256: agreement.mediaSha256,
+    mediaSha256: agreement.contentSha256,
   });
 }
 
@@ -33,7 +36,18 @@ export async function voidConsents(tx: Transaction, postId: string, reason: stri
     .where(and(eq(consents.postId, postId), isNull(consents.voidedAt)));
 }
 
-/** Everything that TikTok is told, besides the file: what a consent covers. */
-export function agreedSettings(post: PostRow): Record<string, unknown> {
-  return { ...pickSettings(post), accountId: post.accountId, mediaId: post.mediaId };
+/** Everything that TikTok is told, besides the files: what a consent covers. */
+function agreedSettings(post: PostRow, mediaIds: readonly string[]): Record<string, unknown> {
+  return { ...pickSettings(post), accountId: post.accountId, mediaIds: [...mediaIds] };
+}
+
+/** A consent from before a setting existed agreed to what was then the only way. */
+export function isAgreed(
+  given: Record<string, unknown>,
+  post: PostRow,
+  mediaIds: readonly string[],
+): boolean {
+  const { mediaId, ...rest } = given;
+  const known = { ...emptySettings, ...(mediaId ? { mediaIds: [mediaId] } : {}), ...rest };
+  return isDeepStrictEqual(known, agreedSettings(post, mediaIds));
 }

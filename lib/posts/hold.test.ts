@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/db";
-import { media, posts, publishAttempts } from "@/db/schema";
+import { consents, media, posts, publishAttempts } from "@/db/schema";
 import { createTestMember } from "@/lib/workspaces/testing";
 import type { Member } from "@/lib/workspaces/types";
 import { openStage, type Stage } from "@/scripts/testing/stage";
@@ -32,7 +32,7 @@ beforeEach(async () => {
 
 async function schedule() {
   const video = await stage.storeVideo(member);
-  const scheduled = await scheduleTestPost(member, { accountId: account.id, mediaId: video.id });
+  const scheduled = await scheduleTestPost(member, { accountId: account.id, mediaIds: [video.id] });
   return { ...scheduled, video, runId: randomUUID() };
 }
 type Due = Awaited<ReturnType<typeof schedule>>;
@@ -54,7 +54,7 @@ describe("a hold", () => {
   it("asks a person when TikTok bans the account", async () => {
     const due = await schedule();
     await stage.tiktok.change(username, { isBanned: true });
-    expect(await held(due)).toMatch(/banned/);
+    expect(await held(due)).toMatch(/Banned/);
   });
 
   it("asks a person when the settings or the file are not the ones that were agreed to", async () => {
@@ -67,6 +67,23 @@ describe("a hold", () => {
       .set({ sha256: "0".repeat(64) })
       .where(eq(media.id, swapped.video.id));
     expect(await held(swapped)).toMatch(/not the one that was agreed to/);
+  });
+
+  it("asks a person when a file was deleted from the library meanwhile", async () => {
+    const due = await schedule();
+    await db.update(media).set({ deletedAt: new Date() }).where(eq(media.id, due.video.id));
+    expect(await held(due)).toMatch(/was deleted/);
+  });
+
+  it("is none for a consent from before there was more than one way of posting", async () => {
+    const due = await schedule();
+    const [consent] = await db.select().from(consents).where(eq(consents.postId, due.postId));
+    const { mediaIds, delivery, title, autoAddMusic, photoCoverIndex, ...settings } = consent?.settings ?? {};
+    await db
+      .update(consents)
+      .set({ settings: { ...settings, mediaId: due.video.id } })
+      .where(eq(consents.postId, due.postId));
+    expect(await runPublish(member, due)).toBe("published");
   });
 
   it("asks a person when the account must be reconnected", async () => {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CAPTION_UTF16_MAX } from "./rules";
+import { PHOTO_DESCRIPTION_UTF16_MAX, PHOTO_TITLE_UTF16_MAX, PHOTOS_MAX } from "./rules";
 import { isTimeZone } from "./zones";
 
 const localTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, "Choose a date and a time.");
@@ -7,14 +7,15 @@ const timeZone = z.string().max(64).refine(isTimeZone, "Choose a time zone.");
 const revision = z.number().int().min(1);
 const postId = z.uuid();
 
+/** zod's own max counts code points; TikTok counts UTF-16 units, of which most emoji take two. */
+const text = (what: string, max: number) =>
+  z.string().refine(({ length }) => length <= max, `The ${what} may have ${max} characters.`);
+
+/** The bounds here are the widest there are; what fits a video and what a photo post, findProblems decides. */
 export const PostSettings = z.strictObject({
-  // zod's own max counts code points; TikTok counts UTF-16 units, of which most emoji take two.
-  caption: z
-    .string()
-    .refine(
-      ({ length }) => length <= CAPTION_UTF16_MAX,
-      `The caption may have ${CAPTION_UTF16_MAX} characters.`,
-    ),
+  delivery: z.enum(["direct", "inbox"]),
+  title: text("title", PHOTO_TITLE_UTF16_MAX),
+  caption: text("caption", PHOTO_DESCRIPTION_UTF16_MAX),
   privacyLevel: z.string().max(64).nullable(),
   allowComment: z.boolean(),
   allowDuet: z.boolean(),
@@ -23,8 +24,20 @@ export const PostSettings = z.strictObject({
   isYourBrand: z.boolean(),
   isBrandedContent: z.boolean(),
   isAiGenerated: z.boolean(),
+  autoAddMusic: z.boolean(),
   coverTimestampMs: z.number().int().min(0).max(3_600_000),
+  photoCoverIndex: z
+    .number()
+    .int()
+    .min(0)
+    .max(PHOTOS_MAX - 1),
 });
+
+const mediaIds = z
+  .array(z.uuid())
+  .min(1, "Choose a video or photos.")
+  .max(PHOTOS_MAX, `A post holds up to ${PHOTOS_MAX} photos.`)
+  .refine((ids) => new Set(ids).size === ids.length, "A photo stands in a post once.");
 
 /** What the composer holds, new or being edited. `postId` and `revision` name the post that is replaced. */
 export const PostDraft = z.strictObject({
@@ -33,7 +46,8 @@ export const PostDraft = z.strictObject({
   /** The id a new post will have: sent twice, it is made once. */
   newPostId: postId.optional(),
   accountId: z.uuid(),
-  mediaId: z.uuid(),
+  /** One video, or photos in their order. */
+  mediaIds,
   settings: PostSettings,
 });
 export type PostDraft = z.infer<typeof PostDraft>;
@@ -55,3 +69,7 @@ export type ReschedulePostInput = z.infer<typeof ReschedulePostInput>;
 
 export const PostRevisionInput = z.strictObject({ postId, revision });
 export type PostRevisionInput = z.infer<typeof PostRevisionInput>;
+
+/** What a person found who looked whether the post is there. */
+export const SettleUnknownInput = PostRevisionInput.extend({ isThere: z.boolean() });
+export type SettleUnknownInput = z.infer<typeof SettleUnknownInput>;

@@ -6,6 +6,7 @@ import { AppError } from "@/lib/errors";
 import { movesInto, type PostStatus } from "./states";
 
 export type PostRow = typeof posts.$inferSelect;
+export type HoldCode = NonNullable<PostRow["holdCode"]>;
 
 export interface PostEventInput {
   kind: string;
@@ -18,9 +19,11 @@ export interface PostEventInput {
 interface Move extends PostEventInput {
   postId: string;
   to: PostStatus;
+  /** Fewer of the states from which the move is allowed. */
+  from?: readonly PostStatus[];
   /** Only when the post still is as this person, or this run, saw it. */
   seen:
-    | { workspaceId: string; revision: number }
+    | { workspaceId: string; revision: number; status?: PostStatus }
     | { runId: string; status?: PostStatus }
     | { status: PostStatus; revision: number };
   reason?: string | null;
@@ -34,21 +37,31 @@ interface Move extends PostEventInput {
 export async function movePost(tx: Transaction, move: Move): Promise<PostRow | null> {
   const [post] = await tx
     .update(posts)
-    .set({ ...move.set, status: move.to, statusReason: move.reason ?? null, updatedAt: sql`now()` })
-    .where(and(eq(posts.id, move.postId), inArray(posts.status, movesInto(move.to)), matches(move.seen)))
+    .set({
+      holdCode: null,
+      ...move.set,
+      status: move.to,
+      statusReason: move.reason ?? null,
+      updatedAt: sql`now()`,
+    })
+    .where(and(eq(posts.id, move.postId), inArray(posts.status, allowedFrom(move)), matches(move.seen)))
     .returning();
   if (!post) return null;
   await recordPostEvent(tx, post.id, move);
   return post;
 }
 
+function allowedFrom({ to, from }: Move): PostStatus[] {
+  return movesInto(to).filter((status) => !from || from.includes(status));
+}
+
 function matches(seen: Move["seen"]) {
   if ("runId" in seen) {
     return and(eq(posts.runId, seen.runId), seen.status ? eq(posts.status, seen.status) : undefined);
   }
-  const place =
-    "workspaceId" in seen ? eq(posts.workspaceId, seen.workspaceId) : eq(posts.status, seen.status);
-  return and(place, eq(posts.revision, seen.revision));
+  const place = "workspaceId" in seen ? eq(posts.workspaceId, seen.workspaceId) : undefined;
+  const status = seen.status ? eq(posts.status, seen.status) : undefined;
+  return and(place, status, eq(posts.revision, seen.revision));
 }
 
 export async function recordPostEvent(
@@ -78,6 +91,8 @@ export async function explainLostRace(
     uploading: "This post is being uploaded to TikTok. It can no longer be changed.",
     processing: "TikTok is already processing this post. It can no longer be changed.",
     published: "This post has already been published.",
+    "in inbox": "This draft lies in the TikTok inbox already. It is changed there.",
+    "outcome unknown": "Nobody knows yet whether this post is out. Look at the profile, then say so here.",
   };
   const changed = "This post was changed meanwhile. Reload it to see how it is now.";
   return new AppError("conflict", words[post.status] ?? changed);

@@ -1,13 +1,17 @@
 import "server-only";
-import { isDeepStrictEqual } from "node:util";
 import { and, desc, eq, isNull } from "drizzle-orm";
 import { db } from "@/db";
 import { consents } from "@/db/schema";
-import { fetchCreatorInfoForPublish } from "@/lib/accounts/creator-info";
-import { agreedSettings } from "./consent";
+import { askCreatorInfo } from "@/lib/accounts/creator-info";
+import { getTikTokAppState } from "@/lib/accounts/tiktok-app";
+import { TikTokError } from "@/lib/tiktok";
+import { isAgreed } from "./consent";
 import { recordPostEvent } from "./move-post";
-import { findProblems, pickSettings } from "./rules";
-import { getRunningPost, holdPost, type RunningPost } from "./running-post";
+import { hashContent, toFacts } from "./post-media";
+import { findProblems } from "./problems";
+import { pickSettings } from "./rules";
+import { getRunningPost, type Hold, holdPost, type RunningPost } from "./running-post";
+import { settleRefusal } from "./settle-refusal";
 
 /**
  * Looks again, at the last moment, whether what was agreed is still possible: the consent covers exactly this
@@ -19,40 +23,62 @@ export async function preparePublish(
   now = new Date(),
 ): Promise<"ready" | "held"> {
   const running = await getRunningPost(postId, runId, now);
-  const { attempt } = running;
-  // TikTok may have it whole already: what counts is its answer, not whether a new post were allowed.
-  if (attempt?.lastByteSentAt && !attempt.endedAt) return "ready";
-  const reason = (await findConsentProblem(running)) ?? (await findCreatorProblem(running));
-  if (!reason) return "ready";
-  await holdPost(postId, runId, `Held: ${reason}`);
+  if (mayBeWithTikTok(running)) return "ready";
+  try {
+    const hold = (await findConsentProblem(running)) ?? (await findAccountProblem(running));
+    if (!hold) return "ready";
+    await holdPost(postId, runId, hold);
+  } catch (error) {
+    if (!(error instanceof TikTokError)) throw error;
+    await settleRefusal(running, runId, { error, now });
+  }
   return "held";
 }
 
-async function findConsentProblem({ post, media }: RunningPost): Promise<string | null> {
+/** TikTok may have it whole already: what counts is its answer, not whether a new post were allowed. */
+function mayBeWithTikTok({ attempt }: RunningPost): boolean {
+  if (!attempt || attempt.endedAt) return false;
+  return attempt.lastByteSentAt !== null || (attempt.source === "pull" && attempt.initSentAt !== null);
+}
+
+async function findConsentProblem({ post, media }: RunningPost): Promise<Hold | null> {
   const [consent] = await db
     .select()
     .from(consents)
     .where(and(eq(consents.postId, post.id), isNull(consents.voidedAt)))
     .orderBy(desc(consents.givenAt))
     .limit(1);
-  if (!consent) return "nobody has agreed to this post. Open it and schedule it again.";
-  if (consent.mediaSha256 !== media.sha256) return "the video is not the one that was agreed to.";
-  if (!isDeepStrictEqual(consent.settings, agreedSettings(post))) {
-    return "its settings are not the ones that were agreed to. Open it and schedule it again.";
+  if (!consent) return { reason: "Held: nobody has agreed to this post. Open it and schedule it again." };
+  if (media.length === 0 || media.some(({ deletedAt }) => deletedAt !== null)) {
+    return { reason: "Held: a file of this post was deleted. Open it and choose another." };
   }
-  return null;
+  if (consent.mediaSha256 !== hashContent(media)) {
+    const what = media[0]?.kind === "photo" ? "the photos are not those" : "the video is not the one";
+    return { reason: `Held: ${what} that was agreed to.` };
+  }
+  const mediaIds = media.map(({ id }) => id);
+  if (isAgreed(consent.settings, post, mediaIds)) return null;
+  return {
+    reason: "Held: its settings are not the ones that were agreed to. Open it and schedule it again.",
+  };
 }
 
-async function findCreatorProblem({ post, account, media }: RunningPost): Promise<string | null> {
-  if (account.status !== "connected") return `reconnect ${account.displayName} first.`;
-  const creator = await fetchCreatorInfoForPublish(account.id);
-  if (creator.state === "blocked") return creator.message;
-  const [problem] = findProblems(pickSettings(post), creator.info, media);
-  const { privacyLevelOptions, maxVideoDurationSeconds } = creator.info;
-  await recordPostEvent(db, post.id, {
-    kind: "creator-checked",
-    message: problem ? "TikTok's answer no longer fits the post" : "TikTok allows the post as agreed",
-    details: { privacyLevelOptions, maxVideoDurationSeconds },
-  });
-  return problem?.message ?? null;
+async function findAccountProblem(running: RunningPost): Promise<Hold | null> {
+  const { post, account, media } = running;
+  if (account.status !== "connected") {
+    return { reason: `Held: reconnect ${account.displayName} first.`, code: "reconnect" };
+  }
+  const settings = pickSettings(post);
+  const creator = settings.delivery === "direct" ? await askCreatorInfo(account.id) : null;
+  const isUnaudited = (await getTikTokAppState()).audit === "unaudited";
+  const [problem] = findProblems({ settings, media: media.map(toFacts), creator, isUnaudited });
+  if (creator) {
+    const { privacyLevelOptions, maxVideoDurationSeconds } = creator;
+    await recordPostEvent(db, post.id, {
+      kind: "creator-checked",
+      message: problem ? "TikTok's answer no longer fits the post" : "TikTok allows the post as agreed",
+      details: { privacyLevelOptions, maxVideoDurationSeconds },
+    });
+  }
+  return problem ? { reason: `Held: ${problem.message}` } : null;
 }

@@ -9,7 +9,7 @@ import { openStage, type Stage } from "@/scripts/testing/stage";
 import { cancelPost } from "./cancel-post";
 import { claimPost } from "./claim-post";
 import { failPost } from "./fail-post";
-import { findPostsWithoutId, findPublicId } from "./find-public-id";
+import { findPostsToLookAt, firstLookAt, lookAgain } from "./look-again";
 import { preparePublish } from "./prepare-publish";
 import { getPost } from "./queries";
 import { retryPost } from "./reschedule-post";
@@ -40,7 +40,7 @@ beforeEach(async () => {
 
 async function schedule({ sizeBytes, clip }: { sizeBytes?: number; clip?: string } = {}) {
   const video = await stage.storeVideo(member, { sizeBytes, clip } as { sizeBytes?: number });
-  const scheduled = await scheduleTestPost(member, { accountId: account.id, mediaId: video.id });
+  const scheduled = await scheduleTestPost(member, { accountId: account.id, mediaIds: [video.id] });
   return { ...scheduled, video, runId: randomUUID() };
 }
 type Due = Awaited<ReturnType<typeof schedule>>;
@@ -164,7 +164,7 @@ describe("a publish", () => {
     const { revision } = await getPost(member, postId);
     const edited = toScheduleInput({
       accountId: account.id,
-      mediaId: video.id,
+      mediaIds: [video.id],
       settings: { caption: "New words" },
     });
     const again = await schedulePost(member, { ...edited, postId, revision });
@@ -184,7 +184,7 @@ describe("a publish", () => {
     const { revision } = await getPost(member, postId);
     const edit = toScheduleInput({
       accountId: account.id,
-      mediaId: due.video.id,
+      mediaIds: [due.video.id],
       settings: { caption: "New words" },
     });
     await expect(schedulePost(member, { ...edit, postId, revision })).rejects.toThrow(/may already have/);
@@ -216,17 +216,30 @@ describe("a publish", () => {
   });
 });
 
-it("finds the id of a public post later, when TikTok gives it only after moderation", async () => {
+it("finds the id and TikTok's own link of a public post later, when they come only after moderation", async () => {
   const due = await schedule();
   expect(await run(due)).toBe("published");
   await expectPublishedOnce(due);
   const { link } = await getPost(member, due.postId);
-  await db.update(posts).set({ tiktokPostId: null }).where(eq(posts.id, due.postId));
-  const later = (minutes: number) => new Date(Math.floor(Date.now() / 600_000) * 600_000 + minutes * 60_000);
-  expect(await findPostsWithoutId(later(12), 50)).toContain(due.postId);
-  expect(await findPostsWithoutId(later(55), 50)).not.toContain(due.postId);
-  expect(await findPostsWithoutId(later(60), 50)).toContain(due.postId);
-  expect(await findPostsWithoutId(later(25 * 60), 50)).not.toContain(due.postId);
-  expect(await findPublicId(due.postId)).toBe("found");
-  expect((await getPost(member, due.postId)).link).toBe(link);
+  await db
+    .update(posts)
+    .set({ tiktokPostId: null, publicSince: null, publicEndedAt: null, shareUrl: null })
+    .where(eq(posts.id, due.postId));
+  const { publishedAt } = await getPost(member, due.postId);
+  const after = (minutes: number) => new Date(Date.parse(publishedAt ?? "") + minutes * 60_000);
+  expect(await findPostsToLookAt(after(1), 500)).not.toContain(due.postId);
+  expect(await findPostsToLookAt(after(3), 500)).toContain(due.postId);
+  expect(await lookAgain(due.postId, after(3))).toBe("public");
+  const post = await getPost(member, due.postId);
+  expect(post.link).toBe(link);
+  expect(post.publicSince).toBe(after(3).toISOString());
+  expect(await findPostsToLookAt(after(24 * 60), 500)).not.toContain(due.postId);
+});
+
+it("asks for a public id often at first, then every ten minutes, for a day", async () => {
+  const post = { status: "published", privacyLevel: "PUBLIC_TO_EVERYONE", tiktokPostId: null } as const;
+  const now = new Date("2027-03-01T10:00:00Z");
+  const rest = { shareUrl: null, delivery: "direct" } as const;
+  expect(firstLookAt({ ...post, ...rest }, now)?.toISOString()).toBe("2027-03-01T10:02:00.000Z");
+  expect(firstLookAt({ ...post, ...rest, privacyLevel: "SELF_ONLY" }, now)).toBeNull();
 });

@@ -2,11 +2,23 @@ import "server-only";
 import { and, asc, desc, eq, gte, isNull, lt, ne, sql } from "drizzle-orm";
 import { z } from "zod";
 import { db } from "@/db";
-import { accounts, consents, media, postEvents, posts, publishAttempts, users } from "@/db/schema";
+import {
+  accounts,
+  consents,
+  media,
+  postEvents,
+  postPhotos,
+  posts,
+  publishAttempts,
+  users,
+} from "@/db/schema";
 import { getEnv } from "@/lib/env";
 import { AppError } from "@/lib/errors";
+import { viewPrepared } from "@/lib/media/queries";
 import type { Member } from "@/lib/workspaces/types";
+import { listPostMedia } from "./post-media";
 import { pickSettings } from "./rules";
+import { canStop } from "./stop-publish";
 import type { PostDetail, PostEventView, PostView } from "./types";
 
 const CALENDAR_POSTS_MAX = 1000;
@@ -15,6 +27,10 @@ const TIMELINE_EVENTS_MAX = 500;
 const latestUploadedBytes = sql<number | null>`(
   select ${publishAttempts.uploadedBytes} from ${publishAttempts}
   where ${publishAttempts.postId} = ${posts.id} order by ${publishAttempts.number} desc limit 1
+)`.mapWith(Number);
+
+const photoCount = sql<number>`(
+  select count(*) from ${postPhotos} where ${postPhotos.postId} = ${posts.id}
 )`.mapWith(Number);
 
 const columns = {
@@ -28,12 +44,14 @@ const columns = {
   },
   media: {
     id: media.id,
+    kind: media.kind,
     name: media.name,
     hasPoster: media.hasPoster,
     durationMs: media.durationMs,
     sizeBytes: media.sizeBytes,
   },
   uploadedBytes: latestUploadedBytes,
+  photoCount: photoCount,
   author: sql<string | null>`coalesce(${users.name}, ${users.email})`,
 };
 
@@ -72,14 +90,34 @@ export async function getPost(member: Member, postId: string): Promise<PostDetai
     and(eq(posts.id, postId), eq(posts.workspaceId, member.workspaceId)),
   );
   if (!row) throw notThere();
-  const [events, consent] = await Promise.all([listEvents(postId), findConsent(postId)]);
-  return { ...toView(row), ...pickSettings(row.post), ...toDetail(row), consent, events };
+  const [events, consent, photos, attempt] = await Promise.all([
+    listEvents(postId),
+    findConsent(postId),
+    row.photoCount > 0 ? listPhotos(postId) : [],
+    findOpenAttempt(postId),
+  ]);
+  return {
+    ...toView(row),
+    ...pickSettings(row.post),
+    ...toDetail(row),
+    consent,
+    events,
+    photos,
+    canStop: canStop(row.post.status, attempt),
+  };
 }
 
 const notThere = () => new AppError("not-found", "There is no such post.");
 
-function toView({ post, account, media: { sizeBytes, ...medium }, uploadedBytes }: Row): PostView {
-  const isUploading = post.status === "uploading";
+function toView({
+  post,
+  account,
+  media: { sizeBytes, ...medium },
+  uploadedBytes,
+  photoCount,
+}: Row): PostView {
+  const isMoving = post.status === "uploading" || (post.status === "processing" && medium.kind === "video");
+  const percent = Math.floor((100 * (uploadedBytes ?? 0)) / sizeBytes);
   return {
     id: post.id,
     status: post.status,
@@ -91,16 +129,48 @@ function toView({ post, account, media: { sizeBytes, ...medium }, uploadedBytes 
     timeZone: post.timeZone,
     publishedAt: post.publishedAt?.toISOString() ?? null,
     account,
+    delivery: post.delivery,
     media: medium,
-    uploadPercent: isUploading ? Math.floor((100 * (uploadedBytes ?? 0)) / sizeBytes) : null,
+    photoCount,
+    uploadPercent: isMoving && (post.status === "uploading" || percent < 100) ? percent : null,
   };
 }
 
-function toDetail({ post, account, author }: Row) {
-  const link = post.tiktokPostId
-    ? `${getEnv().TIKTOK_AUTH_ORIGIN}/@${encodeURIComponent(account.username)}/video/${post.tiktokPostId}`
-    : null;
-  return { createdBy: author, createdAt: post.createdAt.toISOString(), link };
+/** TikTok's own link, or its documented pattern until it gave one. */
+function toLink({ post, account }: Row): string | null {
+  if (!post.tiktokPostId) return null;
+  const origin = getEnv().TIKTOK_AUTH_ORIGIN;
+  return post.shareUrl ?? `${origin}/@${encodeURIComponent(account.username)}/video/${post.tiktokPostId}`;
+}
+
+function toDetail(row: Row) {
+  const { createdAt, publicSince, publicEndedAt } = row.post;
+  return {
+    createdBy: row.author,
+    createdAt: createdAt.toISOString(),
+    link: toLink(row),
+    publicSince: publicSince?.toISOString() ?? null,
+    publicEndedAt: publicEndedAt?.toISOString() ?? null,
+  };
+}
+
+async function listPhotos(postId: string): Promise<PostDetail["photos"]> {
+  const items = await listPostMedia(postId);
+  return items.map(({ id, name, hasPoster, prepared }) => ({
+    id,
+    name,
+    hasPoster,
+    prepared: viewPrepared(prepared),
+  }));
+}
+
+async function findOpenAttempt(postId: string) {
+  const [attempt = null] = await db
+    .select()
+    .from(publishAttempts)
+    .where(and(eq(publishAttempts.postId, postId), isNull(publishAttempts.endedAt)))
+    .limit(1);
+  return attempt;
 }
 
 async function findConsent(postId: string): Promise<PostDetail["consent"]> {

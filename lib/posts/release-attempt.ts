@@ -5,6 +5,9 @@ import { publishAttempts } from "@/db/schema";
 import { AppError } from "@/lib/errors";
 import { endAttempt } from "./end-attempt";
 
+/** After a day without TikTok's word, an account that is gone for good must not keep its post and files for ever. */
+const GIVEN_UP_MS = 24 * 60 * 60_000;
+
 /**
  * Before a post is edited or withdrawn: an upload that never got its last byte is given up, so that it cannot be
  * continued with words nobody agreed to. One that TikTok may have whole must be settled first.
@@ -13,10 +16,12 @@ export async function releaseAttempt(tx: Transaction, postId: string): Promise<v
   const isOpen = and(eq(publishAttempts.postId, postId), isNull(publishAttempts.endedAt));
   const [open] = await tx.select().from(publishAttempts).where(isOpen).for("update");
   if (!open) return;
-  if (open.lastByteSentAt) {
+  const mayBeOut = open.lastByteSentAt !== null || (open.source === "pull" && open.initSentAt !== null);
+  const sinceMs = Date.now() - (open.lastByteSentAt ?? open.initSentAt ?? open.startedAt).getTime();
+  if (mayBeOut && sinceMs < GIVEN_UP_MS) {
     const message =
-      "TikTok may already have this video. Choose Try again: Cuepost asks TikTok what became of it.";
+      "TikTok may already have this post. Choose Try again: Cuepost asks TikTok what became of it.";
     throw new AppError("conflict", message);
   }
-  await endAttempt(tx, open, "abandoned", "The post was changed.");
+  await endAttempt(tx, open, "abandoned", { reason: "The post was changed." });
 }

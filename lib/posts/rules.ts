@@ -1,8 +1,20 @@
-import type { CreatorInfo } from "@/lib/accounts/types";
+import type { MediaKind } from "@/lib/media/types";
 import type { PostSettings } from "./types";
 
-/** TikTok's own limits and words: Direct Post reference and Content Sharing Guidelines, points 1 to 5. */
+/** TikTok's own limits and words: Direct Post and Photo Post references, Content Sharing Guidelines, points 1 to 5. */
 export const CAPTION_UTF16_MAX = 2200;
+export const PHOTO_TITLE_UTF16_MAX = 90;
+export const PHOTO_DESCRIPTION_UTF16_MAX = 4000;
+export const PHOTOS_MAX = 35;
+/** The ceiling for drafts (Media Transfer Guide); the creator trims in the app. */
+export const DRAFT_DURATION_SECONDS_MAX = 600;
+/** Unfinished drafts that TikTok bears per account in 24 hours. */
+export const PENDING_DRAFTS_MAX = 5;
+
+/** How long a text may be: a photo post's description is not a video's caption. */
+export function captionMax(kind: MediaKind): number {
+  return kind === "photo" ? PHOTO_DESCRIPTION_UTF16_MAX : CAPTION_UTF16_MAX;
+}
 
 export const privacyLabels: Record<string, string> = {
   PUBLIC_TO_EVERYONE: "Everyone",
@@ -29,9 +41,14 @@ export function allowsBrandedContent(privacyLevel: string): boolean {
   return brandedPrivacyLevels.includes(privacyLevel);
 }
 
+/** Ours, not TikTok's: of a draft TikTok asks its declarations itself, in the app. */
+export const draftConsent =
+  "Cuepost sends this to the account's TikTok inbox. It is posted only when its creator finishes it in the TikTok app.";
+
 export function consentSentence(
-  settings: Pick<PostSettings, "disclosesPromotion" | "isBrandedContent">,
+  settings: Pick<PostSettings, "delivery" | "disclosesPromotion" | "isBrandedContent">,
 ): string {
+  if (settings.delivery === "inbox") return draftConsent;
   return settings.disclosesPromotion && settings.isBrandedContent
     ? prescribed.brandedConsent
     : prescribed.musicConsent;
@@ -44,14 +61,10 @@ export function labelSentence(settings: PostSettings): string | null {
   return settings.isYourBrand ? prescribed.promotionalContent : null;
 }
 
-export interface Problem {
-  /** The field to jump to. */
-  field: keyof PostSettings | "account" | "media" | "time";
-  message: string;
-}
-
 /** Nothing is chosen for anybody: no privacy, no interaction, no label (guidelines, points 2 and 3). */
 export const emptySettings: PostSettings = {
+  delivery: "direct",
+  title: "",
   caption: "",
   privacyLevel: null,
   allowComment: false,
@@ -61,110 +74,16 @@ export const emptySettings: PostSettings = {
   isYourBrand: false,
   isBrandedContent: false,
   isAiGenerated: false,
+  autoAddMusic: false,
   coverTimestampMs: 0,
+  photoCoverIndex: 0,
 };
+
+const settingNames = Object.keys(emptySettings) as (keyof PostSettings)[];
 
 /** Only the settings, of anything that carries them among other things. */
 export function pickSettings(source: PostSettings): PostSettings {
-  const { caption, privacyLevel, allowComment, allowDuet, allowStitch } = source;
-  const { disclosesPromotion, isYourBrand, isBrandedContent, isAiGenerated, coverTimestampMs } = source;
-  return {
-    caption,
-    privacyLevel,
-    allowComment,
-    allowDuet,
-    allowStitch,
-    disclosesPromotion,
-    isYourBrand,
-    isBrandedContent,
-    isAiGenerated,
-    coverTimestampMs,
-  };
-}
-
-interface MediaFacts {
-  status: string;
-  problem: string | null;
-  durationMs: number | null;
-  sha256: string | null;
-}
-
-/** Everything that stops this post, in TikTok's own order. The form and the server ask the same function. */
-export function findProblems(
-  settings: PostSettings,
-  creator: CreatorInfo,
-  media: MediaFacts | null,
-): Problem[] {
-  return [
-    ...findMediaProblems(media, creator),
-    ...findCaptionProblems(settings.caption),
-    ...findPrivacyProblems(settings, creator),
-    ...findInteractionProblems(settings, creator),
-    ...findDisclosureProblems(settings),
-    ...findCoverProblems(settings, media),
-  ];
-}
-
-function findMediaProblems(media: MediaFacts | null, creator: CreatorInfo): Problem[] {
-  if (!media) return [{ field: "media", message: "Choose a video." }];
-  if (media.status === "refused") {
-    return [{ field: "media", message: media.problem ?? "TikTok would refuse this video." }];
-  }
-  if (media.status !== "ready" || media.durationMs === null || media.sha256 === null) {
-    return [{ field: "media", message: "The video is still being checked. This takes a moment." }];
-  }
-  if (media.durationMs > creator.maxVideoDurationSeconds * 1000) {
-    const most = formatDuration(creator.maxVideoDurationSeconds * 1000);
-    const message = `${creator.nickname} may post videos up to ${most}; this one is ${formatDuration(media.durationMs)}. Choose a shorter one.`;
-    return [{ field: "media", message }];
-  }
-  return [];
-}
-
-function findCaptionProblems(caption: string): Problem[] {
-  const over = caption.length - CAPTION_UTF16_MAX;
-  return over > 0 ? [{ field: "caption", message: `The caption is ${over} characters too long.` }] : [];
-}
-
-function findPrivacyProblems({ privacyLevel }: PostSettings, creator: CreatorInfo): Problem[] {
-  if (!privacyLevel) return [{ field: "privacyLevel", message: "Choose who can see this video." }];
-  if (creator.privacyLevelOptions.includes(privacyLevel)) return [];
-  const label = privacyLabels[privacyLevel] ?? privacyLevel;
-  return [
-    { field: "privacyLevel", message: `${creator.nickname} can no longer choose ${label}. Choose again.` },
-  ];
-}
-
-function findInteractionProblems(settings: PostSettings, creator: CreatorInfo): Problem[] {
-  const table = [
-    ["allowComment", "Comment", creator.isCommentDisabled],
-    ["allowDuet", "Duet", creator.isDuetDisabled],
-    ["allowStitch", "Stitch", creator.isStitchDisabled],
-  ] as const;
-  return table
-    .filter(([field, , isDisabled]) => settings[field] && isDisabled)
-    .map(([field, name]) => ({
-      field,
-      message: `${name} is turned off in ${creator.nickname}'s TikTok settings. Untick it.`,
-    }));
-}
-
-function findDisclosureProblems(settings: PostSettings): Problem[] {
-  if (!settings.disclosesPromotion) return [];
-  if (!settings.isYourBrand && !settings.isBrandedContent) {
-    return [{ field: "disclosesPromotion", message: prescribed.indicatePromotion }];
-  }
-  if (settings.isBrandedContent && settings.privacyLevel && !allowsBrandedContent(settings.privacyLevel)) {
-    return [{ field: "isBrandedContent", message: prescribed.brandedNotPrivate }];
-  }
-  return [];
-}
-
-function findCoverProblems({ coverTimestampMs }: PostSettings, media: MediaFacts | null): Problem[] {
-  if (!media?.durationMs || coverTimestampMs <= media.durationMs) return [];
-  return [
-    { field: "coverTimestampMs", message: "The cover lies after the end of the video. Choose a frame." },
-  ];
+  return Object.fromEntries(settingNames.map((name) => [name, source[name]])) as unknown as PostSettings;
 }
 
 export function formatDuration(durationMs: number): string {

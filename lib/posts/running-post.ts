@@ -1,25 +1,26 @@
 import "server-only";
 import { and, desc, eq, inArray } from "drizzle-orm";
 import { db } from "@/db";
-import { accounts, media, posts, publishAttempts } from "@/db/schema";
+import { accounts, posts, publishAttempts } from "@/db/schema";
 import { AppError } from "@/lib/errors";
-import { movePost, type PostRow } from "./move-post";
+import { endAttempt } from "./end-attempt";
+import { type HoldCode, movePost, type PostRow } from "./move-post";
+import { listPostMedia, type MediaRow } from "./post-media";
 import { runningStatuses } from "./states";
 
 export type AttemptRow = typeof publishAttempts.$inferSelect;
 
 export interface RunningPost {
   post: PostRow;
-  account: { id: string; displayName: string; status: string; statusReason: string | null };
-  media: {
+  account: {
     id: string;
-    sizeBytes: number;
-    contentType: string;
-    sha256: string | null;
+    displayName: string;
     status: string;
-    problem: string | null;
-    durationMs: number | null;
+    statusReason: string | null;
+    videoSource: "upload" | "pull" | null;
   };
+  /** One video, or photos in their order. */
+  media: MediaRow[];
   /** The latest attempt; open while TikTok may still act on it. */
   attempt: AttemptRow | null;
 }
@@ -32,11 +33,24 @@ export async function getRunningPost(postId: string, runId: string, now: Date): 
     .where(and(eq(posts.id, postId), eq(posts.runId, runId), inArray(posts.status, [...runningStatuses])))
     .returning({ id: posts.id });
   if (!alive) throw new AppError("conflict", "Another run has taken this post over.");
+  return readPost(postId);
+}
+
+/** The same, whoever holds it. */
+export async function readPost(postId: string): Promise<RunningPost> {
   const [row] = await db
-    .select({ post: posts, account: accounts, media })
+    .select({
+      post: posts,
+      account: {
+        id: accounts.id,
+        displayName: accounts.displayName,
+        status: accounts.status,
+        statusReason: accounts.statusReason,
+        videoSource: accounts.videoSource,
+      },
+    })
     .from(posts)
     .innerJoin(accounts, eq(accounts.id, posts.accountId))
-    .innerJoin(media, eq(media.id, posts.mediaId))
     .where(eq(posts.id, postId));
   if (!row) throw new AppError("not-found", "The post is gone.");
   const [attempt] = await db
@@ -45,25 +59,31 @@ export async function getRunningPost(postId: string, runId: string, now: Date): 
     .where(eq(publishAttempts.postId, postId))
     .orderBy(desc(publishAttempts.number))
     .limit(1);
-  return { ...row, attempt: attempt ?? null };
+  return { ...row, media: await listPostMedia(postId), attempt: attempt ?? null };
+}
+
+export interface Hold {
+  reason: string;
+  code?: HoldCode | null | undefined;
+  details?: Record<string, unknown> | undefined;
+  /** Closed with the hold, in one go. */
+  abandons?: AttemptRow;
 }
 
 /** Stops the run and asks a person; nothing is substituted or tried behind their back. */
-export async function holdPost(
-  postId: string,
-  runId: string,
-  reason: string,
-  details?: Record<string, unknown>,
-): Promise<void> {
-  await db.transaction((tx) =>
-    movePost(tx, {
+export async function holdPost(postId: string, runId: string, hold: Hold): Promise<void> {
+  const { reason, code, details, abandons } = hold;
+  await db.transaction(async (tx) => {
+    const held = await movePost(tx, {
       postId,
       to: "needs attention",
       seen: { runId },
       reason,
+      set: { holdCode: code ?? null },
       kind: "held",
       message: reason,
       details,
-    }),
-  );
+    });
+    if (held && abandons) await endAttempt(tx, abandons, "abandoned", { reason });
+  });
 }

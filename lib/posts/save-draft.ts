@@ -4,13 +4,14 @@ import { db, type Transaction } from "@/db";
 import { posts } from "@/db/schema";
 import { getAccount } from "@/lib/accounts/queries";
 import { AppError } from "@/lib/errors";
-import { getMedia } from "@/lib/media/queries";
+import { getMediaInOrder } from "@/lib/media/queries";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
 import { resolveChosen } from "./choose-time";
 import { voidConsents } from "./consent";
 import type { PostDraft, SaveDraftInput } from "./input";
 import { explainLostRace, movePost, type PostRow, recordPostEvent } from "./move-post";
+import { coverOf, lockMedia, replacePhotos } from "./post-media";
 import { releaseAttempt } from "./release-attempt";
 
 /** Keeps what the composer holds without agreeing to anything. A scheduled post becomes a draft again. */
@@ -20,7 +21,7 @@ export async function saveDraft(
 ): Promise<{ postId: string; revision: number }> {
   assertMay(member, "compose posts");
   await getAccount(member, input.accountId);
-  await getMedia(member, input.mediaId);
+  await getMediaInOrder(member, input.mediaIds);
   return db.transaction(async (tx) => {
     const { id, revision } = input.postId
       ? await updateDraft(tx, member, input)
@@ -35,7 +36,8 @@ export async function insertPost(
   draft: PostDraft,
   time: Partial<PostRow> = {},
 ): Promise<PostRow> {
-  const { accountId, mediaId, settings } = draft;
+  const { accountId, mediaIds, settings } = draft;
+  const kind = await lockMedia(tx, mediaIds);
   const [post] = await tx
     .insert(posts)
     .values({
@@ -43,13 +45,14 @@ export async function insertPost(
       workspaceId: member.workspaceId,
       createdBy: member.userId,
       accountId,
-      mediaId,
+      mediaId: coverOf(mediaIds, settings),
       ...settings,
       ...time,
     })
     .onConflictDoNothing()
     .returning();
   if (!post) throw new AppError("conflict", "This post was saved already. You find it on the calendar.");
+  await replacePhotos(tx, post.id, mediaIds, kind);
   await recordPostEvent(tx, post.id, { kind: "created", message: "Draft begun", actorId: member.userId });
   return post;
 }
@@ -61,10 +64,10 @@ async function updateDraft(tx: Transaction, member: Member, input: SaveDraftInpu
     ...input.settings,
     ...timeColumns(input),
     accountId: input.accountId,
-    mediaId: input.mediaId,
+    mediaId: coverOf(input.mediaIds, input.settings),
     revision: revision + 1,
   };
-  await voidConsents(tx, postId, "The post was edited.");
+  const kind = await lockMedia(tx, input.mediaIds);
   const moved = await movePost(tx, {
     postId,
     to: "draft",
@@ -76,6 +79,8 @@ async function updateDraft(tx: Transaction, member: Member, input: SaveDraftInpu
   });
   if (moved) {
     await releaseAttempt(tx, postId);
+    await voidConsents(tx, postId, "The post was edited.");
+    await replacePhotos(tx, postId, input.mediaIds, kind);
     return moved;
   }
   const [post] = await tx
@@ -91,6 +96,7 @@ async function updateDraft(tx: Transaction, member: Member, input: SaveDraftInpu
     )
     .returning();
   if (!post) throw await explainLostRace(tx, member.workspaceId, postId);
+  await replacePhotos(tx, postId, input.mediaIds, kind);
   return post;
 }
 

@@ -3,9 +3,10 @@ import { and, eq, inArray } from "drizzle-orm";
 import { db, type Transaction } from "@/db";
 import { posts } from "@/db/schema";
 import { fetchCreatorInfo, getAccount } from "@/lib/accounts/queries";
-import type { CreatorInfo } from "@/lib/accounts/types";
+import { getTikTokAppState } from "@/lib/accounts/tiktok-app";
+import type { AccountView, CreatorInfo } from "@/lib/accounts/types";
 import { AppError } from "@/lib/errors";
-import { getMedia } from "@/lib/media/queries";
+import { getMediaInOrder } from "@/lib/media/queries";
 import type { MediaView } from "@/lib/media/types";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
@@ -13,8 +14,10 @@ import { type ChosenTime, chooseTime, sayTime } from "./choose-time";
 import { giveConsent } from "./consent";
 import type { SchedulePostInput } from "./input";
 import { explainLostRace, movePost, type PostRow } from "./move-post";
+import { coverOf, hashContent, lockMedia, replacePhotos } from "./post-media";
+import { findProblems } from "./problems";
 import { releaseAttempt } from "./release-attempt";
-import { consentSentence, findProblems } from "./rules";
+import { consentSentence } from "./rules";
 import { insertPost } from "./save-draft";
 import { movesInto } from "./states";
 
@@ -45,27 +48,38 @@ export async function schedulePost(
       userId: member.userId,
       sentence: input.consentSentence,
       creator,
-      mediaSha256: media.sha256 ?? "",
+      mediaIds: input.mediaIds,
+      contentSha256: hashContent(media),
     });
     return scheduled;
   });
   return { postId: post.id, scheduledAt: time.instant, revision: post.revision, note: time.note };
 }
 
-async function checkContent(member: Member, input: SchedulePostInput): Promise<[CreatorInfo, MediaView]> {
+async function checkContent(
+  member: Member,
+  input: SchedulePostInput,
+): Promise<[CreatorInfo | null, MediaView[]]> {
+  const { settings } = input;
   const account = await getAccount(member, input.accountId);
   if (account.status !== "connected") {
     throw new AppError("conflict", `Reconnect ${account.displayName} first.`, { field: "account" });
   }
-  const media = await getMedia(member, input.mediaId);
-  const creator = await fetchCreatorInfo(member, account.id);
-  if (creator.state === "blocked") throw new AppError("conflict", creator.message, { field: "account" });
-  const [problem] = findProblems(input.settings, creator.info, media);
+  const media = await getMediaInOrder(member, input.mediaIds);
+  const creator = settings.delivery === "direct" ? await askCreator(member, account) : null;
+  const isUnaudited = (await getTikTokAppState()).audit === "unaudited";
+  const [problem] = findProblems({ settings, media, creator, isUnaudited });
   if (problem) throw new AppError("invalid", problem.message, { field: problem.field });
-  if (input.consentSentence !== consentSentence(input.settings)) {
+  if (input.consentSentence !== consentSentence(settings)) {
     throw new AppError("conflict", "The declaration beside the button has changed. Read it and try again.");
   }
-  return [creator.info, media];
+  return [creator, media];
+}
+
+async function askCreator(member: Member, account: AccountView): Promise<CreatorInfo> {
+  const creator = await fetchCreatorInfo(member, account.id);
+  if (creator.state === "blocked") throw new AppError("conflict", creator.message, { field: "account" });
+  return creator.info;
 }
 
 /** Locks the row of a post that may still be edited, at the revision the person saw. */
@@ -107,6 +121,8 @@ interface Scheduling {
 }
 
 async function moveToScheduled(tx: Transaction, { member, draft, input, time }: Scheduling) {
+  const kind = await lockMedia(tx, input.mediaIds);
+  await replacePhotos(tx, draft.id, input.mediaIds, kind);
   const post = await movePost(tx, {
     postId: draft.id,
     to: "scheduled",
@@ -114,7 +130,7 @@ async function moveToScheduled(tx: Transaction, { member, draft, input, time }: 
     set: {
       ...input.settings,
       accountId: input.accountId,
-      mediaId: input.mediaId,
+      mediaId: coverOf(input.mediaIds, input.settings),
       ...time.columns,
       revision: draft.revision + 1,
       runId: null,

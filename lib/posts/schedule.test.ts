@@ -33,7 +33,7 @@ beforeEach(async () => {
   const account = await stage.connect(member, "mara.bakes");
   const video = await stage.storeVideo(member);
   const when = { local: "2027-03-14T02:30", timeZone: "America/New_York" };
-  input = toScheduleInput({ accountId: account.id, mediaId: video.id, when });
+  input = toScheduleInput({ accountId: account.id, mediaIds: [video.id], when });
 });
 
 const soon = { local: "2027-03-01T10:00", timeZone: "UTC" };
@@ -62,7 +62,7 @@ describe("schedulePost", () => {
     expect(consent).toMatchObject({
       userId: member.userId,
       sentence: "By posting, you agree to TikTok's Music Usage Confirmation",
-      settings: { ...testSettings, accountId: input.accountId, mediaId: input.mediaId },
+      settings: { ...testSettings, accountId: input.accountId, mediaIds: input.mediaIds },
     });
     expect(consent?.mediaSha256).toMatch(/^[0-9a-f]{64}$/);
   });
@@ -116,7 +116,7 @@ describe("schedulePost", () => {
 
   it("says why a banned creator cannot post", async () => {
     const account = await stage.connect(member, "vesper.late");
-    await expect(schedulePost(member, { ...input, accountId: account.id }, NOW)).rejects.toThrow(/banned/);
+    await expect(schedulePost(member, { ...input, accountId: account.id }, NOW)).rejects.toThrow(/Banned/);
   });
 });
 
@@ -181,7 +181,7 @@ describe("another workspace", () => {
       () =>
         saveDraft(stranger, {
           accountId: input.accountId,
-          mediaId: input.mediaId,
+          mediaIds: input.mediaIds,
           settings: input.settings,
           time: null,
         }),
@@ -208,9 +208,9 @@ describe("another workspace", () => {
   });
 
   it("is told when a draft's day is in no calendar", async () => {
-    const { accountId, mediaId, settings } = input;
+    const { accountId, mediaIds, settings } = input;
     const time = { local: "2027-02-30T10:00", timeZone: "UTC" };
-    await expect(saveDraft(member, { accountId, mediaId, settings, time })).rejects.toMatchObject({
+    await expect(saveDraft(member, { accountId, mediaIds, settings, time })).rejects.toMatchObject({
       code: "invalid",
     });
   });

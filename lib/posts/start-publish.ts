@@ -1,107 +1,103 @@
 import "server-only";
-import { and, eq, isNull } from "drizzle-orm";
 import { db } from "@/db";
-import { publishAttempts } from "@/db/schema";
-import { withAccessToken } from "@/lib/accounts/with-access-token";
-import { getEnv } from "@/lib/env";
-import { AppError } from "@/lib/errors";
-import { planChunks, TikTokError } from "@/lib/tiktok";
+import { noteAppFact } from "@/lib/accounts/tiktok-app";
+import { TikTokError } from "@/lib/tiktok";
 import { LATE_MAX_MS, missedItsTime } from "./claim-post";
-import { movePost, recordPostEvent } from "./move-post";
-import { pickSettings } from "./rules";
+import { endAttempt } from "./end-attempt";
+import { movePost } from "./move-post";
+import { openAttempt } from "./open-attempt";
 import { type AttemptRow, getRunningPost, holdPost, type RunningPost } from "./running-post";
+import { mayAlreadyBeSent, mayHaveBegun, sendInit } from "./send-init";
+import { settleEarlier } from "./settle-found";
+import { errorDetails, settleRefusal } from "./settle-refusal";
 
-/** Inits in the life of a post; more than this, and something is wrong that trying again will not mend. */
-const ATTEMPTS_MAX = 10;
-/** TikTok gives an upload URL one hour; a chunk must not begin in its last minutes (Media Transfer Guide). */
-const UPLOAD_URL_LIFE_MS = 57 * 60_000;
+/** `pulling`: TikTok fetches by itself, there is nothing to send. `unknown`: it may have begun, or not. `out`: an
+ *  earlier one turned out to be with TikTok. */
+export type StartOutcome = "started" | "pulling" | "held" | "unknown" | "out";
 
 /**
- * Asks TikTok for an upload (`video/init`) and saves its `publish_id` and URL before the first byte is sent. An
- * attempt that TikTok may still act on is continued. An init whose answer was lost has published nothing, since
- * no byte was sent, and is repeated.
+ * Asks TikTok for a publication and saves its `publish_id` before the first byte is sent. An attempt that TikTok
+ * may still act on is continued. An upload's init whose answer was lost has published nothing, since no byte was
+ * sent, and is repeated; a pull's is not: TikTok may be fetching (Direct Post reference, Photo Post reference).
  */
-export async function startPublish(
-  postId: string,
-  runId: string,
-  now = new Date(),
-): Promise<"started" | "held"> {
+export async function startPublish(postId: string, runId: string, now = new Date()): Promise<StartOutcome> {
   const running = await getRunningPost(postId, runId, now);
   const open = running.attempt?.endedAt ? null : running.attempt;
-  if (open?.publishId) {
-    await moveToUploading(running, runId, "Continuing the upload that TikTok already knows");
-    return "started";
-  }
+  if (open?.publishId) return goOn(running, runId, open, "Continuing what TikTok already knows");
+  if (open && mayAlreadyBeSent(open, now)) return loseTrack(running, runId, open);
   const refusal = findRefusal(running, now);
   if (refusal) {
-    await holdPost(postId, runId, refusal);
+    await holdPost(postId, runId, { reason: refusal });
     return "held";
   }
-  const attempt = open ?? (await openAttempt(running));
+  if (!open) {
+    const earlier = await settleEarlier(running, runId, now);
+    if (earlier) return earlier;
+  }
+  const attempt = open ?? (await openAttempt(running, runId));
   try {
-    await initUpload(running, attempt, now);
+    await sendInit(running, runId, { attempt, now });
   } catch (error) {
-    if (!(error instanceof TikTokError) || ["retry", "wait"].includes(error.kind)) throw error;
-    await holdPost(postId, runId, `Held: ${error.message}`, errorDetails(error));
+    if (!(error instanceof TikTokError)) throw error;
+    const isLost = attempt.source === "pull" && error.endpoint?.endsWith("_init") && mayHaveBegun(error);
+    if (isLost) return loseTrack(running, runId, attempt, error);
+    await settleRefusal(running, runId, { error, now });
+    // The next try begins as the account is set then, which may be another way.
+    await endAttempt(db, attempt, "failed", { reason: error.code });
     return "held";
   }
-  await moveToUploading(running, runId, "TikTok is ready to receive the video");
-  return "started";
+  if (attempt.source === "pull") await noteAppFact("url pulled", now);
+  return goOn(running, runId, attempt, "TikTok is ready to receive it");
 }
 
 /** A new init is a promise to post: not after one that was published, and not long after the time agreed. */
 function findRefusal({ post, attempt }: RunningPost, now: Date): string | null {
-  if (attempt?.outcome === "published") return "TikTok has already published this post. Look at the profile.";
+  const { outcome } = attempt ?? {};
+  if (outcome === "published" || outcome === "in inbox") {
+    return "TikTok has already taken this post. Look at the profile and the inbox.";
+  }
   const lateMs = now.getTime() - (post.scheduledAt?.getTime() ?? now.getTime());
   return lateMs > LATE_MAX_MS ? missedItsTime(lateMs).reason : null;
 }
 
-async function openAttempt({ post, media, attempt }: RunningPost): Promise<AttemptRow> {
-  const number = (attempt?.number ?? 0) + 1;
-  if (number > ATTEMPTS_MAX) {
-    throw new AppError("conflict", `TikTok was asked ${ATTEMPTS_MAX} times without success.`);
+async function goOn(
+  { post }: RunningPost,
+  runId: string,
+  { source }: AttemptRow,
+  message: string,
+): Promise<StartOutcome> {
+  const isPull = source === "pull";
+  const to = isPull ? "processing" : "uploading";
+  if (post.status !== to) {
+    const words = isPull ? "TikTok fetches it from Cuepost's own address" : message;
+    await db.transaction((tx) =>
+      movePost(tx, { postId: post.id, to, seen: { runId, status: "preparing" }, kind: to, message: words }),
+    );
   }
-  const plan = planChunks(media.sizeBytes, getEnv().TIKTOK_CHUNK_SIZE_BYTES);
-  const [opened] = await db
-    .insert(publishAttempts)
-    .values({ postId: post.id, number, ...plan })
-    .returning();
-  if (!opened) throw new Error("The insert gave back no row.");
-  return opened;
+  return isPull ? "pulling" : "started";
 }
 
-async function initUpload({ post, account, media }: RunningPost, attempt: AttemptRow, now: Date) {
-  const settings = pickSettings(post);
-  const started = await withAccessToken(account.id, (client) =>
-    client.startVideoPost({
-      ...settings,
-      privacyLevel: settings.privacyLevel ?? "",
-      sizeBytes: media.sizeBytes,
-      chunkSizeBytes: attempt.chunkSizeBytes,
-      chunkCount: attempt.chunkCount,
-    }),
-  );
-  // Only the first answer counts: a step that ran twice must not swap the upload under one that is under way.
-  const [saved] = await db
-    .update(publishAttempts)
-    .set({ ...started, uploadExpiresAt: new Date(now.getTime() + UPLOAD_URL_LIFE_MS) })
-    .where(and(eq(publishAttempts.id, attempt.id), isNull(publishAttempts.publishId)))
-    .returning({ id: publishAttempts.id });
-  if (!saved) return;
-  await recordPostEvent(db, post.id, {
-    kind: "init",
-    message: `TikTok opened upload ${attempt.number} in ${attempt.chunkCount} ${attempt.chunkCount === 1 ? "part" : "parts"}`,
-    details: { publishId: started.publishId, chunkSizeBytes: attempt.chunkSizeBytes },
+/** Nobody knows whether TikTok began. It is never repeated by itself: a person looks, and says how it is. */
+async function loseTrack(
+  { post, account }: RunningPost,
+  runId: string,
+  attempt: AttemptRow,
+  error?: TikTokError,
+): Promise<"unknown"> {
+  const where = post.delivery === "inbox" ? "the TikTok inbox" : "the profile";
+  const reason = `TikTok's answer was lost after it was asked to fetch this post. Look at ${where} of ${account.displayName}, then say whether it is there.`;
+  await db.transaction(async (tx) => {
+    const moved = await movePost(tx, {
+      postId: post.id,
+      to: "outcome unknown",
+      seen: { runId },
+      reason,
+      kind: "unknown",
+      message: reason,
+      details: { attempt: attempt.number, ...(error ? errorDetails(error) : {}) },
+    });
+    const why = error?.code ?? "The run ended before the answer.";
+    if (moved) await endAttempt(tx, attempt, "unknown", { reason: why });
   });
-}
-
-async function moveToUploading({ post }: RunningPost, runId: string, message: string): Promise<void> {
-  if (post.status === "uploading") return;
-  await db.transaction((tx) =>
-    movePost(tx, { postId: post.id, to: "uploading", seen: { runId }, kind: "uploading", message }),
-  );
-}
-
-export function errorDetails(error: TikTokError): Record<string, unknown> {
-  return { code: error.code, logId: error.logId, httpStatus: error.httpStatus };
+  return "unknown";
 }

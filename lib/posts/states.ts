@@ -1,14 +1,25 @@
 /** The states of a post, spelled as a person reads them, and the only moves there are between them. */
 export const allowedMoves = {
   draft: ["scheduled", "canceled"],
-  scheduled: ["draft", "preparing", "needs attention", "canceled"],
-  preparing: ["uploading", "needs attention", "failed"],
-  uploading: ["preparing", "processing", "needs attention", "failed"],
-  processing: ["preparing", "published", "needs attention", "failed"],
+  scheduled: ["draft", "preparing", "processing", "needs attention", "published", "in inbox", "canceled"],
+  preparing: [
+    "uploading",
+    "processing",
+    "published",
+    "in inbox",
+    "needs attention",
+    "outcome unknown",
+    "failed",
+    "canceled",
+  ],
+  uploading: ["preparing", "processing", "needs attention", "failed", "canceled"],
+  processing: ["preparing", "published", "in inbox", "needs attention", "failed", "canceled"],
   published: [],
-  failed: ["draft", "scheduled", "canceled"],
-  "needs attention": ["draft", "scheduled", "published", "processing", "canceled"],
-  canceled: ["draft"],
+  "in inbox": ["published", "failed"],
+  failed: ["draft", "scheduled", "published", "in inbox", "canceled"],
+  "needs attention": ["draft", "scheduled", "published", "in inbox", "failed", "processing", "canceled"],
+  "outcome unknown": ["scheduled", "processing", "published", "in inbox"],
+  canceled: ["draft", "published", "in inbox"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type PostStatus = keyof typeof allowedMoves;
@@ -25,10 +36,21 @@ export function movesInto(to: PostStatus): PostStatus[] {
 /** States in which a run holds the post and its content is locked. */
 export const runningStatuses = ["preparing", "uploading", "processing"] as const satisfies PostStatus[];
 
-const editable: readonly PostStatus[] = ["draft", "scheduled", "failed", "needs attention", "canceled"];
+export const editableStatuses: readonly PostStatus[] = [
+  "draft",
+  "scheduled",
+  "failed",
+  "needs attention",
+  "canceled",
+];
 
 export function isEditable(status: PostStatus): boolean {
-  return editable.includes(status);
+  return editableStatuses.includes(status);
+}
+
+/** TikTok has it for good. */
+export function isOut(status: PostStatus): boolean {
+  return status === "published" || status === "in inbox";
 }
 
 export function isRunning(status: PostStatus): boolean {

@@ -22,14 +22,19 @@ export const testSettings: PostSettings = {
 
 interface TestPost {
   accountId: string;
-  mediaId: string;
+  mediaIds: string[];
   settings?: Partial<PostSettings>;
   when?: SchedulePostInput["when"];
 }
 
-export function toScheduleInput({ accountId, mediaId, settings, when = "now" }: TestPost): SchedulePostInput {
+export function toScheduleInput({
+  accountId,
+  mediaIds,
+  settings,
+  when = "now",
+}: TestPost): SchedulePostInput {
   const chosen = { ...testSettings, ...settings };
-  return { accountId, mediaId, settings: chosen, when, consentSentence: consentSentence(chosen) };
+  return { accountId, mediaIds, settings: chosen, when, consentSentence: consentSentence(chosen) };
 }
 
 export function scheduleTestPost(member: Member, post: TestPost, now?: Date) {

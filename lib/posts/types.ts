@@ -15,12 +15,23 @@ export interface PostView {
   timeZone: string | null;
   publishedAt: string | null;
   account: Pick<AccountView, "id" | "displayName" | "username" | "avatarUrl" | "status">;
-  media: Pick<MediaView, "id" | "name" | "hasPoster" | "durationMs">;
+  delivery: Delivery;
+  /** The video, or the photo that is the cover. */
+  media: Pick<MediaView, "id" | "kind" | "name" | "hasPoster" | "durationMs">;
+  /** 0 for a video. */
+  photoCount: number;
   /** 0–100 while uploading to TikTok, else null. */
   uploadPercent: number | null;
 }
 
+/** `direct`: TikTok publishes it. `inbox`: a draft that its creator finishes in the TikTok app. */
+export type Delivery = "direct" | "inbox";
+
 export interface PostSettings {
+  delivery: Delivery;
+  /** Of photo posts only. */
+  title: string;
+  /** A video's caption, a photo post's description. */
   caption: string;
   /** One of TikTok's four values; null until a person chose. */
   privacyLevel: string | null;
@@ -31,7 +42,12 @@ export interface PostSettings {
   isYourBrand: boolean;
   isBrandedContent: boolean;
   isAiGenerated: boolean;
+  /** Of photo posts only: TikTok picks the music. */
+  autoAddMusic: boolean;
+  /** Of videos only. */
   coverTimestampMs: number;
+  /** Of photo posts only: counts from 0. */
+  photoCoverIndex: number;
 }
 
 export interface PostDetail extends PostView, PostSettings {
@@ -39,6 +55,13 @@ export interface PostDetail extends PostView, PostSettings {
   createdAt: string;
   /** Where the post can be watched, when TikTok gave an id. */
   link: string | null;
+  /** In their order; empty for a video. */
+  photos: Pick<MediaView, "id" | "name" | "hasPoster" | "prepared">[];
+  /** Since when everyone can see it, and when that ended. ISO strings. */
+  publicSince: string | null;
+  publicEndedAt: string | null;
+  /** Whether TikTok can be asked to stop it now, or Cuepost can stop sending. */
+  canStop: boolean;
   consent: { by: string; givenAt: string; sentence: string } | null;
   events: PostEventView[];
 }

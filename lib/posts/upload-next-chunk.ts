@@ -1,17 +1,18 @@
 import "server-only";
 import type { ReadableStream as NodeStream } from "node:stream/web";
-import { and, eq, exists, inArray, isNull } from "drizzle-orm";
+import { and, eq, exists, inArray, isNull, TransactionRollbackError } from "drizzle-orm";
 import { db } from "@/db";
 import { posts, publishAttempts } from "@/db/schema";
 import { getEnv } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { openMediaRange } from "@/lib/media/open-media-range";
-import { type ChunkRange, nextRange, TikTokError, uploadChunk } from "@/lib/tiktok";
+import { type ChunkRange, nextRange, TikTokError, toTikTokError, uploadChunk } from "@/lib/tiktok";
 import { askTikTok } from "./ask-tiktok";
 import { endAttempt } from "./end-attempt";
 import { movePost, recordPostEvent } from "./move-post";
+import type { MediaRow } from "./post-media";
 import { type AttemptRow, getRunningPost, holdPost, type RunningPost } from "./running-post";
-import { errorDetails } from "./start-publish";
+import { errorDetails } from "./settle-refusal";
 import { runningStatuses } from "./states";
 
 /** `restart`: TikTok forgot this upload before the last byte left, so a new init is safe. */
@@ -30,11 +31,15 @@ export async function uploadNextChunk(
   now = new Date(),
 ): Promise<ChunkOutcome> {
   const running = await getRunningPost(postId, runId, now);
-  const { attempt, media } = running;
+  const { attempt } = running;
+  const video = videoOf(running);
   if (running.post.status === "processing") return "complete";
-  if (!attempt?.publishId || !attempt.uploadUrl || attempt.endedAt) return "restart";
-  const plan = { chunkSizeBytes: attempt.chunkSizeBytes, chunkCount: attempt.chunkCount };
-  const range = nextRange(plan, media.sizeBytes, attempt.uploadedBytes);
+  if (!attempt?.publishId || attempt.endedAt) return "restart";
+  if (!attempt.uploadUrl) {
+    return settleLostUpload(running, runId, { state: "unknown task", mayHaveLastByte: true, now });
+  }
+  const plan = { chunkSizeBytes: attempt.chunkSizeBytes ?? 0, chunkCount: attempt.chunkCount ?? 0 };
+  const range = nextRange(plan, video.sizeBytes, attempt.uploadedBytes);
   if (!range) return finishUpload(running, runId);
   const mayHaveLastByte = range.isLast || attempt.lastByteSentAt !== null;
   if (attempt.uploadExpiresAt && attempt.uploadExpiresAt < now) {
@@ -42,13 +47,14 @@ export async function uploadNextChunk(
     return settleLostUpload(running, runId, { state: "expired", mayHaveLastByte: isOut, now });
   }
   if (range.isLast && !attempt.lastByteSentAt && running.account.status !== "connected") {
-    await holdPost(postId, runId, `Held: reconnect ${running.account.displayName} first.`);
+    const reason = `Held: reconnect ${running.account.displayName} first.`;
+    await holdPost(postId, runId, { reason, code: "reconnect" });
     return "held";
   }
   const answer = await send(running, { attempt, range, runId, now });
   switch (answer.state) {
     case "complete":
-      await update(attempt, { uploadedBytes: media.sizeBytes });
+      await update(attempt, { uploadedBytes: video.sizeBytes });
       return finishUpload(running, runId);
     case "accepted":
     case "elsewhere":
@@ -57,10 +63,16 @@ export async function uploadNextChunk(
         throw new Error("TikTok refused the part and stands where it began.");
       }
       await saveProgress(running, attempt, answer);
-      return answer.uploadedBytes >= media.sizeBytes ? finishUpload(running, runId) : "more";
+      return answer.uploadedBytes >= video.sizeBytes ? finishUpload(running, runId) : "more";
     default:
       return settleLostUpload(running, runId, { state: answer.state, mayHaveLastByte, now });
   }
+}
+
+function videoOf({ media }: RunningPost): MediaRow {
+  const [video] = media;
+  if (!video) throw new AppError("not-found", "The post has no video any more.");
+  return video;
 }
 
 interface Part {
@@ -70,10 +82,12 @@ interface Part {
   now: Date;
 }
 
-async function send({ post, media }: RunningPost, { attempt, range, runId, now }: Part) {
+async function send(running: RunningPost, { attempt, range, runId, now }: Part) {
+  const { post } = running;
+  const video = videoOf(running);
   const { firstByte, lastByte, isLast } = range;
   try {
-    const body = await openMediaRange(media.id, firstByte, lastByte);
+    const body = await openMediaRange(video.id, firstByte, lastByte);
     if (isLast) await markLastByte(post.id, { attempt, runId, now });
     return await uploadChunk({
       uploadUrl: attempt.uploadUrl ?? "",
@@ -81,8 +95,8 @@ async function send({ post, media }: RunningPost, { attempt, range, runId, now }
       body: body as NodeStream<Uint8Array>,
       firstByte,
       lastByte,
-      totalBytes: media.sizeBytes,
-      contentType: media.contentType,
+      totalBytes: video.sizeBytes,
+      contentType: video.contentType,
     });
   } catch (error) {
     const details = error instanceof TikTokError ? errorDetails(error) : {};
@@ -97,19 +111,20 @@ async function send({ post, media }: RunningPost, { attempt, range, runId, now }
 }
 
 async function saveProgress(
-  { post, media }: RunningPost,
+  running: RunningPost,
   attempt: AttemptRow,
   answer: { state: "accepted" | "elsewhere"; uploadedBytes: number },
 ): Promise<void> {
+  const { sizeBytes } = videoOf(running);
   await update(attempt, { uploadedBytes: answer.uploadedBytes });
-  const percent = Math.floor((100 * answer.uploadedBytes) / media.sizeBytes);
-  await recordPostEvent(db, post.id, {
+  const percent = Math.floor((100 * answer.uploadedBytes) / sizeBytes);
+  await recordPostEvent(db, running.post.id, {
     kind: "part",
     message:
       answer.state === "accepted"
         ? `TikTok has ${percent} % of the video`
         : `TikTok says it has ${percent} %: going on from there`,
-    details: { uploadedBytes: answer.uploadedBytes, totalBytes: media.sizeBytes },
+    details: { uploadedBytes: answer.uploadedBytes, totalBytes: sizeBytes },
   });
 }
 
@@ -152,37 +167,52 @@ async function settleLostUpload(
   runId: string,
   { state, mayHaveLastByte, now }: LostUpload,
 ): Promise<ChunkOutcome> {
-  const { post, attempt, account, media } = running;
+  const { post, attempt, account } = running;
+  const { sizeBytes } = videoOf(running);
   if (!attempt?.publishId) return "restart";
   if (mayHaveLastByte) {
     const known = await askTikTok(account.id, attempt.publishId);
     if (!known) return giveUp(post.id, runId, attempt);
-    const isShort =
-      known.status === "uploading" && (known.uploadedBytes ?? media.sizeBytes) < media.sizeBytes;
+    const isShort = known.status === "uploading" && (known.uploadedBytes ?? sizeBytes) < sizeBytes;
     if (!isShort) return finishUpload(running, runId);
     const sinceMs = now.getTime() - (attempt.lastByteSentAt ?? now).getTime();
     if (attempt.lastByteSentAt && sinceMs < LAST_BYTE_SETTLES_MS) {
-      throw new Error("The last part may still be on its way to TikTok.");
+      await update(attempt, { uploadUrl: null });
+      throw stillOnItsWay(LAST_BYTE_SETTLES_MS - sinceMs);
     }
   }
   const message = `TikTok's upload ${attempt.number} is ${state === "expired" ? "expired" : "gone"}: a new one is begun`;
-  const moved = await db.transaction(async (tx) => {
-    const seen = { runId, status: "uploading" } as const;
-    const back = await movePost(tx, { postId: post.id, to: "preparing", seen, kind: "restarted", message });
-    if (back) await endAttempt(tx, attempt, "abandoned", state);
-    return back;
-  });
+  const moved = await db
+    .transaction(async (tx) => {
+      const seen = { runId, status: "uploading" } as const;
+      const back = await movePost(tx, { postId: post.id, to: "preparing", seen, kind: "restarted", message });
+      if (!back) return null;
+      // Whoever sent the last byte meanwhile has made this the wrong thing to do.
+      if (!(await endAttempt(tx, attempt, "abandoned", { reason: state, isUntouched: true }))) tx.rollback();
+      return back;
+    })
+    .catch((error) => {
+      if (error instanceof TransactionRollbackError) return null;
+      throw error;
+    });
   // Another call of this step was faster: the next look sees what it found.
   return moved ? "restart" : "more";
 }
 
 async function giveUp(postId: string, runId: string, attempt: AttemptRow): Promise<"held"> {
-  await endAttempt(db, attempt, "abandoned", "unknown to TikTok");
   const reason = "TikTok no longer knows this upload. Look at the profile before you post it again.";
-  await holdPost(postId, runId, reason);
+  await holdPost(postId, runId, { reason, abandons: attempt });
   return "held";
 }
 
-async function update(attempt: AttemptRow, change: { uploadedBytes: number }): Promise<void> {
+/** The address is dead, so nothing is sent again while it settles: TikTok is only asked. */
+function stillOnItsWay(waitMs: number): TikTokError {
+  return toTikTokError("last_part_under_way", { retryAfterSeconds: Math.ceil(waitMs / 1000) });
+}
+
+async function update(
+  attempt: AttemptRow,
+  change: Partial<Pick<AttemptRow, "uploadedBytes" | "uploadUrl">>,
+): Promise<void> {
   await db.update(publishAttempts).set(change).where(eq(publishAttempts.id, attempt.id));
 }

@@ -1,38 +1,58 @@
 import { z } from "zod";
-import { toTikTokError } from "./errors";
-import { findJson } from "./json";
-import { type Answer, codeOfForeignAnswer, type Fetch, request } from "./request";
-import { CreatorInfo, PublishStatus, StartedPost, toUserInfo, UserInfo, VideoList } from "./shapes";
-import { toWire, type VideoPost } from "./video-post";
+import { type Call, call, type TikTokClientOptions } from "./call";
+import { type PhotoPost, toPhotoWire } from "./photo-post";
+import { CreatorInfo, PublishStatus, StartedPull, StartedUpload, toUserInfo, UserInfo } from "./shapes";
+import { toVideoWire, type VideoPost } from "./video-post";
+import { toSourceInfo, type VideoSource } from "./video-source";
+import { VIDEOS_PER_CALL_MAX, VideoList, Videos, videoFields } from "./videos";
 
-export interface TikTokClientOptions {
-  accessToken: string;
-  apiOrigin: string;
-  fetch?: Fetch;
-}
+export type { TikTokClientOptions } from "./call";
 export type TikTokClient = ReturnType<typeof createTikTokClient>;
-
-const VIDEOS_PER_PAGE = 20;
-const videoFields = "id,create_time,title,video_description,duration,share_url,cover_image_url";
 
 /** The posting and display API for one account. Every answer is parsed; its `error.code` decides. */
 export function createTikTokClient(options: TikTokClientOptions) {
-  const post = <S extends z.ZodType>(path: string, body: unknown, schema: S) =>
-    call(options, { method: "POST", path, body, schema });
+  const ask = <S extends z.ZodType>(what: Call<S>) => call(options, what);
   return {
-    queryCreatorInfo: () => post("post/publish/creator_info/query/", undefined, CreatorInfo),
-    startVideoPost: (video: VideoPost) => post("post/publish/video/init/", toWire(video), StartedPost),
+    queryCreatorInfo: () => ask({ endpoint: "creator_info", schema: CreatorInfo }),
+    startVideoPost: async (post: VideoPost) =>
+      ask({ endpoint: "video_init", body: toVideoWire(post), schema: startedBy(post.source) }),
+    /** The creator decides the rest in the TikTok app, where the draft arrives. */
+    startVideoDraft: async (source: VideoSource) =>
+      ask({
+        endpoint: "inbox_init",
+        body: { source_info: toSourceInfo(source) },
+        schema: startedBy(source),
+      }),
+    startPhotoPost: async (post: PhotoPost) =>
+      ask({ endpoint: "content_init", body: toPhotoWire(post), schema: StartedPull }),
     fetchPublishStatus: (publishId: string) =>
-      post("post/publish/status/fetch/", { publish_id: publishId }, PublishStatus),
-    listVideos: (cursor?: string) =>
-      post(`video/list/?fields=${videoFields}`, { max_count: VIDEOS_PER_PAGE, ...page(cursor) }, VideoList),
-    /** Asks only for the fields that the granted scopes cover. */
-    getUserInfo: async (scopes: readonly string[]) => {
-      const path = `user/info/?fields=${userFields(scopes).join(",")}`;
-      return toUserInfo(await call(options, { method: "GET", path, schema: UserInfo }));
+      ask({ endpoint: "status", body: { publish_id: publishId }, schema: PublishStatus }),
+    /** Best effort: TikTok can stop a slow download, nothing later. */
+    cancelPublish: async (publishId: string): Promise<void> => {
+      await ask({ endpoint: "cancel", body: { publish_id: publishId }, schema: z.unknown() });
     },
+    listVideos: (cursor?: string) =>
+      ask({
+        endpoint: "video_list",
+        fields: videoFields,
+        body: { max_count: VIDEOS_PER_CALL_MAX, ...page(cursor) },
+        schema: VideoList,
+      }),
+    /** Leaves out what is not this account's, not public or gone. */
+    queryVideos: async (ids: readonly string[]) => {
+      if (ids.length > VIDEOS_PER_CALL_MAX)
+        throw new RangeError(`At most ${VIDEOS_PER_CALL_MAX} videos a call.`);
+      if (ids.length === 0) return [];
+      const body = { filters: { video_ids: ids } };
+      return ask({ endpoint: "video_query", fields: videoFields, body, schema: Videos });
+    },
+    /** Asks only for the fields that the granted scopes cover. */
+    getUserInfo: async (scopes: readonly string[]) =>
+      toUserInfo(await ask({ endpoint: "user_info", fields: userFields(scopes), schema: UserInfo })),
   };
 }
+
+const startedBy = ({ type }: VideoSource) => (type === "upload" ? StartedUpload : StartedPull);
 
 const page = (cursor?: string) => (cursor ? { cursor: Number(cursor) } : {});
 
@@ -42,49 +62,4 @@ function userFields(scopes: readonly string[]): string[] {
     ...(scopes.includes("user.info.basic") ? ["avatar_url", "display_name"] : []),
     ...(scopes.includes("user.info.profile") ? ["username"] : []),
   ];
-}
-
-interface Call<S> {
-  method: "GET" | "POST";
-  path: string;
-  body?: unknown;
-  schema: S;
-}
-
-async function call<S extends z.ZodType>(options: TikTokClientOptions, what: Call<S>): Promise<z.output<S>> {
-  const answer = await request(options.fetch ?? globalThis.fetch, `${options.apiOrigin}/v2/${what.path}`, {
-    method: what.method,
-    headers: {
-      authorization: `Bearer ${options.accessToken}`,
-      "content-type": "application/json; charset=UTF-8",
-    },
-    ...(what.body === undefined ? {} : { body: JSON.stringify(what.body) }),
-  });
-  const { data, logId } = readEnvelope(answer);
-  const parsed = what.schema.safeParse(data);
-  if (parsed.success) return parsed.data;
-  const detail = z.prettifyError(parsed.error);
-  throw toTikTokError("unreadable_answer", { httpStatus: answer.httpStatus, logId, detail });
-}
-
-const Envelope = z.object({
-  data: z.unknown(),
-  error: z.object({
-    code: z.string().min(1),
-    message: z.string().nullish(),
-    log_id: z.string().nullish(),
-    logid: z.string().nullish(),
-  }),
-});
-
-/** Three codes of creator_info come with HTTP 200, so only `error.code` tells success. */
-function readEnvelope({ text, httpStatus, retryAfterSeconds }: Answer) {
-  const envelope = Envelope.safeParse(findJson(text));
-  if (!envelope.success) {
-    throw toTikTokError(codeOfForeignAnswer(httpStatus), { httpStatus, retryAfterSeconds });
-  }
-  const { code, message, log_id, logid } = envelope.data.error;
-  const logId = log_id ?? logid ?? null;
-  if (code === "ok") return { data: envelope.data.data, logId };
-  throw toTikTokError(code, { httpStatus, retryAfterSeconds, logId, detail: message ?? null });
 }

@@ -1,13 +1,10 @@
-/** What the caller can do about it: `wait` is the rate limit, `retry` a bad moment of TikTok's or the network's. */
-export type TikTokErrorKind =
-  | "retry"
-  | "wait"
-  | "reconnect"
-  | "fix the post"
-  | "fix the app"
-  | "ask the person";
+import type { TikTokEndpoint } from "./endpoints";
+import { errorTable, findKnownCode, type Row, type TikTokErrorKind } from "./error-table";
 
-interface Facts {
+export { errorTable, type TikTokErrorKind } from "./error-table";
+
+export interface ErrorFacts {
+  endpoint?: TikTokEndpoint | null;
   logId?: string | null;
   httpStatus?: number | null;
   retryAfterSeconds?: number | null;
@@ -19,21 +16,30 @@ interface Facts {
 /** What TikTok said. `message` is for a person; nothing in here ever holds a token. */
 export class TikTokError extends Error {
   override readonly name = "TikTokError";
+  /** The table's spelling, or TikTok's own when the table lacks the word. */
   readonly code: string;
+  /** As TikTok wrote it, in its case and with its spaces. */
+  readonly rawCode: string;
   readonly kind: TikTokErrorKind;
+  readonly endpoint: TikTokEndpoint | null;
   readonly logId: string | null;
   readonly httpStatus: number | null;
   readonly retryAfterSeconds: number | null;
   readonly detail: string | null;
+  /** The same as `isLostAnswer`; for a refresh: the old refresh token may be spent, and the new pair is gone. */
+  readonly isAnswerLost: boolean;
 
-  constructor(code: string, kind: TikTokErrorKind, facts: Facts & { message: string }) {
+  constructor(code: string, kind: TikTokErrorKind, facts: ErrorFacts & { message: string }) {
     super(facts.message, { cause: facts.cause });
-    this.code = code;
+    this.rawCode = bound(code, CODE_CHARACTERS_MAX);
+    this.code = findKnownCode(code) ?? this.rawCode;
     this.kind = kind;
-    this.logId = facts.logId ?? null;
+    this.endpoint = facts.endpoint ?? null;
+    this.logId = facts.logId ? bound(facts.logId, CODE_CHARACTERS_MAX) : null;
     this.httpStatus = facts.httpStatus ?? null;
-    this.retryAfterSeconds = facts.retryAfterSeconds ?? (kind === "wait" ? RATE_WINDOW_SECONDS : null);
-    this.detail = redact(facts.detail ?? null);
+    this.retryAfterSeconds = facts.retryAfterSeconds ?? defaultWaitSeconds(kind, this.code);
+    this.detail = facts.detail ? bound(facts.detail, DETAIL_CHARACTERS_MAX) : null;
+    this.isAnswerLost = mayBeDone(this.code, this.httpStatus ?? 0) && !wasNeverSent(facts.cause);
   }
 }
 
@@ -41,104 +47,79 @@ const RATE_WINDOW_SECONDS = 60;
 const DETAIL_CHARACTERS_MAX = 300;
 const CODE_CHARACTERS_MAX = 80;
 
-type Row = readonly [kind: TikTokErrorKind, message: string];
+/** They end within 24 hours, at no moment that TikTok tells. */
+const dailyCaps = new Set<string>([
+  "spam_risk_too_many_posts",
+  "reached_active_user_cap",
+  "spam_risk_too_many_pending_share",
+]);
 
-const app = (what: string): Row => ["fix the app", `${what} Whoever runs this Cuepost has to look into it.`];
+const lostAnswers = new Set<string>([
+  "timeout",
+  "unreachable",
+  "unreadable_answer",
+  "unexpected_address",
+  "internal_error",
+  "server_error",
+]);
 
-/** The one table of codes: TikTok's (Error Handling, Direct Post, OAuth) and, last, the ones we give. */
-export const errorTable = {
-  access_token_invalid: ["reconnect", "TikTok no longer accepts this account's permission. Reconnect it."],
-  scope_not_authorized: [
-    "reconnect",
-    "This account has not given Cuepost the permission this needs. Reconnect it and allow everything listed.",
-  ],
-  scope_permission_missed: [
-    "reconnect",
-    "This account has not given Cuepost the permission this needs. Reconnect it and allow everything listed.",
-  ],
-  invalid_param: app("TikTok found the request malformed."),
-  invalid_params: app("TikTok found the request malformed."),
-  invalid_file_upload: ["fix the post", "TikTok refused the video file. Choose another one."],
-  rate_limit_exceeded: ["wait", "TikTok asks Cuepost to slow down for this account. It goes on in a minute."],
-  internal_error: ["retry", "TikTok had a fault of its own. Cuepost tries again."],
+const causesBeforeSending = new Set([
+  "ECONNREFUSED",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "UND_ERR_CONNECT_TIMEOUT",
+]);
+const CAUSES_MAX = 5;
 
-  app_version_check_failed: [
-    "ask the person",
-    "The TikTok app on the creator's phone is too old. Update it, then try again.",
-  ],
-  invalid_publish_id: app("TikTok does not know this publication."),
-  token_not_authorized_for_specified_publish_id: app("TikTok says this publication is another account's."),
-  publish_not_cancellable: ["ask the person", "TikTok can no longer stop this publication."],
-  spam_risk_too_many_posts: [
-    "ask the person",
-    "TikTok allows this account no more posts from apps for now. The limit counts 24 hours back: choose a later time.",
-  ],
-  spam_risk_user_banned_from_posting: [
-    "ask the person",
-    "TikTok has banned this account from posting. Its owner finds the reason in the TikTok app.",
-  ],
-  reached_active_user_cap: [
-    "ask the person",
-    "TikTok's daily number of accounts that may post through this Cuepost is used up. Choose a time tomorrow.",
-  ],
-  spam_risk_too_many_pending_share: [
-    "ask the person",
-    "Five drafts wait unfinished in this account's TikTok inbox. Finish them there, or try again tomorrow.",
-  ],
-  unaudited_client_can_only_post_to_private_accounts: [
-    "fix the app",
-    "TikTok has not audited this Cuepost yet, so the account itself must be private: in the TikTok app under Settings and privacy, Privacy, Private account.",
-  ],
-  url_ownership_unverified: app("TikTok has not verified the address it was to fetch the video from."),
-  privacy_level_option_mismatch: [
-    "ask the person",
-    "This account can no longer choose who was to see the video. Choose again.",
-  ],
-
-  access_denied: ["ask the person", "The permission was declined on TikTok's page."],
-  invalid_grant: ["reconnect", "TikTok ended this account's permission. Reconnect it."],
-  invalid_client: app("TikTok does not accept the client key or secret."),
-  invalid_request: app("TikTok found the request malformed, or the redirect address is not registered."),
-  invalid_scope: app("TikTok has not approved all the permissions Cuepost asks for."),
-  unauthorized_client: app("TikTok does not allow this app to ask for permission."),
-  unsupported_grant_type: app("TikTok found the request malformed."),
-  unsupported_response_type: app("TikTok found the request malformed."),
-  server_error: ["retry", "TikTok had a fault of its own. Cuepost tries again."],
-  temporarily_unavailable: ["retry", "TikTok is not available at the moment. Cuepost tries again."],
-
-  timeout: ["retry", "TikTok did not answer in time. Cuepost tries again."],
-  unreachable: ["retry", "TikTok could not be reached. Cuepost tries again."],
-  unreadable_answer: ["retry", "TikTok's answer could not be read. Cuepost tries again."],
-  unexpected_address: app("TikTok's address answered with something else."),
-  unsafe_upload_url: app("TikTok named an upload address that is not one of its own."),
-  chunk_refused: app("TikTok refused a part of the video as malformed."),
-  position_unknown: ["retry", "TikTok did not say how much of the video it has. Cuepost asks again."],
-  short_read: ["retry", "The stored video ended early while it was read. Cuepost tries again."],
-  video_empty: ["fix the post", "The video file is empty. Choose another one."],
-  video_too_large: ["fix the post", "TikTok takes videos up to 4 GB. Choose a smaller file."],
-} as const satisfies Record<string, Row>;
-
-/** Names a code and lets the table say what it means; an unknown one is judged by its HTTP status. */
-export function toTikTokError(code: string, facts: Facts = {}): TikTokError {
-  const [kind, message] = findRow(code) ?? judgeUnknown(code, facts.httpStatus ?? 0);
-  return new TikTokError(code.slice(0, CODE_CHARACTERS_MAX), kind, { ...facts, message });
+/** No connection came about, so nothing can have been done at the other end. */
+function wasNeverSent(cause: unknown): boolean {
+  let found = cause;
+  for (let depth = 0; depth < CAUSES_MAX && found instanceof Error; depth++) {
+    if ("code" in found && causesBeforeSending.has(String(found.code))) return true;
+    found = found.cause;
+  }
+  return false;
 }
 
-function findRow(code: string): Row | undefined {
-  return Object.hasOwn(errorTable, code) ? errorTable[code as keyof typeof errorTable] : undefined;
+/**
+ * True when TikTok may have done what it was asked although no answer says so: a silence, a broken connection, a
+ * gateway's page, a fault midway. TikTok has no idempotency key, so repeating an init that it was to pull a file for
+ * can post twice. An init for an upload is safe to repeat: nothing is published before its last byte.
+ */
+export function isLostAnswer(error: TikTokError): boolean {
+  return error.isAnswerLost;
+}
+
+/** A refusal with a word that is known is one, whatever its status; behind any other 5xx all is possible. */
+function mayBeDone(code: string, httpStatus: number): boolean {
+  return lostAnswers.has(code) || (httpStatus >= 500 && !findKnownCode(code));
+}
+
+/** Names a code and lets the table say what it means; an unknown one is judged by its HTTP status. */
+export function toTikTokError(code: string, facts: ErrorFacts = {}): TikTokError {
+  const known = findKnownCode(code);
+  const [kind, message] = known ? errorTable[known] : judgeUnknown(code, facts.httpStatus ?? 0);
+  return new TikTokError(code, kind, { ...facts, message });
 }
 
 function judgeUnknown(code: string, httpStatus: number): Row {
   if (httpStatus >= 500) return errorTable.internal_error;
   if (httpStatus === 429) return errorTable.rate_limit_exceeded;
   if (httpStatus === 401) return errorTable.access_token_invalid;
-  const name = code.slice(0, CODE_CHARACTERS_MAX);
-  return [
-    "ask the person",
-    `TikTok refused with "${name}", which Cuepost does not know. Nothing was retried.`,
-  ];
+  const name = bound(code.trim(), CODE_CHARACTERS_MAX);
+  return ["ask the person", `Refused by TikTok with "${name}", a word that Cuepost does not know.`];
 }
 
-function redact(text: string | null): string | null {
-  return text?.slice(0, DETAIL_CHARACTERS_MAX).replace(/\b(act|rft|clt)\.[^\s"']+/g, "$1.…") ?? null;
+function defaultWaitSeconds(kind: TikTokErrorKind, code: string): number | null {
+  return kind === "wait" && !dailyCaps.has(code) ? RATE_WINDOW_SECONDS : null;
+}
+
+/** Short, and without anything that begins like one of TikTok's tokens. */
+function bound(text: string, charactersMax: number): string {
+  return text
+    .replace(/\b(act|rft|clt)\.[^\s"']+/g, "$1.…")
+    .replace(/\b(https?:\/\/[^\s/"'<>]+)\/[^\s"'<>]*/gi, "$1/…")
+    .slice(0, charactersMax);
 }

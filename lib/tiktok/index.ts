@@ -1,8 +1,14 @@
 export * from "./chunk-plan";
 export { createTikTokClient, type TikTokClient, type TikTokClientOptions } from "./client";
-export { TikTokError, type TikTokErrorKind, toTikTokError } from "./errors";
-export { describeFailReason } from "./fail-reasons";
+export type { TikTokEndpoint } from "./endpoints";
+export { errorTable, isLostAnswer, TikTokError, type TikTokErrorKind, toTikTokError } from "./errors";
+export { describeFailReason, failReasons } from "./fail-reasons";
 export { createTikTokAuth, type TikTokAuth, type TikTokAuthOptions, type Tokens } from "./oauth";
-export type { CreatorInfo, PublishStatus, StartedPost, UserInfo, VideoList } from "./shapes";
+export { PHOTOS_MAX, type PhotoPost } from "./photo-post";
+export { callsPerMinute } from "./rate-limits";
+export type { CreatorInfo, PublishStatus, StartedPost, UserInfo } from "./shapes";
 export { type Chunk, type ChunkAnswer, checkUploadUrl, uploadChunk } from "./upload";
 export type { VideoPost } from "./video-post";
+export type { VideoSource } from "./video-source";
+export { VIDEOS_PER_CALL_MAX, type Video, type VideoList } from "./videos";
+export { isGenuineWebhook, readWebhook, removalReasons, type TikTokWebhook, webhookAge } from "./webhook";

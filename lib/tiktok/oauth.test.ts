@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { TikTokError } from "./errors";
 import { createTikTokAuth } from "./oauth";
+import { everythingIn } from "./testing";
 
 function authAnswering(body: string, init: ResponseInit = {}) {
   const forms: Record<string, string>[] = [];
@@ -79,6 +80,12 @@ describe("tokens", () => {
     [503, "temporarily_unavailable", "retry"],
     [500, "server_error", "retry"],
     [400, "never_heard_of", "ask the person"],
+    [400, "access_denied", "ask the person"],
+    [400, "invalid_request", "fix the app"],
+    [400, "invalid_scope", "fix the app"],
+    [400, "unauthorized_client", "fix the app"],
+    [400, "unsupported_grant_type", "fix the app"],
+    [400, "unsupported_response_type", "fix the app"],
   ])("believes the error, with HTTP %i too: %s", async (status, code, kind) => {
     const body = JSON.stringify({ error: code, error_description: "Its words.", log_id: "log-9" });
     const { auth } = authAnswering(body, { status });
@@ -88,15 +95,53 @@ describe("tokens", () => {
   it.each([
     [502, "<html></html>", "internal_error"],
     [200, "", "unreadable_answer"],
+    [200, "<html>Sign in to the hotel network</html>", "unreadable_answer"],
     [200, JSON.stringify({ ...granted, expires_in: 0 }), "unreadable_answer"],
+    [200, JSON.stringify({ ...granted, expires_in: null }), "unreadable_answer"],
+    [200, JSON.stringify({ ...granted, refresh_token: undefined }), "unreadable_answer"],
+    [200, JSON.stringify({ ...granted, refresh_token: null }), "unreadable_answer"],
+    [200, JSON.stringify({ ...granted, refresh_token: "" }), "unreadable_answer"],
+    [200, JSON.stringify({ ...granted, refresh_token: "  " }), "unreadable_answer"],
+    [200, JSON.stringify({ ...granted, access_token: "" }), "unreadable_answer"],
     [404, "", "unexpected_address"],
-  ])("does not take HTTP %i %s for tokens", async (status, body, code) => {
+  ])("does not take HTTP %i %s for tokens, and says that a pair may be lost", async (status, body, code) => {
     const error = await authAnswering(body, { status })
       .auth.refreshTokens("rft.0")
       .catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(TikTokError);
-    expect(error).toMatchObject({ code });
-    expect(JSON.stringify(error)).not.toMatch(/rft\.|act\.|very-secret/);
+    expect(error).toMatchObject({ code, isAnswerLost: true, endpoint: null });
+    expect(everythingIn(error)).not.toMatch(/rft\.\d|act\.\d|very-secret/);
+  });
+
+  it("says that no pair is lost when TikTok refused, asked to wait or to come back", async () => {
+    for (const [status, code] of [
+      [400, "invalid_grant"],
+      [200, "invalid_grant"],
+      [429, "rate_limit_exceeded"],
+      [503, "temporarily_unavailable"],
+    ] as const) {
+      const { auth } = authAnswering(JSON.stringify({ error: code }), { status });
+      await expect(auth.refreshTokens("rft.0")).rejects.toMatchObject({ code, isAnswerLost: false });
+    }
+  });
+
+  it("reads a refusal in the envelope of the other endpoints too, and an empty error as none", async () => {
+    const body = JSON.stringify({ error: { code: "Invalid_Grant", message: "m", logid: "log-8" } });
+    await expect(authAnswering(body).auth.refreshTokens("rft.0")).rejects.toMatchObject({
+      code: "invalid_grant",
+      logId: "log-8",
+    });
+    const { auth } = authAnswering(JSON.stringify({ ...granted, error: "", error_description: "" }));
+    expect(await auth.refreshTokens("rft.0")).toMatchObject({ refreshToken: "rft.1" });
+  });
+
+  it("keeps secrets that TikTok quotes out of the error", async () => {
+    const body = JSON.stringify({ error: "invalid_grant", error_description: "very-secret with opaque-1" });
+    const error = await authAnswering(body)
+      .auth.refreshTokens("opaque-1")
+      .catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ detail: "… with …" });
+    expect(everythingIn(error)).not.toMatch(/very-secret|opaque-1/);
   });
 });
 

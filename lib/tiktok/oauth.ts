@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { toTikTokError } from "./errors";
-import { findJson } from "./json";
+import { count, findJson } from "./json";
 import { type Answer, codeOfForeignAnswer, type Fetch, request } from "./request";
+import { findVerdict, isOk, withoutSecrets } from "./verdict";
 
 export interface TikTokAuthOptions {
   clientKey: string;
@@ -38,7 +39,8 @@ export function createTikTokAuth(options: TikTokAuthOptions) {
       grantTokens(options, { grant_type: "refresh_token", refresh_token: refreshToken }),
     /** Takes the access token. The app leaves the person's list of connected apps. */
     revoke: async (accessToken: string): Promise<void> => {
-      throwIfRefused(await postForm(options, "revoke", { token: accessToken }));
+      const answer = await postForm(options, "revoke", { token: accessToken });
+      throwIfRefused(answer, [options.clientSecret, accessToken]);
     },
   };
 }
@@ -60,12 +62,14 @@ function authorizeUrl(
   return url.href;
 }
 
-const seconds = z.coerce.number().int().positive();
+const seconds = count.refine((value) => value > 0);
+/** An empty one stored in place of the old would lose the account, so an answer without one is no answer. */
+const token = z.string().trim().min(1);
 const TokenAnswer = z
   .object({
-    open_id: z.string().min(1),
-    access_token: z.string().min(1),
-    refresh_token: z.string().min(1),
+    open_id: z.string().trim().min(1),
+    access_token: token,
+    refresh_token: token,
     scope: z.string(),
     expires_in: seconds,
     refresh_expires_in: seconds,
@@ -86,35 +90,37 @@ const TokenAnswer = z
 
 async function grantTokens(options: TikTokAuthOptions, form: Record<string, string>): Promise<Tokens> {
   const answer = await postForm(options, "token", form);
-  throwIfRefused(answer);
+  throwIfRefused(answer, [options.clientSecret, form.refresh_token ?? "", form.code ?? ""]);
   const parsed = TokenAnswer.safeParse(findJson(answer.text));
   if (parsed.success) return parsed.data;
-  throw toTikTokError("unreadable_answer", { httpStatus: answer.httpStatus });
+  const { httpStatus, logId } = answer;
+  throw toTikTokError("unreadable_answer", { httpStatus, logId, detail: z.prettifyError(parsed.error) });
 }
 
 function postForm(options: TikTokAuthOptions, path: string, form: Record<string, string>): Promise<Answer> {
-  const { fetch = globalThis.fetch, apiOrigin, clientKey, clientSecret } = options;
-  return request(fetch, `${apiOrigin}/v2/oauth/${path}/`, {
-    method: "POST",
-    headers: { "content-type": "application/x-www-form-urlencoded", "cache-control": "no-cache" },
-    body: new URLSearchParams({ client_key: clientKey, client_secret: clientSecret, ...form }).toString(),
+  const { fetch, apiOrigin, clientKey, clientSecret } = options;
+  return request({
+    fetch,
+    url: `${apiOrigin}/v2/oauth/${path}/`,
+    init: {
+      method: "POST",
+      headers: { "content-type": "application/x-www-form-urlencoded", "cache-control": "no-cache" },
+      body: new URLSearchParams({ client_key: clientKey, client_secret: clientSecret, ...form }).toString(),
+    },
   });
 }
 
-const Refusal = z.object({
-  error: z.string().min(1),
-  error_description: z.string().nullish(),
-  log_id: z.string().nullish(),
-});
-
 /** A refusal may come with HTTP 200: a non-empty `error` tells, and only then the status. */
-function throwIfRefused({ text, httpStatus, retryAfterSeconds }: Answer): void {
-  const refusal = Refusal.safeParse(findJson(text));
-  if (refusal.success) {
-    const { error, error_description, log_id } = refusal.data;
-    throw toTikTokError(error, { httpStatus, retryAfterSeconds, logId: log_id, detail: error_description });
-  }
-  if (httpStatus >= 300) {
-    throw toTikTokError(codeOfForeignAnswer(httpStatus), { httpStatus, retryAfterSeconds });
-  }
+function throwIfRefused(answer: Answer, secrets: readonly string[]): void {
+  const { httpStatus, retryAfterSeconds } = answer;
+  const verdict = findVerdict(findJson(answer.text));
+  const isRefused = verdict?.code && !isOk(verdict);
+  if (!isRefused && httpStatus < 300) return;
+  const code = isRefused ? verdict.code : codeOfForeignAnswer(httpStatus);
+  throw toTikTokError(withoutSecrets(code, secrets) ?? "", {
+    httpStatus,
+    retryAfterSeconds,
+    logId: verdict?.logId ?? answer.logId,
+    detail: withoutSecrets(verdict?.message ?? null, secrets),
+  });
 }

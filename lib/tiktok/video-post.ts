@@ -1,3 +1,5 @@
+import { toSourceInfo, type VideoSource } from "./video-source";
+
 /** A direct post as a person decided it. */
 export interface VideoPost {
   caption: string;
@@ -9,13 +11,11 @@ export interface VideoPost {
   isBrandedContent: boolean;
   isAiGenerated: boolean;
   coverTimestampMs: number;
-  sizeBytes: number;
-  chunkSizeBytes: number;
-  chunkCount: number;
+  source: VideoSource;
 }
 
 /** Every switch is sent: a `disable_*` left out would mean "allowed". */
-export function toWire(post: VideoPost) {
+export function toVideoWire(post: VideoPost) {
   return {
     post_info: {
       title: post.caption,
@@ -28,11 +28,6 @@ export function toWire(post: VideoPost) {
       is_aigc: post.isAiGenerated,
       video_cover_timestamp_ms: post.coverTimestampMs,
     },
-    source_info: {
-      source: "FILE_UPLOAD",
-      video_size: post.sizeBytes,
-      chunk_size: post.chunkSizeBytes,
-      total_chunk_count: post.chunkCount,
-    },
+    source_info: toSourceInfo(post.source),
   };
 }

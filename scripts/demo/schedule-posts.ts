@@ -29,7 +29,7 @@ async function makePost(member: Member, { accountIds, mediaIds }: Material, post
   const settings = { ...emptySettings, ...post.settings };
   const draft = {
     accountId: accountIds.get(post.creator)!,
-    mediaId: mediaIds.get(post.clip)!,
+    mediaIds: [mediaIds.get(post.clip)!],
     settings,
   };
   const { timeZone } = member;

@@ -7,11 +7,15 @@ import { db } from "@/db";
 import { accounts, posts } from "@/db/schema";
 import { beginConnect } from "@/lib/accounts/begin-connect";
 import { finishConnect } from "@/lib/accounts/finish-connect";
+import { keepAppFactsApart } from "@/lib/accounts/testing-app-facts";
+import { checkMedia } from "@/lib/media/check-media";
 import { createTestMedia } from "@/lib/media/testing";
 import { startTestStore } from "@/lib/media/testing-store";
 import type { Member } from "@/lib/workspaces/types";
+import type { SandboxOptions } from "@/sandbox/tiktok/config";
 import { padMp4 } from "@/sandbox/tiktok/fixtures/pad-mp4";
 import { startSandbox } from "@/sandbox/tiktok/server";
+import { openDoors } from "./doors";
 import { sandboxAt } from "./sandbox-control";
 import { testEnv } from "./test-env";
 
@@ -20,28 +24,42 @@ const PROCESSING_MS = 20;
 
 export type Stage = Awaited<ReturnType<typeof openStage>>;
 
+interface StageOptions {
+  /** What the sandbox is given besides; the minute of its rate limits counts for Cuepost too. */
+  sandbox?: Partial<SandboxOptions>;
+}
+
 /** A TikTok and a store for one test file, wired into the configuration. Call it before anything reads it. */
-export async function openStage() {
+export async function openStage({ sandbox: special = {} }: StageOptions = {}) {
   const dataDirectory = await mkdtemp(join(tmpdir(), "cuepost-stage-"));
   // A TikTok account is known by another id to each client: so the stages of files that run at once never meet.
   const clientKey = `client-${randomUUID()}`;
+  const doors = await openDoors();
+  keepAppFactsApart();
   const sandbox = await startSandbox({
     dataDirectory,
     clientKey,
     clientSecret: testEnv.TIKTOK_CLIENT_SECRET,
-    redirectUris: [`${testEnv.APP_URL}/api/tiktok/callback`],
+    redirectUris: [`${doors.origin}/api/tiktok/callback`],
     processingMs: PROCESSING_MS,
+    pullPrefixes: [`${doors.origin}/media/`],
+    webhookUrl: `${doors.origin}/api/tiktok/webhook`,
+    ...special,
   });
   const store = await startTestStore();
   Object.assign(process.env, {
+    APP_URL: doors.origin,
+    INNGEST_BASE_URL: doors.origin,
     TIKTOK_CLIENT_KEY: clientKey,
     TIKTOK_AUTH_ORIGIN: sandbox.origin,
     TIKTOK_API_ORIGIN: sandbox.origin,
     TIKTOK_CHUNK_SIZE_BYTES: "10000000",
     FILESTORE_URL: store.origin,
+    TIKTOK_RATE_WINDOW_SECONDS: String(Math.ceil((special.rateWindowMs ?? 60_000) / 1000)),
   });
   return {
     tiktok: sandboxAt(sandbox.origin),
+    doors,
     connect: (member: Member, username: string) => connect(member, username),
     /** One TikTok account sits in one workspace: the next test's member may connect it again. */
     async forget({ workspaceId }: Member) {
@@ -59,8 +77,23 @@ export async function openStage() {
       store.files.set(row.storageKey, { bytes, contentType: "video/mp4" });
       return row;
     },
+    /** A photo as a person uploads it, checked and prepared as the app does it. */
+    async storePhoto(member: Member, bytes: Uint8Array, contentType: string) {
+      const row = await createTestMedia(member, {
+        kind: "photo",
+        name: `photo.${contentType.split("/")[1]}`,
+        contentType,
+        sizeBytes: bytes.length,
+        status: "checking",
+        sha256: null,
+        durationMs: null,
+      });
+      store.files.set(row.storageKey, { bytes, contentType });
+      await checkMedia(row.id);
+      return row;
+    },
     async close() {
-      await Promise.all([sandbox.close(), store.stop()]);
+      await Promise.all([sandbox.close(), store.stop(), doors.stop()]);
       await rm(dataDirectory, { recursive: true, force: true });
     },
   };

@@ -4,7 +4,8 @@ import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { beginConnect } from "@/lib/accounts/begin-connect";
 import { disconnectAccount } from "@/lib/accounts/disconnect-account";
-import { AccountIdInput } from "@/lib/accounts/input";
+import { AccountIdInput, VideoSourceInput } from "@/lib/accounts/input";
+import { setVideoSource } from "@/lib/accounts/set-video-source";
 import { currentSessionHash } from "@/lib/auth/current-session";
 import { memberAction } from "@/lib/auth/member-action";
 
@@ -14,5 +15,10 @@ export const connectAccountAction = memberAction(z.strictObject({}), async (memb
 
 export const disconnectAccountAction = memberAction(AccountIdInput, async (member, { accountId }) => {
   await disconnectAccount(member, accountId);
-  revalidatePath("/accounts");
+  revalidatePath("/accounts", "layout");
+});
+
+export const setVideoSourceAction = memberAction(VideoSourceInput, async (member, input) => {
+  await setVideoSource(member, input);
+  revalidatePath(`/accounts/${input.accountId}`);
 });

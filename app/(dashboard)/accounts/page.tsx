@@ -1,17 +1,26 @@
 import { AtSign } from "lucide-react";
 import type { Metadata } from "next";
+import { Suspense } from "react";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
+import { listCapacities } from "@/lib/accounts/capacity";
 import { listAccounts } from "@/lib/accounts/queries";
+import type { AccountView } from "@/lib/accounts/types";
 import { requireMember } from "@/lib/auth/require-member";
 import { may } from "@/lib/workspaces/permissions";
+import type { Member } from "@/lib/workspaces/types";
 import { AccountCard } from "./_components/account-card";
+import { AccountCardSkeletons } from "./_components/account-skeletons";
 import { ConnectButton } from "./_components/connect-button";
 import { ConnectNotice } from "./_components/connect-notice";
 
 export const metadata: Metadata = { title: "Accounts" };
 
-export default async function AccountsPage({ searchParams }: PageProps<"/accounts">) {
+interface AccountsPageProps {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function AccountsPage({ searchParams }: AccountsPageProps) {
   const member = await requireMember();
   const accounts = await listAccounts(member);
   const canConnect = may(member.role, "connect accounts");
@@ -28,20 +37,29 @@ export default async function AccountsPage({ searchParams }: PageProps<"/account
               : "An owner or an editor of this workspace can connect one."}
           </EmptyState>
         ) : (
-          <ul className="flex flex-col gap-3">
-            {accounts.map((account) => (
-              <li key={account.id}>
-                <AccountCard
-                  account={account}
-                  timeZone={member.timeZone}
-                  canConnect={canConnect}
-                  canDisconnect={may(member.role, "disconnect accounts")}
-                />
-              </li>
-            ))}
-          </ul>
+          <Suspense fallback={<AccountCardSkeletons />}>
+            <AccountCards member={member} accounts={accounts} />
+          </Suspense>
         )}
       </div>
     </>
+  );
+}
+
+async function AccountCards({ member, accounts }: { member: Member; accounts: AccountView[] }) {
+  const capacities = await listCapacities(member);
+  return (
+    <ul className="flex flex-col gap-3">
+      {accounts.map((account) => (
+        <li key={account.id}>
+          <AccountCard
+            account={account}
+            capacity={capacities[account.id]}
+            canConnect={may(member.role, "connect accounts")}
+            canDisconnect={may(member.role, "disconnect accounts")}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,22 +1,41 @@
 import "server-only";
+import { listCapacities } from "@/lib/accounts/capacity";
 import { listAccounts } from "@/lib/accounts/queries";
+import { getTikTokAppState } from "@/lib/accounts/tiktok-app";
 import { getMedia, listMedia } from "@/lib/media/queries";
+import type { MediaView } from "@/lib/media/types";
 import type { Member } from "@/lib/workspaces/types";
 
 const CHOICES_MAX = 60;
 
-/** What the composer offers: the accounts, the newest videos and the one asked for, and all zones. */
-export async function loadChoices(member: Member, mediaId?: string) {
-  const [accounts, library] = await Promise.all([
+/**
+ * What the composer offers: the accounts and what they may still do, the newest media and those asked for, what
+ * TikTok thinks of this Cuepost, and all zones.
+ */
+export async function loadChoices(member: Member, mediaIds: string[] = []) {
+  const [accounts, capacities, library, app] = await Promise.all([
     listAccounts(member),
+    listCapacities(member),
     listMedia(member, { limit: CHOICES_MAX }),
+    getTikTokAppState(),
   ]);
   const ready = library.items.filter(({ status }) => status === "ready");
-  const isListed = !mediaId || ready.some(({ id }) => id === mediaId);
-  const asked = isListed ? [] : [await getMedia(member, mediaId).catch(() => null)];
+  const known = new Set(ready.map(({ id }) => id));
+  const asked = await loadMedia(
+    member,
+    mediaIds.filter((id) => !known.has(id)),
+  );
   return {
     accounts: accounts.filter(({ status }) => status !== "disconnected"),
-    media: [...asked.filter((item) => item !== null), ...ready],
+    capacities,
+    media: [...asked, ...ready],
+    isUnaudited: app.audit === "unaudited",
     zones: [...new Set([member.timeZone, "UTC", ...Intl.supportedValuesOf("timeZone")])],
   };
+}
+
+/** What left the library is left out: the composer tells of it. */
+async function loadMedia(member: Member, mediaIds: string[]): Promise<MediaView[]> {
+  const found = await Promise.all(mediaIds.map((id) => getMedia(member, id).catch(() => null)));
+  return found.filter((item) => item !== null);
 }

@@ -1,10 +1,13 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
+import { z } from "zod";
 import { changePassword } from "@/lib/auth/change-password";
 import { PasswordChangeInput, ProfileInput } from "@/lib/auth/input";
 import { memberAction, sessionAction } from "@/lib/auth/member-action";
 import { updateProfile } from "@/lib/auth/profile";
+import { throttle } from "@/lib/auth/throttle";
+import { checkPullPrefix } from "@/lib/media/check-prefix";
 import { WorkspaceInput } from "@/lib/workspaces/input";
 import { updateWorkspace } from "@/lib/workspaces/update-workspace";
 
@@ -19,3 +22,8 @@ export const updateProfileAction = sessionAction(ProfileInput, async ({ userId }
 });
 
 export const changePasswordAction = sessionAction(PasswordChangeInput, changePassword);
+
+export const checkPrefixAction = memberAction(z.strictObject({}), async (member) => {
+  await throttle("check prefix", member.userId);
+  return checkPullPrefix(member);
+});

@@ -3,12 +3,16 @@ import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { parseTheme, THEME_COOKIE } from "@/components/shell/theme";
 import { PageHeader } from "@/components/ui/page-header";
+import { getTikTokAppState } from "@/lib/accounts/tiktok-app";
 import { getProfile } from "@/lib/auth/profile";
 import { requireMember } from "@/lib/auth/require-member";
+import { getEnv } from "@/lib/env";
+import { getPullPrefix } from "@/lib/media/media-url";
 import { may } from "@/lib/workspaces/permissions";
 import { PasswordForm } from "./_components/password-form";
 import { ProfileForm } from "./_components/profile-form";
 import { ThemePicker } from "./_components/theme-picker";
+import { TikTokApp } from "./_components/tiktok-app";
 import { WorkspaceForm } from "./_components/workspace-form";
 
 export const metadata: Metadata = { title: "Settings" };
@@ -16,6 +20,7 @@ export const metadata: Metadata = { title: "Settings" };
 export default async function SettingsPage() {
   const member = await requireMember();
   const profile = await getProfile(member.userId);
+  const { APP_URL, TIKTOK_VIDEO_SOURCE, TIKTOK_VERIFICATION_FILES } = getEnv();
   const theme = parseTheme((await cookies()).get(THEME_COOKIE)?.value);
   return (
     <>
@@ -26,6 +31,17 @@ export default async function SettingsPage() {
             name={member.workspaceName}
             timeZone={member.timeZone}
             zones={["UTC", ...Intl.supportedValuesOf("timeZone").filter((zone) => zone !== "UTC")]}
+            canChange={may(member.role, "change workspace")}
+          />
+        </Section>
+        <Section title="TikTok app" note="For all workspaces of this Cuepost. Whoever runs it sets it up.">
+          <TikTokApp
+            state={await getTikTokAppState()}
+            videoSource={TIKTOK_VIDEO_SOURCE}
+            prefix={getPullPrefix()}
+            verificationFiles={[...TIKTOK_VERIFICATION_FILES.keys()]}
+            webhookUrl={`${APP_URL}/api/tiktok/webhook`}
+            timeZone={member.timeZone}
             canChange={may(member.role, "change workspace")}
           />
         </Section>

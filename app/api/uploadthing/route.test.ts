@@ -58,28 +58,35 @@ afterAll(async () => {
 });
 
 function post(query: string, body: string, headers: Record<string, string> = {}): Promise<Response> {
-  const url = `http://localhost:3000/api/uploadthing?slug=video${query}`;
+  const url = `http://localhost:3000/api/uploadthing?${query}`;
   const json = { "content-type": "application/json", ...headers };
   const request = new NextRequest(url, { method: "POST", body, headers: json });
   return POST(request, { params: Promise.resolve({}) });
 }
 
-function askForAddress(file: { name: string; size: number; type: string }): Promise<Response> {
-  return post("&actionType=upload", JSON.stringify({ input: null, files: [{ ...file, lastModified: 1 }] }));
+function askForAddress(
+  file: { name: string; size: number; type: string },
+  slug = "video",
+): Promise<Response> {
+  return post(
+    `slug=${slug}&actionType=upload`,
+    JSON.stringify({ input: null, files: [{ ...file, lastModified: 1 }] }),
+  );
 }
 
 function report(
   by: Pick<Member, "userId" | "workspaceId">,
   key: string,
   apiKey = API_KEY,
+  { slug = "video", name = "clip.mp4", type = "video/mp4" } = {},
 ): Promise<Response> {
   const address = `${origin}/f/${key}`;
   const places = { url: address, appUrl: address, ufsUrl: address };
   const file = {
     key,
-    name: "clip.mp4",
+    name,
     size: 42,
-    type: "video/mp4",
+    type,
     customId: null,
     fileHash: "",
     ...places,
@@ -87,7 +94,7 @@ function report(
   const metadata = { userId: by.userId, workspaceId: by.workspaceId };
   const body = JSON.stringify({ status: "uploaded", metadata, origin, file });
   const signature = `hmac-sha256=${createHmac("sha256", apiKey).update(body).digest("hex")}`;
-  return post("", body, { "uploadthing-hook": "callback", "x-uploadthing-signature": signature });
+  return post(`slug=${slug}`, body, { "uploadthing-hook": "callback", "x-uploadthing-signature": signature });
 }
 
 test("a member gets an address that the store was told about first", async () => {
@@ -104,6 +111,36 @@ test("nothing too large and nothing but video gets an address", async () => {
   expect([tooLarge.status, await tooLarge.json()]).toEqual([413, { message: expect.stringMatching(/4 GB/) }]);
   expect((await askForAddress({ name: "a.html", size: 10, type: "text/html" })).status).toBe(400);
   expect(told).toEqual([]);
+});
+
+test.each(["jpeg", "png", "webp", "heic", "heif", "avif", "gif"])(
+  "a photo as %s gets an address",
+  async (type) => {
+    const file = { name: `photo.${type}`, size: 50_000_000, type: `image/${type}` };
+    const answer = await askForAddress(file, "photo");
+    expect(answer.status).toBe(200);
+    expect((await answer.json())[0].url).toContain("x-ut-slug=photo");
+  },
+);
+
+test("no photo too large, no SVG and no video gets the address of a photo", async () => {
+  const tooLarge = await askForAddress({ name: "a.jpg", size: 50_000_001, type: "image/jpeg" }, "photo");
+  expect([tooLarge.status, await tooLarge.json()]).toEqual([
+    413,
+    { message: expect.stringMatching(/50 MB/) },
+  ]);
+  for (const type of ["image/svg+xml", "image/tiff", "text/html", "video/mp4"]) {
+    expect((await askForAddress({ name: "a", size: 10, type }, "photo")).status).toBe(400);
+  }
+  expect((await askForAddress({ name: "a.jpg", size: 10, type: "image/jpeg" }, "video")).status).toBe(400);
+  expect(told).toEqual([]);
+});
+
+test("a photo is recorded as a photo", async () => {
+  const photo = { slug: "photo", name: "IMG_1.heic", type: "image/heic" };
+  expect((await report(member!, `photo${Date.now()}`, API_KEY, photo)).status).toBe(200);
+  const { items } = await listMedia(member!);
+  expect(items).toMatchObject([{ kind: "photo", name: "IMG_1.heic", status: "checking" }]);
 });
 
 test("neither strangers nor viewers get an address", async () => {

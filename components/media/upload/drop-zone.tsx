@@ -40,7 +40,7 @@ export function DropZone({ isOn, children }: { isOn: boolean; children: ReactNod
           isOver ? "opacity-100" : "opacity-0",
         )}
       >
-        Drop videos to upload
+        Drop videos and photos to upload
       </div>
     </div>
   );

@@ -1,22 +1,20 @@
 import type { Input } from "mediabunny";
-import { POSTER_BYTES_MAX, POSTER_HEIGHT_PIXELS_MAX, POSTER_WIDTH_PIXELS_MAX } from "@/lib/media/rules";
-import type { VideoFacts } from "@/lib/media/types";
+import { fitPoster } from "@/lib/media/rules";
+import type { Size, VideoFacts } from "@/lib/media/types";
+import { encodePoster } from "./encode-poster";
 
-const qualities = [0.82, 0.65, 0.45];
 const VIDEO_ELEMENT_TIMEOUT_MS = 6000;
-
-type Size = { width: number; height: number };
 
 /** A JPEG of an early frame, by WebCodecs or else by a video element; null when neither can show one. */
 export async function makePoster(file: File, input: Input, facts: VideoFacts): Promise<Blob | null> {
   if (!facts.isWhole || !facts.width || !facts.height) return null;
   // The very first frame is often black.
   const atSeconds = Math.min(1, (facts.durationMs ?? 0) / 2000);
-  const size = fitIn({ width: facts.width, height: facts.height });
+  const size = fitPoster({ width: facts.width, height: facts.height });
   try {
-    return await encode(await decodeFrame(input, atSeconds, size));
+    return await encodePoster(await decodeFrame(input, atSeconds, size));
   } catch {
-    return drawFromElement(file, atSeconds, size).then(encode, () => null);
+    return drawFromElement(file, atSeconds, size).then(encodePoster, () => null);
   }
 }
 
@@ -55,22 +53,4 @@ function happens(video: HTMLVideoElement, event: string, signal: AbortSignal): P
     video.addEventListener("error", () => reject(video.error), { once: true });
     signal.addEventListener("abort", () => reject(signal.reason), { once: true });
   });
-}
-
-async function encode(canvas: HTMLCanvasElement | OffscreenCanvas): Promise<Blob | null> {
-  for (const quality of qualities) {
-    const jpeg = await toJpeg(canvas, quality);
-    if (jpeg && jpeg.size <= POSTER_BYTES_MAX) return jpeg;
-  }
-  return null;
-}
-
-function toJpeg(canvas: HTMLCanvasElement | OffscreenCanvas, quality: number): Promise<Blob | null> {
-  if ("convertToBlob" in canvas) return canvas.convertToBlob({ type: "image/jpeg", quality });
-  return new Promise((resolve) => canvas.toBlob(resolve, "image/jpeg", quality));
-}
-
-function fitIn({ width, height }: Size): Size {
-  const scale = Math.min(POSTER_WIDTH_PIXELS_MAX / width, POSTER_HEIGHT_PIXELS_MAX / height, 1);
-  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
 }

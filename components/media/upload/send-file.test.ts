@@ -4,7 +4,7 @@ import { sendFile } from "./send-file";
 
 const ADDRESS = "http://store.test/key?expires=9999999999999";
 const MEDIA_ID = "6f9f9f62-93b6-4c57-9b06-3f8d7c2f8a11";
-const file = new File([new Uint8Array(1000)], "clip.mp4", { type: "video/mp4", lastModified: 1 });
+const video = new File([new Uint8Array(1000)], "clip.mp4", { type: "video/mp4", lastModified: 1 });
 
 /** What the store does with one PUT after the other; `hang` never answers. */
 type Outcome = { takes?: number; status?: number; answer?: unknown } | "break" | "hang";
@@ -13,6 +13,7 @@ let outcomes: Outcome[];
 let storedBytes: number;
 let puts: string[];
 let presigns: Response[];
+let addressesAskedAt: string[];
 
 class FakeXhr extends EventTarget {
   upload = new EventTarget();
@@ -45,14 +46,16 @@ beforeEach(() => {
   storedBytes = 0;
   puts = [];
   presigns = [];
+  addressesAskedAt = [];
   const location = { origin: "http://app.test" };
   vi.stubGlobal("window", Object.assign(new EventTarget(), { location }));
   vi.stubGlobal("XMLHttpRequest", FakeXhr);
-  vi.stubGlobal("fetch", async (_: unknown, init?: RequestInit) => {
+  vi.stubGlobal("fetch", async (input: unknown, init?: RequestInit) => {
     if (init?.method === "HEAD") {
       return new Response(null, { headers: { "x-ut-range-start": String(storedBytes) } });
     }
     const body = JSON.stringify([{ url: ADDRESS, key: "key", name: "clip.mp4", customId: null }]);
+    addressesAskedAt.push(String(input));
     const presign = presigns.shift() ?? new Response(body);
     asked++;
     return presign;
@@ -79,7 +82,7 @@ function createMemory(): AddressCache {
   };
 }
 
-async function send(signal = new AbortController().signal) {
+async function send(signal = new AbortController().signal, file = video) {
   const retries: string[] = [];
   const progress: number[] = [];
   const sending = sendFile(file, {
@@ -99,6 +102,15 @@ async function send(signal = new AbortController().signal) {
 test("a file that goes through is a video of the library", async () => {
   outcomes = [{ takes: 1000 }];
   expect(await send()).toEqual({ mediaId: MEDIA_ID, problem: null, retries: [], progress: [0, 1000] });
+});
+
+test("a photo asks for an address where photos may be sent", async () => {
+  outcomes = [{ takes: 1000 }, { takes: 1000 }];
+  const photo = new File([new Uint8Array(1000)], "photo.heic", { type: "image/heic", lastModified: 1 });
+  expect((await send(undefined, photo)).mediaId).toBe(MEDIA_ID);
+  await send();
+  const slugs = addressesAskedAt.map((url) => new URL(url, "http://app.test").searchParams.get("slug"));
+  expect(slugs).toEqual(["photo", "video"]);
 });
 
 test("after a broken connection it goes on at the byte the store has, at the same address", async () => {

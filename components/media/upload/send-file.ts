@@ -1,6 +1,7 @@
 import { genUploader } from "uploadthing/client";
 import type { FileRouter } from "uploadthing/types";
 import { z } from "zod";
+import { kindOf } from "@/lib/media/rules";
 import type { AddressCache } from "./address-cache";
 import { fromAppStatus, fromClient, fromStoreStatus, UploadError } from "./upload-error";
 
@@ -53,7 +54,7 @@ async function sendOnce(
   const { fetch, failure } = createFetch(addresses, ended);
   let timer = setTimeout(() => stalled.abort(), STALL_TIMEOUT_MS);
   try {
-    const upload = await genUploader<FileRouter>({ fetch }).createUpload("video", {
+    const upload = await genUploader<FileRouter>({ fetch }).createUpload(kindOf(file.type), {
       files: [file],
       onUploadProgress({ loaded }) {
         clearTimeout(timer);

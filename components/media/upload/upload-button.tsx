@@ -3,9 +3,8 @@
 import { Upload } from "lucide-react";
 import { useRef } from "react";
 import { Button, type ButtonProps } from "@/components/ui/button";
+import { acceptedFiles } from "@/lib/media/rules";
 import { useAddFiles } from "./use-add-files";
-
-const ACCEPTED = "video/mp4,video/quicktime,video/webm,.mp4,.m4v,.mov,.webm";
 
 export function UploadButton(props: Pick<ButtonProps, "variant" | "size">) {
   const input = useRef<HTMLInputElement>(null);
@@ -16,8 +15,8 @@ export function UploadButton(props: Pick<ButtonProps, "variant" | "size">) {
         ref={input}
         type="file"
         multiple
-        accept={ACCEPTED}
-        aria-label="Videos to upload"
+        accept={acceptedFiles}
+        aria-label="Videos and photos to upload"
         tabIndex={-1}
         className="sr-only"
         onChange={({ target }) => {
@@ -28,7 +27,7 @@ export function UploadButton(props: Pick<ButtonProps, "variant" | "size">) {
       />
       <Button variant="primary" {...props} onClick={() => input.current?.click()}>
         <Upload aria-hidden />
-        Upload videos
+        Upload
       </Button>
     </>
   );

@@ -1,4 +1,4 @@
-import { contentTypeOf, findVideoProblem, nameAsContained } from "@/lib/media/rules";
+import { contentTypeOf, kindOf, nameAsContained } from "@/lib/media/rules";
 import { type AddressCache, createAddressCache } from "./address-cache";
 import { readFile } from "./read-file";
 import { savePoster } from "./save-poster";
@@ -84,21 +84,20 @@ export class UploadQueue {
 
   async #read(job: Job): Promise<void> {
     try {
-      const { facts, poster } = await readFile(job.file);
-      const { container } = facts;
+      const { format, problem, poster } = await readFile(job.file);
       const { lastModified } = job.file;
-      const type = contentTypeOf(container) ?? job.file.type;
-      job.file = new File([job.file], nameAsContained(job.file.name, container), { type, lastModified });
+      const type = contentTypeOf(format) ?? job.file.type;
+      job.file = new File([job.file], nameAsContained(job.file.name, format), { type, lastModified });
       job.poster = poster;
       job.addresses = await createAddressCache(job.file, this.#scope);
       if (!this.#jobs.includes(job)) return;
-      const problem = findVideoProblem(facts);
       const posterUrl = poster && URL.createObjectURL(poster);
       this.#change(job, {
         state: problem ? "refused" : "waiting",
         problem,
         posterUrl,
         name: job.file.name,
+        kind: kindOf(type),
       });
       this.#startNext();
     } catch {
@@ -171,6 +170,7 @@ function createJob(file: File): Job {
   const upload: Upload = {
     id: `${performance.now()}-${Math.random()}`,
     name: file.name,
+    kind: kindOf(file.type),
     sizeBytes: file.size,
     state: "reading",
     loadedBytes: 0,

@@ -1,6 +1,6 @@
 "use client";
 
-import { Film, Pause, Play, RotateCw, X } from "lucide-react";
+import { Film, ImageIcon, Pause, Play, RotateCw, X } from "lucide-react";
 import { cn } from "@/components/ui/cn";
 import { IconButton } from "@/components/ui/icon-button";
 import { formatBytes } from "@/lib/media/rules";
@@ -36,6 +36,8 @@ function Thumbnail({ upload }: { upload: Upload }) {
       {upload.posterUrl ? (
         // biome-ignore lint/performance/noImgElement: the frame is a blob of this browser's own
         <img src={upload.posterUrl} alt="" className="size-full object-cover" />
+      ) : upload.kind === "photo" ? (
+        <ImageIcon aria-hidden className="size-4" strokeWidth={1.6} />
       ) : (
         <Film aria-hidden className="size-4" strokeWidth={1.6} />
       )}

@@ -7,6 +7,7 @@ import { describeTimeLeft, describeUpload } from "./upload-words";
 const upload: Upload = {
   id: "1",
   name: "clip.mp4",
+  kind: "video",
   sizeBytes: 100_000_000,
   state: "uploading",
   loadedBytes: 25_500_000,

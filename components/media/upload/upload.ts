@@ -1,3 +1,5 @@
+import type { MediaKind } from "@/lib/media/types";
+
 /** reading: the file is looked at · finishing: all bytes have left, the store has not answered yet. */
 export type UploadState =
   | "reading"
@@ -13,6 +15,7 @@ export type UploadState =
 export interface Upload {
   id: string;
   name: string;
+  kind: MediaKind;
   sizeBytes: number;
   state: UploadState;
   loadedBytes: number;

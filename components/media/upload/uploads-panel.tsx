@@ -16,7 +16,7 @@ const withBar = /^\/posts\/(new|[^/]+\/edit)/;
 /** The uploads wherever the library is not: above the phone's bar, at the corner of a desk. */
 export function UploadsPanel() {
   const uploads = useUploads();
-  const hasBar = withBar.test(usePathname());
+  const hasBar = withBar.test(usePathname() ?? "");
   const [isOpen, setIsOpen] = useState(false);
   if (uploads.length === 0) return null;
   return (

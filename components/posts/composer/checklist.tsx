@@ -1,7 +1,7 @@
 "use client";
 
 import { Check, TriangleAlert } from "lucide-react";
-import type { Problem } from "@/lib/posts/rules";
+import type { Problem } from "@/lib/posts/problems";
 
 const fieldIds: Partial<Record<Problem["field"], string>> = {
   allowDuet: "field-allowComment",
@@ -36,9 +36,12 @@ export function Checklist({ problems }: { problems: Problem[] }) {
   );
 }
 
+/** A field that a draft hides is answered where the draft is chosen. */
 function jumpTo(id: string): void {
-  const place = document.getElementById(id);
+  const place = document.getElementById(id) ?? document.getElementById("field-delivery");
   place?.scrollIntoView({ block: "center", behavior: "smooth" });
-  const control = place?.matches("textarea,input") ? place : place?.querySelector("button,input,textarea");
+  const control = place?.matches("textarea,input")
+    ? place
+    : place?.querySelector(":is(button,input,textarea):not(:disabled)");
   (control as HTMLElement | null)?.focus({ preventScroll: true });
 }

@@ -2,8 +2,9 @@
 
 import { Button } from "@/components/ui/button";
 import { Tooltip } from "@/components/ui/tooltip";
-import { type Problem, prescribed } from "@/lib/posts/rules";
-import type { ComposerState, TimeAnswer } from "./composer-state";
+import type { Problem } from "@/lib/posts/problems";
+import { prescribed } from "@/lib/posts/rules";
+import { type ComposerState, describeButton, type TimeAnswer } from "./composer-state";
 import { ConsentText } from "./consent-text";
 
 interface ComposerBarProps {
@@ -19,16 +20,16 @@ interface ComposerBarProps {
 
 /** The declaration stands before the one button, and the button says what will happen. */
 export function ComposerBar({ state, time, problems, busy, canSave, onSave, onSchedule }: ComposerBarProps) {
-  const { disclosesPromotion, isBrandedContent } = state.settings;
   const isBlocked = problems.length > 0 || busy !== null;
   return (
     <footer className="sticky bottom-0 z-20 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line bg-paper px-4 py-3 md:px-5">
       <div className="min-w-56 flex-1">
-        <ConsentText isBranded={disclosesPromotion && isBrandedContent} />
+        <ConsentText settings={state.settings} />
       </div>
       <div className="flex gap-2">
         <Button onClick={onSave} disabled={!canSave || busy !== null}>
-          Save draft
+          {/* Where the button beside it sends a draft to TikTok, this one must not sound like it. */}
+          {state.settings.delivery === "inbox" ? "Save for later" : "Save draft"}
         </Button>
         <Tooltip text={tooltipOf(problems)}>
           <span tabIndex={isBlocked ? 0 : undefined} title={tooltipOf(problems) ?? undefined}>
@@ -46,16 +47,4 @@ export function ComposerBar({ state, time, problems, busy, canSave, onSave, onSc
 function tooltipOf(problems: Problem[]): string | null {
   const disclosure = problems.find(({ message }) => message === prescribed.indicatePromotion);
   return (disclosure ?? problems[0])?.message ?? null;
-}
-
-function describeButton({ isNow, date, time }: ComposerState, answer: TimeAnswer): string {
-  if (isNow) return "Post now";
-  if (answer.state !== "ready" || !answer.time) return "Schedule";
-  const day = new Date(`${answer.time.local.slice(0, 10)}T12:00:00Z`).toLocaleDateString("en-GB", {
-    weekday: "short",
-    day: "numeric",
-    month: "short",
-    timeZone: "UTC",
-  });
-  return date && time ? `Schedule for ${day}, ${answer.time.local.slice(11)}` : "Schedule";
 }

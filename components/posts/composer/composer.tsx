@@ -1,28 +1,23 @@
 "use client";
 
-import type { AccountView } from "@/lib/accounts/types";
-import type { MediaView } from "@/lib/media/types";
 import { Checklist } from "./checklist";
 import { ComposerBar } from "./composer-bar";
-import type { ComposerState, EditedPost } from "./composer-state";
+import type { EditedPost } from "./composer-state";
 import { PhonePreview } from "./phone-preview";
 import { Questions } from "./questions";
-import { useComposer } from "./use-composer";
+import { type Given, useComposer } from "./use-composer";
 import { type ComposerActions, useSend } from "./use-send";
 
-interface ComposerProps {
-  accounts: AccountView[];
-  media: MediaView[];
+interface ComposerProps extends Given {
   zones: string[];
-  initial: ComposerState;
   edited: EditedPost;
   actions: ComposerActions;
 }
 
-/** The form of TikTok's guidelines, points 1 to 5, for one account and one video. */
+/** The form of TikTok's guidelines, points 1 to 5, for one account and one video or its photos. */
 export function Composer({ zones, edited, actions, ...given }: ComposerProps) {
   const composer = useComposer(given);
-  const { state, settings, time, problems, creator, account, video } = composer;
+  const { state, settings, time, problems, creator, account, media } = composer;
   const { busy, save, schedule } = useSend(state, edited, actions);
   return (
     <div className="flex min-h-0 flex-1 flex-col">
@@ -33,10 +28,17 @@ export function Composer({ zones, edited, actions, ...given }: ComposerProps) {
           className="border-line bg-sunk px-5 py-6 max-lg:border-t lg:border-l"
         >
           <div className="grid gap-5 lg:sticky lg:top-6">
-            <PhonePreview nickname={creator?.nickname ?? null} media={video} settings={settings} />
+            <PhonePreview
+              nickname={creator?.nickname ?? account?.displayName ?? null}
+              media={media}
+              coverId={composer.coverId}
+              settings={settings}
+            />
             <Checklist problems={problems} />
             <p className="text-sm text-ink3 text-pretty">
-              After publishing it may take a few minutes until the post appears on the profile.
+              {settings.delivery === "inbox"
+                ? "It may take a few minutes until TikTok shows the draft in the inbox."
+                : "After publishing it may take a few minutes until the post appears on the profile."}
             </p>
           </div>
         </section>
@@ -46,7 +48,7 @@ export function Composer({ zones, edited, actions, ...given }: ComposerProps) {
         time={time}
         problems={problems}
         busy={busy}
-        canSave={account !== null && video !== null}
+        canSave={account !== null && media.length > 0}
         onSave={save}
         onSchedule={schedule}
       />

@@ -1,11 +1,26 @@
-import { prescribed } from "@/lib/posts/rules";
+import { draftConsent, prescribed } from "@/lib/posts/rules";
+import type { PostSettings } from "@/lib/posts/types";
 
 const link = "underline underline-offset-2 hover:text-ink";
 
-/** Point 4, letter for letter, with the links it prescribes. */
-export function ConsentText({ isBranded }: { isBranded: boolean }) {
+type Declared = Pick<PostSettings, "delivery" | "disclosesPromotion" | "isBrandedContent">;
+
+/** Point 4, letter for letter, with the links it prescribes; of a draft TikTok asks it in the app. */
+export function ConsentText({ settings }: { settings: Declared }) {
   return (
-    <p data-testid="consent" className="text-sm text-ink2">
+    <p data-testid="consent" className="text-sm text-ink2 text-pretty">
+      {settings.delivery === "inbox" ? (
+        draftConsent
+      ) : (
+        <Declaration isBranded={settings.disclosesPromotion && settings.isBrandedContent} />
+      )}
+    </p>
+  );
+}
+
+function Declaration({ isBranded }: { isBranded: boolean }) {
+  return (
+    <>
       By posting, you agree to TikTok's{" "}
       {isBranded && (
         <>
@@ -18,6 +33,6 @@ export function ConsentText({ isBranded }: { isBranded: boolean }) {
       <a href={prescribed.musicLink} target="_blank" rel="noreferrer" className={link}>
         Music Usage Confirmation
       </a>
-    </p>
+    </>
   );
 }

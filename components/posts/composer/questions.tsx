@@ -1,57 +1,72 @@
 "use client";
 
-import { Field } from "@/components/ui/field";
-import { Switch } from "@/components/ui/switch";
+import { unauditedWords } from "@/lib/posts/problems";
 import { AccountField } from "./account-field";
+import { AuditNotice } from "./audit-notice";
+import { PostCapacity } from "./capacity-line";
 import { CaptionField } from "./caption-field";
-import { CoverField } from "./cover-field";
-import { DisclosureField } from "./disclosure-field";
-import { InteractionsField } from "./interactions-field";
-import { PrivacyField } from "./privacy-field";
+import { refuseDelivery } from "./delivery";
+import { DeliveryField } from "./delivery-field";
+import { DirectQuestions } from "./direct-questions";
+import { MediaField } from "./media-field";
 import { TimeField } from "./time-field";
+import { TitleField } from "./title-field";
 import type { ComposerModel } from "./use-composer";
-import { useFrames } from "./use-frames";
-import { VideoField } from "./video-field";
 
 /** In the order of TikTok's guidelines: account, what it is, who sees it, what it promotes; then the time. */
 export function Questions({ composer, zones }: { composer: ComposerModel; zones: string[] }) {
-  const { settings, creator, creatorInfo, video, changeSettings } = composer;
-  const frames = useFrames(video?.id ?? null, video?.durationMs ?? null);
+  const { state, settings, changeSettings } = composer;
+  const kind = composer.kind ?? "video";
+  const isDirect = settings.delivery === "direct";
   return (
     <div className="grid max-w-3xl content-start gap-6 px-4 py-6 md:px-6">
-      <AccountField
-        accounts={composer.accounts}
-        value={composer.account}
-        creator={creatorInfo.data}
-        failure={creatorInfo.error?.message ?? null}
-        onRetry={() => void creatorInfo.refetch()}
-        onChange={composer.chooseAccount}
+      <Account composer={composer} />
+      <DeliveryField
+        value={settings.delivery}
+        account={composer.account}
+        kind={composer.kind}
+        capacity={composer.capacity}
+        timeZone={state.timeZone}
+        onChange={(delivery) => changeSettings({ delivery })}
       />
-      <VideoField media={composer.media} value={video} onChange={composer.chooseVideo} />
-      <CaptionField value={settings.caption} onChange={(caption) => changeSettings({ caption })} />
-      <CoverField
-        media={video}
-        frames={frames}
-        valueMs={settings.coverTimestampMs}
-        onChange={(coverTimestampMs) => changeSettings({ coverTimestampMs })}
-      />
-      <PrivacyField
-        settings={settings}
-        creator={creator}
-        onChange={(privacyLevel) => changeSettings({ privacyLevel })}
-      />
-      <InteractionsField settings={settings} creator={creator} onChange={changeSettings} />
-      <DisclosureField settings={settings} onChange={changeSettings} />
-      <Field label="AI-generated" hint="Adds TikTok's label to the post">
-        <div className="flex min-h-9 items-center">
-          <Switch
-            aria-label="AI-generated content"
-            checked={settings.isAiGenerated}
-            onCheckedChange={(isAiGenerated) => changeSettings({ isAiGenerated })}
-          />
-        </div>
-      </Field>
-      <TimeField state={composer.state} answer={composer.time} zones={zones} onChange={composer.change} />
+      <MediaField composer={composer} />
+      {kind === "photo" && (
+        <TitleField value={settings.title} onChange={(title) => changeSettings({ title })} />
+      )}
+      {(isDirect || kind === "photo") && (
+        <CaptionField
+          kind={kind}
+          value={settings.caption}
+          onChange={(caption) => changeSettings({ caption })}
+        />
+      )}
+      {isDirect && <DirectQuestions composer={composer} kind={kind} />}
+      <TimeField state={state} answer={composer.time} zones={zones} onChange={composer.change} />
     </div>
+  );
+}
+
+function Account({ composer }: { composer: ComposerModel }) {
+  const { state, settings, account, capacity, creatorInfo, problems, changeSettings } = composer;
+  const isDirect = settings.delivery === "direct";
+  const isTooPublic = problems.some(({ message }) => message === unauditedWords.account);
+  const canDraft = account !== null && refuseDelivery(account, "inbox") === null;
+  return (
+    <AccountField
+      accounts={composer.accounts}
+      value={account}
+      kind={composer.kind}
+      delivery={settings.delivery}
+      isAsked={composer.isAsked}
+      creator={creatorInfo.data}
+      failure={creatorInfo.error?.message ?? null}
+      onRetry={() => void creatorInfo.refetch()}
+      onChange={composer.chooseAccount}
+    >
+      {isDirect && capacity && <PostCapacity capacity={capacity} timeZone={state.timeZone} />}
+      {isTooPublic && (
+        <AuditNotice onSendDraft={canDraft ? () => changeSettings({ delivery: "inbox" }) : null} />
+      )}
+    </AccountField>
   );
 }

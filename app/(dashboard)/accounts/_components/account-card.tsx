@@ -1,72 +1,84 @@
+import { ChevronRight } from "lucide-react";
+import Link from "next/link";
 import { AccountAvatar } from "@/components/posts/account-avatar";
-import { describeMissingScopes, scopeWords } from "@/lib/accounts/rules";
-import type { AccountView } from "@/lib/accounts/types";
+import { cn } from "@/components/ui/cn";
+import { features, listMissingFeatures, POSTS_MAX_USUAL } from "@/lib/accounts/rules";
+import type { AccountCapacity, AccountView } from "@/lib/accounts/types";
+import { AccountActions } from "./account-actions";
 import { AccountStatusBadge } from "./account-status-badge";
-import { ConnectButton } from "./connect-button";
-import { DisconnectButton } from "./disconnect-button";
+import { CapacityTicks } from "./capacity-ticks";
 
 interface AccountCardProps {
   account: AccountView;
-  timeZone: string;
+  capacity: AccountCapacity | undefined;
   canConnect: boolean;
   canDisconnect: boolean;
 }
 
-export function AccountCard({ account, timeZone, canConnect, canDisconnect }: AccountCardProps) {
-  const isGone = account.status === "disconnected";
-  const needsConnecting = account.status !== "connected" || describeMissingScopes(account.scopes) !== null;
+export function AccountCard({ account, capacity, canConnect, canDisconnect }: AccountCardProps) {
+  const isConnected = account.status === "connected";
+  const missing = isConnected ? listMissingFeatures(account.scopes) : [];
   return (
     <article
       aria-labelledby={`account-${account.id}`}
-      className="rounded-card border border-line bg-card p-4 shadow-card"
+      className="relative rounded-card border border-line bg-card p-4 shadow-card"
     >
       <div className="flex flex-wrap items-center gap-x-3 gap-y-3">
         <AccountAvatar account={account} size={44} />
         <div className="min-w-0 flex-1">
           <h2 id={`account-${account.id}`} className="truncate text-base font-semibold">
-            {account.displayName}
+            <Link
+              href={`/accounts/${account.id}`}
+              className="after:absolute after:inset-0 after:rounded-card hover:underline"
+            >
+              {account.displayName}
+            </Link>
           </h2>
           {account.username && <p className="truncate text-sm text-ink2">@{account.username}</p>}
         </div>
         <AccountStatusBadge account={account} />
+        <ChevronRight aria-hidden className="-mr-1 size-4 text-ink3" />
       </div>
       {account.statusReason && (
-        <p className={`mt-3 text-pretty ${isGone ? "text-ink2" : "text-hold"}`}>{account.statusReason}</p>
+        <p className={cn("mt-3 text-pretty", reasonLooks[account.status])}>{account.statusReason}</p>
       )}
-      {!isGone && <Facts account={account} timeZone={timeZone} />}
-      <div className="mt-3 flex flex-wrap gap-2 empty:hidden">
-        {canConnect && needsConnecting && (
-          <ConnectButton size="sm" variant={isGone ? "outline" : "primary"}>
-            Reconnect
-          </ConnectButton>
-        )}
-        {canDisconnect && !isGone && <DisconnectButton accountId={account.id} name={account.displayName} />}
+      {missing.length > 0 && !account.statusReason && (
+        <p className="mt-3 text-sm text-ink2 text-pretty">
+          {missing.map((name) => features[name].without).join(" ")}
+        </p>
+      )}
+      {capacity && isConnected && <Today capacity={capacity} />}
+      <div className="relative mt-3 w-fit empty:hidden">
+        <AccountActions account={account} canConnect={canConnect} canDisconnect={canDisconnect} />
       </div>
     </article>
   );
 }
 
-function Facts({ account, timeZone }: { account: AccountView; timeZone: string }) {
-  const allowed = account.scopes.map((scope) => scopeWords[scope] ?? scope).join(", ");
-  return (
-    <dl className="mt-3 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 text-sm">
-      <dt className="text-ink3">Allowed</dt>
-      <dd className="text-ink2">{allowed || "nothing"}</dd>
-      <dt className="text-ink3">Connected</dt>
-      <dd className="font-mono tabular-nums text-ink2">{formatDay(account.connectedAt, timeZone)}</dd>
-      {account.status === "connected" && account.refreshExpiresAt && (
-        <>
-          <dt className="text-ink3">Permission until</dt>
-          <dd className="font-mono tabular-nums text-ink2">
-            {formatDay(account.refreshExpiresAt, timeZone)}
-          </dd>
-        </>
-      )}
-    </dl>
-  );
-}
+const reasonLooks = {
+  connected: "text-wait",
+  "reconnect needed": "text-hold",
+  disconnected: "text-ink2",
+} as const;
 
-function formatDay(iso: string, timeZone: string): string {
-  const parts = { day: "numeric", month: "short", year: "numeric", timeZone } as const;
-  return new Intl.DateTimeFormat("en-GB", parts).format(new Date(iso));
+function Today({ capacity }: { capacity: AccountCapacity }) {
+  const { postsUsed, postsLimit, draftsPending, draftsMax } = capacity;
+  return (
+    <div className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm text-ink2">
+      <CapacityTicks
+        used={postsUsed}
+        limit={postsLimit}
+        total={POSTS_MAX_USUAL}
+        label={`${postsUsed} of ${postsLimit} posts used in 24 hours`}
+      />
+      <span aria-hidden className="timecode">
+        {postsUsed} of {postsLimit} in 24 h
+      </span>
+      {draftsPending > 0 && (
+        <span className="timecode">
+          {draftsPending} of {draftsMax} drafts waiting
+        </span>
+      )}
+    </div>
+  );
 }

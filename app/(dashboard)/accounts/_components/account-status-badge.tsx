@@ -1,6 +1,6 @@
 import { Check, CircleDashed, TriangleAlert } from "lucide-react";
 import { Badge } from "@/components/ui/badge";
-import { accountStatusWords, describeMissingScopes } from "@/lib/accounts/rules";
+import { accountStatusWords, canPublish, canSendDrafts } from "@/lib/accounts/rules";
 import type { AccountView } from "@/lib/accounts/types";
 
 const looks = {
@@ -13,13 +13,17 @@ const looks = {
 const partial = { tone: "wait", Shape: TriangleAlert } as const;
 
 /** The shape and the word tell; the colour only agrees. */
-export function AccountStatusBadge({ account }: { account: AccountView }) {
-  const isPartial = account.status === "connected" && describeMissingScopes(account.scopes) !== null;
+export function AccountStatusBadge({ account }: { account: Pick<AccountView, "status" | "scopes"> }) {
+  const isPartial = account.status === "connected" && !canPublish(account);
   const { tone, Shape } = isPartial ? partial : looks[account.status];
   return (
     <Badge tone={tone}>
       <Shape aria-hidden className="size-3.5" />
-      {isPartial ? "Cannot publish" : accountStatusWords[account.status]}
+      {isPartial
+        ? canSendDrafts(account)
+          ? "Drafts only"
+          : "Cannot publish"
+        : accountStatusWords[account.status]}
     </Badge>
   );
 }

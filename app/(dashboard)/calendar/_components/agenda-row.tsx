@@ -7,8 +7,9 @@ import { StatusGlyph } from "@/components/posts/status-glyph";
 import { UploadBar } from "@/components/posts/upload-bar";
 import { cn } from "@/components/ui/cn";
 import type { CalendarPost } from "./calendar-posts";
+import { sayPhotos } from "./post-card";
 
-const lineColours = { cue: "text-cue-ink", hold: "text-hold" } as Record<string, string>;
+const lineColours = { cue: "text-cue-ink", hold: "text-hold", info: "text-info" } as Record<string, string>;
 
 export function AgendaRow({ post }: { post: CalendarPost }) {
   const line = statusLine(post);
@@ -19,14 +20,17 @@ export function AgendaRow({ post }: { post: CalendarPost }) {
         prefetch={false}
         className="flex items-center gap-3 px-4 py-2.5 active:bg-sunk"
       >
-        <Poster media={post.media} className="h-[62px]" />
+        <Poster media={post.media} photoCount={post.photoCount} className="h-[62px]" />
         <span className="min-w-0 flex-1">
           <span className="flex items-center gap-1.5">
             <StatusGlyph status={post.status} />
             <span className="timecode text-sm">{post.local.slice(11)}</span>
             <span className="truncate text-sm text-ink2">{post.account.displayName}</span>
           </span>
-          <span className="mt-0.5 line-clamp-1 text-[15px]">{postTitle(post)}</span>
+          <span className="mt-0.5 line-clamp-1 text-[15px]">
+            {postTitle(post)}
+            {post.photoCount > 0 && <span className="sr-only">, {sayPhotos(post.photoCount)}</span>}
+          </span>
           {line && (
             <span
               className={cn(

@@ -45,7 +45,7 @@ export function Calendar(props: CalendarProps) {
 
   return (
     <CalendarProvider facts={facts}>
-      <div className="flex flex-col md:h-dvh">
+      <div className="flex flex-col md:min-h-0 md:flex-[1_1_0px]">
         <CalendarHeader view={view} date={date} initialNow={props.now} />
         <div className="relative flex min-h-0 flex-1 flex-col max-md:hidden">
           {view === "week" ? (

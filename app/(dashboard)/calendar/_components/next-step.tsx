@@ -14,10 +14,10 @@ const steps = {
   },
   video: {
     icon: <Clapperboard />,
-    title: "Upload a first video",
-    text: "MP4, MOV or WebM, up to 4 GB. It is checked for TikTok before a byte is sent.",
+    title: "Upload a first video or photos",
+    text: "Everything is checked for TikTok here, before a byte of it is sent.",
     href: "/media",
-    action: "Upload a video",
+    action: "Go to the library",
   },
 } as const;
 

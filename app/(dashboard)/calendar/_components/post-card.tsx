@@ -10,7 +10,6 @@ import type { CalendarPost } from "./calendar-posts";
 
 /** A post in a day of the week; where its lane is narrow, the words go and the signs stay. */
 export function PostCard({ post, clock }: { post: CalendarPost; clock: string }) {
-  const isOut = post.status === "published";
   return (
     <span
       className={cn(
@@ -20,9 +19,10 @@ export function PostCard({ post, clock }: { post: CalendarPost; clock: string })
     >
       <Poster
         media={post.media}
+        photoCount={post.photoCount}
         className={cn(
           "h-[52px] @max-[104px]:order-2 @max-[104px]:h-[38px] @max-[104px]:self-start",
-          isOut && "opacity-80",
+          post.status === "published" && "opacity-80",
         )}
       />
       <span className="min-w-0 flex-1 @max-[104px]:flex-none">
@@ -48,11 +48,18 @@ export function cardLooks(status: PostStatus): string {
   if (isRunning(status)) return "border-cue bg-card ring-1 ring-cue";
   if (status === "draft") return "border-dashed border-line2 bg-paper";
   if (status === "published") return "border-line bg-paper";
-  if (status === "failed" || status === "needs attention") return "border-hold/45 bg-hold-soft";
+  if (status === "in inbox") return "border-info/35 bg-info-soft";
+  if (status === "failed" || status === "needs attention" || status === "outcome unknown")
+    return "border-hold/45 bg-hold-soft";
   return "border-line bg-card shadow-card";
 }
 
 /** Everything the card shows, in words. */
 export function sayPost(post: CalendarPost, clock: string): string {
-  return `${clock}, ${post.account.displayName}: ${postTitle(post)}. ${statusLooks[post.status].word}`;
+  const photos = post.photoCount > 0 ? `, ${sayPhotos(post.photoCount)}` : "";
+  return `${clock}, ${post.account.displayName}: ${postTitle(post)}${photos}. ${statusLooks[post.status].word}`;
+}
+
+export function sayPhotos(count: number): string {
+  return count === 1 ? "1 photo" : `${count} photos`;
 }

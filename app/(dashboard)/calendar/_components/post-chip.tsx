@@ -1,3 +1,4 @@
+import { Images } from "lucide-react";
 import { AccountAvatar } from "@/components/posts/account-avatar";
 import { postTitle } from "@/components/posts/post-title";
 import { Poster } from "@/components/posts/poster";
@@ -19,6 +20,7 @@ export function PostChip({ post, clock }: { post: CalendarPost; clock: string })
       <Poster media={post.media} className="h-6 rounded-[4px]" />
       <StatusGlyph status={post.status} isSilent size={9} />
       <span className="timecode font-medium">{clock}</span>
+      {post.photoCount > 0 && <Images aria-hidden className="size-3 shrink-0 text-ink3" />}
       <span className="min-w-0 flex-1 truncate text-ink2">{postTitle(post)}</span>
       <AccountAvatar account={post.account} size={16} />
       <UploadBar post={post} className="absolute inset-x-0 bottom-0" />

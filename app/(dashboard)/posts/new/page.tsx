@@ -9,18 +9,21 @@ import { requireMember } from "@/lib/auth/require-member";
 import { emptySettings } from "@/lib/posts/rules";
 import { may } from "@/lib/workspaces/permissions";
 import { saveDraftAction, schedulePostAction } from "../actions";
+import { fitOnePost, readMediaIds } from "../asked-media";
 import { loadChoices } from "../load-choices";
 
 export const metadata: Metadata = { title: "New post" };
 
 interface NewPostPageProps {
-  searchParams: Promise<{ account?: string; media?: string; at?: string }>;
+  searchParams: Promise<{ account?: string; media?: string | string[]; at?: string }>;
 }
 
 export default async function NewPostPage({ searchParams }: NewPostPageProps) {
   const member = await requireMember();
   const asked = await searchParams;
-  const { accounts, media, zones } = await loadChoices(member, asked.media);
+  const mediaIds = readMediaIds(asked.media);
+  const choices = await loadChoices(member, mediaIds);
+  const { accounts } = choices;
   const connected = accounts.filter(({ status }) => status === "connected");
   const [date = "", time = ""] = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(asked.at ?? "")
     ? (asked.at ?? "").split("T")
@@ -46,12 +49,10 @@ export default async function NewPostPage({ searchParams }: NewPostPageProps) {
         </EmptyState>
       ) : (
         <Composer
-          accounts={accounts}
-          media={media}
-          zones={zones}
+          {...choices}
           initial={{
             accountId: accounts.find(({ id }) => id === asked.account)?.id ?? only?.id ?? null,
-            mediaId: media.find(({ id }) => id === asked.media)?.id ?? null,
+            mediaIds: fitOnePost(mediaIds, choices.media),
             settings: emptySettings,
             isNow: false,
             date,

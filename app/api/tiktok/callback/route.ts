@@ -5,6 +5,7 @@ import { finishConnect } from "@/lib/accounts/finish-connect";
 import { ConnectAnswer } from "@/lib/accounts/input";
 import { currentSessionHash } from "@/lib/auth/current-session";
 import { findCurrentMember } from "@/lib/auth/require-member";
+import { resumeAccountPosts } from "@/lib/posts/resume-account";
 import type { Member } from "@/lib/workspaces/types";
 
 /** TikTok sends people back here. The accounts page says how it went, in its own words only. */
@@ -20,6 +21,7 @@ async function connect(member: Member, query: URLSearchParams): Promise<string> 
   try {
     const sessionHash = await currentSessionHash();
     const { account, isNew } = await finishConnect(member, { ...answer.data, sessionHash });
+    if (!isNew) await resumeAccountPosts(account.id);
     return `${isNew ? "connected" : "reconnected"}=${account.id}`;
   } catch (error) {
     if (error instanceof ConnectProblem) return `problem=${error.problem}`;

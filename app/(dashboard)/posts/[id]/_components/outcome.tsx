@@ -1,19 +1,30 @@
 import { ExternalLink } from "lucide-react";
-import { StatusGlyph } from "@/components/posts/status-glyph";
+import { draftSteps } from "@/components/posts/composer/delivery";
 import { UploadBar } from "@/components/posts/upload-bar";
 import { Button } from "@/components/ui/button";
-import { cn } from "@/components/ui/cn";
 import { isRunning } from "@/lib/posts/states";
 import type { PostDetail } from "@/lib/posts/types";
+import { Note } from "./note";
+import { sayWallClock } from "./say-time";
+import { StopButton } from "./stop-button";
+import { UnknownOutcome } from "./unknown-outcome";
 
-/** What a person should know first: where it can be watched, how far it is, or what stopped it. */
-export function Outcome({ post }: { post: PostDetail }) {
+interface OutcomeProps {
+  post: PostDetail;
+  timeZone: string;
+  canCompose: boolean;
+}
+
+/** What a person should know first: where it can be seen, what is left to do, how far it is, or what stopped it. */
+export function Outcome({ post, timeZone, canCompose }: OutcomeProps) {
   const { status } = post;
-  if (status === "published") return <Published post={post} />;
-  if (isRunning(status)) return <GoingOut post={post} />;
+  if (status === "published") return <Published post={post} timeZone={timeZone} />;
+  if (status === "in inbox") return <InInbox post={post} />;
+  if (status === "outcome unknown") return <UnknownOutcome post={post} canCompose={canCompose} />;
+  if (isRunning(status)) return <GoingOut post={post} canCompose={canCompose} />;
   if (status !== "failed" && status !== "needs attention") return null;
   return (
-    <Note post={post} looks="bg-hold-soft" title={post.statusReason ?? "It was stopped."}>
+    <Note status={status} looks="bg-hold-soft" title={post.statusReason ?? "It was stopped."}>
       {status === "failed"
         ? "Nothing was posted. Put it right and schedule it again, or try again as it is."
         : "It will not go out until somebody decides. Put it right and schedule it again, or try again as it is."}
@@ -21,51 +32,65 @@ export function Outcome({ post }: { post: PostDetail }) {
   );
 }
 
-function Published({ post }: { post: PostDetail }) {
+function Published({ post, timeZone }: { post: PostDetail; timeZone: string }) {
+  const { publicSince, publicEndedAt, account, delivery } = post;
+  const how = delivery === "inbox" ? "Posted from the draft" : "Published";
   return (
-    <Note post={post} looks="bg-ok-soft" title={`Published as @${post.account.username}`}>
-      It may take a few minutes until TikTok has processed it and it appears on the profile.
-      {post.link && (
-        <Button asChild size="sm" className="mt-3 flex w-fit">
-          <a href={post.link} target="_blank" rel="noreferrer">
-            Watch on TikTok <ExternalLink />
-          </a>
-        </Button>
-      )}
+    <Note status={post.status} looks="bg-ok-soft" title={`${how} as @${account.username}`}>
+      {publicEndedAt
+        ? `No longer public since ${sayWallClock(publicEndedAt, timeZone)}: it was deleted, hidden or taken down in TikTok.`
+        : publicSince
+          ? `Public since ${sayWallClock(publicSince, timeZone)}.`
+          : "It may take a few minutes until TikTok has processed it and it appears on the profile."}
+      <WatchLink post={post} />
     </Note>
   );
 }
 
-function GoingOut({ post }: { post: PostDetail }) {
-  const words = {
-    preparing: "Checking once more what the account may do, then the upload begins.",
-    uploading: "The video is on its way to TikTok.",
-    processing: "TikTok has the whole video and is processing it.",
-  } as Record<string, string>;
+function InInbox({ post }: { post: PostDetail }) {
+  return (
+    <Note status={post.status} looks="bg-info-soft" title="Waiting in the TikTok inbox">
+      <ol className="list-decimal pl-4.5">
+        {draftSteps(post.account.username).map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <p className="mt-1">Once TikTok says that it was posted, it becomes Published here.</p>
+      <WatchLink post={post} />
+    </Note>
+  );
+}
+
+function WatchLink({ post }: { post: PostDetail }) {
+  if (!post.link) return null;
+  return (
+    <Button asChild size="sm" className="mt-3 flex w-fit">
+      <a href={post.link} target="_blank" rel="noreferrer">
+        {post.photoCount > 0 ? "See it on TikTok" : "Watch on TikTok"} <ExternalLink />
+      </a>
+    </Button>
+  );
+}
+
+function GoingOut({ post, canCompose }: Pick<OutcomeProps, "post" | "canCompose">) {
   const title = post.uploadPercent === null ? "Going out now" : `Going out now · ${post.uploadPercent} %`;
   return (
-    <Note post={post} looks="border border-cue bg-card" title={title}>
-      {words[post.status]}
+    <Note status={post.status} looks="border border-cue bg-card" title={title}>
+      {sayProgress(post)}
       <UploadBar post={post} className="mt-3 overflow-hidden rounded-full" />
+      {canCompose && post.canStop && <StopButton post={post} />}
     </Note>
   );
 }
 
-interface NoteProps {
-  post: PostDetail;
-  looks: string;
-  title: string;
-  children: React.ReactNode;
-}
-
-function Note({ post, looks, title, children }: NoteProps) {
-  return (
-    <section aria-live="polite" className={cn("flex gap-3 rounded-card px-4 py-3.5", looks)}>
-      <StatusGlyph status={post.status} isSilent size={14} className="mt-[3px]" />
-      <div className="min-w-0 flex-1">
-        <h2 className="text-base font-medium tracking-normal text-ink">{title}</h2>
-        <div className="mt-0.5 text-sm text-ink2 text-pretty">{children}</div>
-      </div>
-    </section>
-  );
+function sayProgress({ status, photoCount, delivery, canStop }: PostDetail): string {
+  const what = photoCount > 0 ? "photos" : "video";
+  if (status === "preparing") {
+    return delivery === "inbox"
+      ? "Getting the draft ready, then TikTok gets it."
+      : "Checking once more what the account may do, then TikTok gets it.";
+  }
+  if (status === "uploading") return `The ${what} ${photoCount > 0 ? "are" : "is"} on the way to TikTok.`;
+  // While it can be stopped in this state, TikTok is still fetching.
+  return canStop ? `TikTok is fetching the ${what}.` : `TikTok has the whole post and is processing it.`;
 }

@@ -1,10 +1,8 @@
 "use client";
 
-import { useQueryClient } from "@tanstack/react-query";
 import { Ban, CalendarClock, Ellipsis, PencilLine, RotateCcw, Undo2 } from "lucide-react";
 import Link from "next/link";
-import { useState, useTransition } from "react";
-import { toast } from "sonner";
+import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { IconButton } from "@/components/ui/icon-button";
@@ -13,9 +11,7 @@ import { isEditable, mayMove } from "@/lib/posts/states";
 import type { PostDetail } from "@/lib/posts/types";
 import { cancelPostAction, retryPostAction, returnToDraftAction } from "../actions";
 import { RescheduleDialog } from "./reschedule-dialog";
-import { postKey } from "./use-post";
-
-type Action = typeof cancelPostAction;
+import { type RunPostAction, usePostAction } from "./use-post-action";
 
 /** On a phone the words are enough. */
 const looks = "max-md:[&_svg]:hidden";
@@ -53,9 +49,7 @@ export function PostActions({ post, timeZone }: { post: PostDetail; timeZone: st
   );
 }
 
-type Run = ReturnType<typeof usePostAction>["run"];
-
-function MoreActions({ post, isBusy, run }: { post: PostDetail; isBusy: boolean; run: Run }) {
+function MoreActions({ post, isBusy, run }: { post: PostDetail; isBusy: boolean; run: RunPostAction }) {
   const { status } = post;
   return (
     <Menu>
@@ -78,18 +72,4 @@ function MoreActions({ post, isBusy, run }: { post: PostDetail; isBusy: boolean;
       </MenuContent>
     </Menu>
   );
-}
-
-function usePostAction({ id, revision }: PostDetail) {
-  const client = useQueryClient();
-  const [isBusy, start] = useTransition();
-  function run(action: Action, done: string) {
-    start(async () => {
-      const result = await action({ postId: id, revision });
-      if (result.ok) toast(done);
-      else toast.error(result.message);
-      await client.invalidateQueries({ queryKey: postKey(id) });
-    });
-  }
-  return { run, isBusy };
 }

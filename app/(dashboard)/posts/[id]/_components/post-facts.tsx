@@ -1,17 +1,17 @@
-import type { ReactNode } from "react";
 import { AccountAvatar } from "@/components/posts/account-avatar";
-import { formatDuration, labelSentence, privacyLabels } from "@/lib/posts/rules";
+import { deliveryWords } from "@/components/posts/composer/delivery";
+import { isOut } from "@/lib/posts/states";
 import type { PostDetail } from "@/lib/posts/types";
+import { ChoiceFacts } from "./choice-facts";
+import { Fact } from "./fact";
+import { PostMedia } from "./post-media";
 import { sayWallClock } from "./say-time";
 import { SchedulePlace } from "./schedule-place";
 
-const MS = 1000;
-
 export function PostFacts({ post, timeZone }: { post: PostDetail; timeZone: string }) {
-  const label = labelSentence(post);
   return (
     <div className="grid gap-6 sm:grid-cols-[220px_minmax(0,1fr)] lg:grid-cols-1">
-      <PostVideo post={post} />
+      <PostMedia post={post} />
       <dl className="grid content-start gap-3">
         <Fact name="Account">
           <span className="flex items-center gap-2">
@@ -20,27 +20,21 @@ export function PostFacts({ post, timeZone }: { post: PostDetail; timeZone: stri
             <span className="truncate text-ink2">@{post.account.username}</span>
           </span>
         </Fact>
-        <Fact name={post.status === "published" ? "Was planned for" : "Time"}>
+        <Fact name={isOut(post.status) ? "Was planned for" : "Time"}>
           <SchedulePlace post={post} timeZone={timeZone} />
         </Fact>
-        {post.caption && (
-          <Fact name="Caption">
-            <span className="break-words whitespace-pre-line">{post.caption}</span>
+        <Fact name="How">{deliveryWords[post.delivery]}</Fact>
+        <ChoiceFacts post={post} />
+        {post.publicSince && (
+          <Fact name="Public since">
+            <time dateTime={post.publicSince}>{sayWallClock(post.publicSince, timeZone)}</time>
           </Fact>
         )}
-        <Fact name="Who can see it">{sayPrivacy(post)}</Fact>
-        <Fact name="People may">{sayInteractions(post)}</Fact>
-        {label && <Fact name="Disclosure">{label}</Fact>}
-        {post.isAiGenerated && <Fact name="AI-generated">Labeled as AI-generated</Fact>}
-        <Fact name="Cover">
-          Frame at <span className="timecode">{(post.coverTimestampMs / MS).toFixed(2)} s</span>
-        </Fact>
-        <Fact name="Video">
-          <span className="break-all">{post.media.name}</span>
-          {post.media.durationMs !== null && (
-            <span className="timecode text-ink2"> {formatDuration(post.media.durationMs)}</span>
-          )}
-        </Fact>
+        {post.publicEndedAt && (
+          <Fact name="Public until">
+            <time dateTime={post.publicEndedAt}>{sayWallClock(post.publicEndedAt, timeZone)}</time>
+          </Fact>
+        )}
         {post.consent && (
           <Fact name="Agreed">
             {post.consent.by}, {sayWallClock(post.consent.givenAt, timeZone)}
@@ -50,39 +44,4 @@ export function PostFacts({ post, timeZone }: { post: PostDetail; timeZone: stri
       </dl>
     </div>
   );
-}
-
-function PostVideo({ post }: { post: PostDetail }) {
-  return (
-    // biome-ignore lint/a11y/useMediaCaption: it is the person's own video, as TikTok will get it.
-    <video
-      key={post.media.id}
-      src={`/media/${post.media.id}/file`}
-      poster={post.media.hasPoster ? `/media/${post.media.id}/poster` : undefined}
-      controls
-      playsInline
-      preload="none"
-      aria-label={`Video ${post.media.name}`}
-      className="aspect-[9/16] w-full max-w-[160px] rounded-xl sm:max-w-[220px] bg-black object-contain shadow-card"
-    />
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-3">
-      <dt className="text-sm leading-5 text-ink3">{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
-function sayPrivacy({ privacyLevel }: PostDetail): string {
-  if (!privacyLevel) return "Not chosen yet";
-  return privacyLabels[privacyLevel] ?? privacyLevel;
-}
-
-function sayInteractions({ allowComment, allowDuet, allowStitch }: PostDetail): string {
-  const allowed = [allowComment && "comment", allowDuet && "duet", allowStitch && "stitch"].filter(Boolean);
-  return allowed.length > 0 ? allowed.join(", ") : "only watch";
 }

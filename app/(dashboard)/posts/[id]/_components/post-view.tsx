@@ -30,7 +30,7 @@ export function PostView({ post: initial, timeZone, canCompose }: PostViewProps)
       </PageHeader>
       <div className="grid flex-1 lg:grid-cols-[25rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
         <div className="px-4 pt-6 empty:hidden md:px-8 lg:col-start-2">
-          <Outcome post={post} />
+          <Outcome post={post} timeZone={timeZone} canCompose={canCompose} />
         </div>
         <div className="border-line px-4 py-6 md:px-6 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:border-r">
           <PostFacts post={post} timeZone={timeZone} />

@@ -5,6 +5,12 @@ import { sayClock } from "./say-time";
 
 const marks: Record<string, string> = {
   published: "bg-ok",
+  public: "bg-ok",
+  "in inbox": "bg-info",
+  unknown: "bg-hold",
+  hidden: "bg-wait",
+  waiting: "bg-wait",
+  "stop-refused": "bg-wait",
   held: "bg-hold",
   failed: "bg-hold",
   "part-lost": "bg-wait",
@@ -29,7 +35,7 @@ export function TimelineEvent({ event, timeZone }: { event: PostEventView; timeZ
 
 /** The sentence; where there is more to know, it opens. */
 function EventWords({ event }: { event: PostEventView }) {
-  const rows = Object.entries(event.details ?? {}).filter(([, value]) => value !== null);
+  const rows = listDetails(event.details);
   const words = (
     <>
       {event.message}
@@ -49,11 +55,32 @@ function EventWords({ event }: { event: PostEventView }) {
       <dl className="timecode mt-1.5 grid w-fit max-w-full grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 rounded-md bg-sunk px-3 py-2 text-xs text-ink2">
         {rows.map(([name, value]) => (
           <div key={name} className="contents">
-            <dt className="text-ink3">{name}</dt>
+            <dt className="text-ink3">{detailNames[name] ?? name}</dt>
             <dd className="break-all">{typeof value === "string" ? value : JSON.stringify(value)}</dd>
           </div>
         ))}
       </dl>
     </details>
   );
+}
+
+/** What TikTok's support asks for comes first, raw as TikTok gave it. */
+const detailNames: Record<string, string> = {
+  code: "Code",
+  failReason: "Fail reason",
+  endpoint: "Endpoint",
+  logId: "Log id",
+  httpStatus: "HTTP status",
+  detail: "TikTok's words",
+  publishId: "Publish id",
+  postId: "Post id",
+  postIds: "Post ids",
+};
+const order = Object.keys(detailNames);
+
+function listDetails(details: PostEventView["details"]): [string, unknown][] {
+  const rank = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
+  return Object.entries(details ?? {})
+    .filter(([, value]) => value !== null && value !== undefined)
+    .sort(([one], [other]) => rank(one) - rank(other));
 }

@@ -18,7 +18,8 @@ export default async function EditPostPage({ params }: { params: Promise<{ id: s
   const { id } = await params;
   const post = await orNotFound(getPost(member, id));
   if (!isEditable(post.status) || !may(member.role, "compose posts")) redirect(`/posts/${id}`);
-  const { accounts, media, zones } = await loadChoices(member, post.media.id);
+  const mediaIds = post.photos.length > 0 ? post.photos.map((photo) => photo.id) : [post.media.id];
+  const choices = await loadChoices(member, mediaIds);
   const [date = "", time = ""] = post.scheduledLocal?.split("T") ?? [];
   return (
     <>
@@ -29,12 +30,10 @@ export default async function EditPostPage({ params }: { params: Promise<{ id: s
         </p>
       )}
       <Composer
-        accounts={accounts}
-        media={media}
-        zones={zones}
+        {...choices}
         initial={{
           accountId: post.account.id,
-          mediaId: post.media.id,
+          mediaIds,
           settings: pickSettings(post),
           isNow: false,
           date,

@@ -1,0 +1,69 @@
+import { Poster } from "@/components/posts/poster";
+import type { PostDetail } from "@/lib/posts/types";
+
+/** The very content of the post: its video to play, or its photos as TikTok gets them. */
+export function PostMedia({ post }: { post: PostDetail }) {
+  return post.photos.length > 0 ? <PhotoStrip post={post} /> : <PostVideo post={post} />;
+}
+
+function PostVideo({ post }: { post: PostDetail }) {
+  return (
+    // biome-ignore lint/a11y/useMediaCaption: it is the person's own video, as TikTok will get it.
+    <video
+      key={post.media.id}
+      src={`/media/${post.media.id}/file`}
+      poster={post.media.hasPoster ? `/media/${post.media.id}/poster` : undefined}
+      controls
+      playsInline
+      preload="none"
+      aria-label={`Video ${post.media.name}`}
+      className="aspect-[9/16] w-full max-w-[160px] rounded-xl bg-black object-contain shadow-card sm:max-w-[220px]"
+    />
+  );
+}
+
+/** Each opens as TikTok gets it. */
+function PhotoStrip({ post }: { post: PostDetail }) {
+  const { photos, photoCoverIndex } = post;
+  return (
+    <ol
+      aria-label="Photos in their order"
+      className="-m-1 grid max-h-[27rem] grid-cols-4 content-start gap-2.5 overflow-y-auto p-1 sm:grid-cols-2 lg:grid-cols-4"
+    >
+      {photos.map((photo, index) => (
+        <li key={photo.id} className="relative">
+          <a
+            href={photo.prepared ? `/media/${photo.id}/photo` : `/media/${photo.id}/poster`}
+            target="_blank"
+            rel="noreferrer"
+            aria-label={`Photo ${index + 1} of ${photos.length}, ${photo.name}${index === photoCoverIndex ? ", the cover" : ""}`}
+            className="block rounded-poster"
+          >
+            <Poster
+              media={{ ...photo, kind: "photo", durationMs: null }}
+              className={
+                index === photoCoverIndex
+                  ? "aspect-[3/4] w-full outline-2 outline-offset-2 outline-cue"
+                  : "aspect-[3/4] w-full"
+              }
+            />
+          </a>
+          <span
+            aria-hidden
+            className="timecode pointer-events-none absolute top-1 left-1 grid h-5 min-w-5 place-items-center rounded-full bg-black/65 px-1 text-xs text-white"
+          >
+            {index + 1}
+          </span>
+          {index === photoCoverIndex && (
+            <span
+              aria-hidden
+              className="pointer-events-none absolute bottom-1 left-1 rounded bg-card px-1.5 py-0.5 text-xs font-medium text-ink shadow-card"
+            >
+              Cover
+            </span>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,36 @@
+"use client";
+
+import { Check, Copy } from "lucide-react";
+import { useRef, useState } from "react";
+import { IconButton } from "@/components/ui/icon-button";
+import { Input } from "@/components/ui/input";
+
+/** An address to take elsewhere. */
+export function CopyField({ label, value }: { label: string; value: string }) {
+  const field = useRef<HTMLInputElement>(null);
+  const [isCopied, setCopied] = useState(false);
+
+  async function copy() {
+    field.current?.select();
+    // Browsers offer the clipboard on https and localhost only; elsewhere the selected text is ready to copy.
+    if (!navigator.clipboard) return;
+    await navigator.clipboard.writeText(value);
+    setCopied(true);
+  }
+
+  return (
+    <div className="flex max-w-md gap-2">
+      <Input
+        ref={field}
+        value={value}
+        readOnly
+        aria-label={label}
+        onFocus={(event) => event.target.select()}
+        className="timecode text-sm"
+      />
+      <IconButton label={isCopied ? "Copied" : `Copy the ${label}`} variant="outline" onClick={copy}>
+        {isCopied ? <Check aria-hidden /> : <Copy aria-hidden />}
+      </IconButton>
+    </div>
+  );
+}

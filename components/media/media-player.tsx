@@ -1,0 +1,41 @@
+import { ImageIcon } from "lucide-react";
+import type { MediaView } from "@/lib/media/types";
+
+const frame = "mx-auto aspect-[9/16] max-h-[45dvh] rounded-card bg-black sm:max-h-none sm:w-full";
+
+export function MediaPlayer({ media }: { media: MediaView }) {
+  if (media.kind === "photo") return <Photo media={media} />;
+  return (
+    // biome-ignore lint/a11y/useMediaCaption: what people upload brings no captions
+    <video
+      src={`/media/${media.id}/file`}
+      poster={media.hasPoster ? `/media/${media.id}/poster` : undefined}
+      controls
+      playsInline
+      preload="metadata"
+      className={frame}
+    />
+  );
+}
+
+/** As TikTok will get it; until that is known, the poster. Few browsers could show a HEIC original. */
+function Photo({ media }: { media: MediaView }) {
+  const shown = media.prepared ? "photo" : media.hasPoster ? "poster" : null;
+  if (!shown) {
+    return (
+      <div className={`${frame} grid place-items-center bg-sunk text-ink3`}>
+        <ImageIcon aria-hidden className="size-7" strokeWidth={1.5} />
+      </div>
+    );
+  }
+  return (
+    // biome-ignore lint/performance/noImgElement: a file behind a session, already of the right size
+    <img
+      src={`/media/${media.id}/${shown}`}
+      alt={media.name}
+      width={media.prepared?.width}
+      height={media.prepared?.height}
+      className="mx-auto max-h-[45dvh] w-auto self-start rounded-card sm:h-auto sm:max-h-[70dvh] sm:w-full sm:object-contain"
+    />
+  );
+}

@@ -1,0 +1,41 @@
+import "server-only";
+import { and, eq, isNotNull, lte, or } from "drizzle-orm";
+import { db } from "@/db";
+import { accounts } from "@/db/schema";
+import { removalReasons } from "@/lib/tiktok";
+import { formatDay } from "./format-day";
+import { noTokens } from "./tiktok-auth";
+
+export interface Removal {
+  openId: string;
+  /** TikTok's number for it. */
+  reason: string | null;
+  happenedAt: Date;
+}
+
+/**
+ * TikTok has ended a permission and says so: the tokens are worth nothing any more. Gives the ids of the accounts
+ * it changed; told twice, or of a permission from before the newest connection, it changes none.
+ */
+export async function removeAuthorization({ openId, reason, happenedAt }: Removal): Promise<string[]> {
+  const why = removalReasons[reason ?? ""] ?? removalReasons["0"];
+  const day = formatDay(happenedAt);
+  // TikTok counts whole seconds: a connection of the same second may well be the one that was removed.
+  const latest = new Date(happenedAt.getTime() + 999);
+  const changed = await db
+    .update(accounts)
+    .set({
+      status: "reconnect needed",
+      statusReason: `${why} TikTok said so on ${day}. Reconnect the account to post again.`,
+      ...noTokens,
+    })
+    .where(
+      and(
+        eq(accounts.openId, openId),
+        lte(accounts.connectedAt, latest),
+        or(eq(accounts.status, "connected"), isNotNull(accounts.accessToken)),
+      ),
+    )
+    .returning({ id: accounts.id });
+  return changed.map(({ id }) => id);
+}

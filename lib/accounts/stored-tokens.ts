@@ -1,0 +1,69 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import { db, type Transaction } from "@/db";
+import { accounts } from "@/db/schema";
+import { AppError } from "@/lib/errors";
+import { TikTokError } from "@/lib/tiktok";
+
+export interface Access {
+  accountId: string;
+  token: string;
+  /** Tells this connection from a later one of the same account. */
+  connectedAt: Date;
+}
+
+export function readTokens(tx: Pick<Transaction, "select">, accountId: string) {
+  return tx
+    .select({
+      id: accounts.id,
+      status: accounts.status,
+      statusReason: accounts.statusReason,
+      displayName: accounts.displayName,
+      scopes: accounts.scopes,
+      connectedAt: accounts.connectedAt,
+      accessToken: accounts.accessToken,
+      refreshToken: accounts.refreshToken,
+      accessExpiresAt: accounts.accessExpiresAt,
+      refreshExpiresAt: accounts.refreshExpiresAt,
+      refreshedAt: accounts.refreshedAt,
+      refreshLostAt: accounts.refreshLostAt,
+    })
+    .from(accounts)
+    .where(eq(accounts.id, accountId));
+}
+
+type TokenRow = Awaited<ReturnType<typeof readTokens>>[number];
+export type Connected = TokenRow & { accessToken: string; refreshToken: string };
+
+export function assertConnected([row]: TokenRow[]): Connected {
+  if (!row) throw new AppError("not-found", "This account does not exist.");
+  const { accessToken, refreshToken } = row;
+  if (row.status === "connected" && accessToken && refreshToken) return { ...row, accessToken, refreshToken };
+  const message = row.statusReason ?? `Not connected to TikTok: ${row.displayName}. Reconnect the account.`;
+  throw new TikTokError("account_not_connected", "reconnect", { message });
+}
+
+export function toAccess({ id, accessToken, connectedAt }: Connected): Access {
+  return { accountId: id, token: accessToken, connectedAt };
+}
+
+/** Leaves alone an account that a person has connected again since. */
+export async function markReconnectNeeded(
+  access: Access,
+  reason: string,
+  tx: Pick<Transaction, "update"> = db,
+): Promise<void> {
+  await tx
+    .update(accounts)
+    .set({ status: "reconnect needed", statusReason: reason })
+    .where(isSameConnection(access));
+}
+
+/** The account as it was when `access` was read: still connected, and not again meanwhile. */
+export function isSameConnection({ accountId, connectedAt }: Access) {
+  return and(
+    eq(accounts.id, accountId),
+    eq(accounts.status, "connected"),
+    eq(accounts.connectedAt, connectedAt),
+  );
+}

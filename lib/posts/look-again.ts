@@ -1,0 +1,188 @@
+import "server-only";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, sql } from "drizzle-orm";
+import { db } from "@/db";
+import { accounts, posts, publishAttempts } from "@/db/schema";
+import { withAccessToken } from "@/lib/accounts/with-access-token";
+import { describeFailReason, type PublishStatus } from "@/lib/tiktok";
+import { askTikTok } from "./ask-tiktok";
+import { movePost, type PostRow, recordPostEvent } from "./move-post";
+import type { AttemptRow } from "./running-post";
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+
+/** Moderation usually takes a minute, sometimes hours (Get Post Status): often at first, then every ten minutes. */
+const moderation = {
+  often: 2 * MINUTE_MS,
+  oftenUntil: 20 * MINUTE_MS,
+  seldom: 10 * MINUTE_MS,
+  until: 24 * HOUR_MS,
+};
+/** A creator finishes a draft within the hour, next week or never; a webhook tells sooner where there is one. */
+const inbox = {
+  often: 10 * MINUTE_MS,
+  oftenUntil: 6 * HOUR_MS,
+  seldom: 2 * HOUR_MS,
+  until: 30 * 24 * HOUR_MS,
+};
+
+type Waiting = Pick<PostRow, "status" | "privacyLevel" | "tiktokPostId" | "shareUrl" | "delivery">;
+
+function paceOf({ status, privacyLevel, tiktokPostId, shareUrl, delivery }: Waiting) {
+  if (status === "in inbox") return inbox;
+  const isPublic = delivery === "inbox" || privacyLevel === "PUBLIC_TO_EVERYONE" || tiktokPostId !== null;
+  return status === "published" && isPublic && shareUrl === null ? moderation : null;
+}
+
+/** When TikTok is first asked again after a post went out; null when there is nothing left to learn. */
+export function firstLookAt(post: Waiting, now: Date): Date | null {
+  const pace = paceOf(post);
+  return pace ? new Date(now.getTime() + pace.often) : null;
+}
+
+function nextLookAt(post: Waiting, sinceMs: number, now: Date): Date | null {
+  const pace = paceOf(post);
+  if (!pace || sinceMs > pace.until) return null;
+  return new Date(now.getTime() + (sinceMs < pace.oftenUntil ? pace.often : pace.seldom));
+}
+
+/** Posts that are out, or lie in an inbox, and of which TikTok may have more to tell. */
+export async function findPostsToLookAt(now: Date, limit: number): Promise<string[]> {
+  const rows = await db
+    .select({ id: posts.id })
+    .from(posts)
+    .where(lte(posts.lookAt, now))
+    .orderBy(asc(posts.lookAt))
+    .limit(limit);
+  return rows.map(({ id }) => id);
+}
+
+/** What is new since the post went out: `finished` is a draft that its creator posted. */
+export type News = "public" | "no longer public" | "finished" | "failed" | "nothing new" | "gone";
+
+/** Asks TikTok once more about a post that is out, and writes down what is new. */
+export async function lookAgain(postId: string, now = new Date()): Promise<News> {
+  const [row] = await db
+    .select({ post: posts, attempt: publishAttempts })
+    .from(posts)
+    .innerJoin(publishAttempts, eq(publishAttempts.postId, posts.id))
+    .where(
+      and(
+        eq(posts.id, postId),
+        inArray(posts.status, ["published", "in inbox"]),
+        inArray(publishAttempts.outcome, ["published", "in inbox"]),
+        isNotNull(publishAttempts.publishId),
+      ),
+    )
+    .orderBy(desc(publishAttempts.number))
+    .limit(1);
+  if (!row?.attempt.publishId) return "gone";
+  const since = row.post.status === "published" ? row.post.publishedAt : row.attempt.endedAt;
+  const sinceMs = now.getTime() - (since ?? now).getTime();
+  // Moved on first: an account whose permission has ended must not be asked every minute.
+  const lookAt = nextLookAt(row.post, sinceMs, now);
+  await db.update(posts).set({ lookAt }).where(eq(posts.id, postId));
+  const answer = await askTikTok(row.post.accountId, row.attempt.publishId);
+  const news = answer ? await note(row, answer, now) : "nothing new";
+  if (row.post.lookAt && !lookAt && news === "nothing new") await sayLastLook(row.post);
+  return news;
+}
+
+async function sayLastLook({ id, status }: PostRow): Promise<void> {
+  const message =
+    status === "in inbox"
+      ? "Nobody has finished this draft for a month. Cuepost no longer asks TikTok about it."
+      : "TikTok gave no public link within a day. Cuepost no longer asks for it.";
+  await recordPostEvent(db, id, { kind: "last-look", message });
+}
+
+interface Looked {
+  post: PostRow;
+  attempt: AttemptRow;
+}
+
+async function note({ post, attempt }: Looked, answer: PublishStatus, now: Date): Promise<News> {
+  if (post.status === "in inbox") return noteDraft({ post, attempt }, answer, now);
+  const [tiktokPostId] = answer.postIds;
+  if (tiktokPostId && (post.tiktokPostId === null || post.publicEndedAt)) {
+    return notePublic(post, tiktokPostId, now);
+  }
+  if (tiktokPostId && post.shareUrl === null) return noteLink(post, tiktokPostId);
+  const isGone = post.publicSince && !post.publicEndedAt && answer.status === "published" && !tiktokPostId;
+  return isGone ? noteHidden(post, now) : "nothing new";
+}
+
+async function noteDraft(
+  { post, attempt }: Looked,
+  { status, postIds, failReason }: PublishStatus,
+  now: Date,
+): Promise<News> {
+  if (status !== "published" && status !== "failed") return "nothing new";
+  const isOut = status === "published";
+  const [tiktokPostId = null] = postIds;
+  const reason = isOut ? null : describeFailReason(failReason).message;
+  const published = { tiktokPostId, publishedAt: now, publicSince: tiktokPostId ? now : null };
+  const moved = await db.transaction(async (tx) => {
+    const found = await movePost(tx, {
+      postId: post.id,
+      to: isOut ? "published" : "failed",
+      seen: { status: "in inbox", revision: post.revision },
+      reason,
+      set: {
+        ...(isOut ? published : {}),
+        lookAt: isOut ? firstLookAt({ ...post, status: "published", tiktokPostId }, now) : null,
+      },
+      kind: isOut ? "published" : "failed",
+      message: reason ?? "Its creator finished the draft in the TikTok app: it is posted",
+      details: isOut ? { postIds } : { failReason },
+    });
+    const outcome = isOut ? "published" : "failed";
+    if (found) await tx.update(publishAttempts).set({ outcome }).where(eq(publishAttempts.id, attempt.id));
+    return found;
+  });
+  if (!moved) return "nothing new";
+  return isOut ? "finished" : "failed";
+}
+
+async function notePublic(post: PostRow, tiktokPostId: string, now: Date): Promise<News> {
+  const [saved] = await db
+    .update(posts)
+    .set({ tiktokPostId, publicSince: now, publicEndedAt: null, updatedAt: sql`now()` })
+    .where(and(eq(posts.id, post.id), sql`${posts.tiktokPostId} is not distinct from ${post.tiktokPostId}`))
+    .returning({ id: posts.id });
+  if (!saved) return "nothing new";
+  const message = post.publicEndedAt ? "Everyone can see it again" : "Everyone can see it now";
+  await recordPostEvent(db, post.id, { kind: "public", message, details: { postId: tiktokPostId } });
+  await noteLink(post, tiktokPostId);
+  return "public";
+}
+
+/** TikTok's link is the documented one; without the permission to list videos the usual pattern has to do. */
+async function noteLink({ id, accountId }: PostRow, tiktokPostId: string): Promise<News> {
+  const [account] = await db
+    .select({ scopes: accounts.scopes })
+    .from(accounts)
+    .where(eq(accounts.id, accountId));
+  const canList = account?.scopes.includes("video.list") ?? false;
+  const videos = canList
+    ? await withAccessToken(accountId, (client) => client.queryVideos([tiktokPostId]))
+    : [];
+  const shareUrl = videos.find((video) => video.id === tiktokPostId)?.shareUrl ?? null;
+  if (shareUrl || !canList) await db.update(posts).set({ shareUrl, lookAt: null }).where(eq(posts.id, id));
+  return "nothing new";
+}
+
+async function noteHidden(post: PostRow, now: Date): Promise<News> {
+  const [saved] = await db
+    .update(posts)
+    .set({ publicEndedAt: now, updatedAt: sql`now()` })
+    .where(and(eq(posts.id, post.id), isNull(posts.publicEndedAt)))
+    .returning({ id: posts.id });
+  if (!saved) return "nothing new";
+  await recordPostEvent(db, post.id, {
+    kind: "hidden",
+    message: "No longer public: TikTok or its creator changed who can see it",
+    details: { postId: post.tiktokPostId },
+  });
+  return "no longer public";
+}

@@ -1,0 +1,92 @@
+import "server-only";
+import { and, eq, isNotNull, isNull } from "drizzle-orm";
+import { db } from "@/db";
+import { accounts, posts, publishAttempts } from "@/db/schema";
+import { LATE_MAX_MS } from "./claim-post";
+import { movePost, type PostRow, recordPostEvent } from "./move-post";
+
+const POSTS_MAX = 500;
+
+const ACCOUNTS_MAX = 50;
+
+/** Accounts that are connected although a post waits for just that: the hold came after, or the resuming was lost. */
+export async function findAccountsToResume(): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ id: accounts.id })
+    .from(posts)
+    .innerJoin(accounts, eq(accounts.id, posts.accountId))
+    .where(
+      and(
+        eq(posts.status, "needs attention"),
+        eq(posts.holdCode, "reconnect"),
+        eq(accounts.status, "connected"),
+      ),
+    )
+    .limit(ACCOUNTS_MAX);
+  return rows.map(({ id }) => id);
+}
+
+/**
+ * The account is connected again: what waited for just that goes on. A post whose time has long passed stays held,
+ * with the reason, so that nothing goes out late without somebody's word.
+ */
+export async function resumeAccountPosts(accountId: string, now = new Date()): Promise<{ resumed: number }> {
+  const held = await db
+    .select()
+    .from(posts)
+    .where(
+      and(eq(posts.accountId, accountId), eq(posts.status, "needs attention"), isNotNull(posts.holdCode)),
+    )
+    .limit(POSTS_MAX);
+  let resumed = 0;
+  for (const post of held) if (await resume(post, now)) resumed++;
+  return { resumed };
+}
+
+async function resume(post: PostRow, now: Date): Promise<boolean> {
+  if (await isWithTikTok(post.id)) return takeUp(post, "processing", now);
+  const lateMs = now.getTime() - (post.scheduledAt?.getTime() ?? 0);
+  if (lateMs <= LATE_MAX_MS) return takeUp(post, "scheduled", now);
+  const reason = `Held: it missed its time by ${sayLate(lateMs)} because the account was not connected. Post it now, or choose another time.`;
+  const [noted] = await db
+    .update(posts)
+    .set({ statusReason: reason, holdCode: null })
+    .where(and(eq(posts.id, post.id), isNotNull(posts.holdCode), eq(posts.revision, post.revision)))
+    .returning({ id: posts.id });
+  if (noted) await recordPostEvent(db, post.id, { kind: "held", message: reason });
+  return false;
+}
+
+/** Then only TikTok's answer is missing, which is never too late. */
+async function isWithTikTok(postId: string): Promise<boolean> {
+  const [open] = await db
+    .select()
+    .from(publishAttempts)
+    .where(and(eq(publishAttempts.postId, postId), isNull(publishAttempts.endedAt)));
+  if (!open?.publishId) return false;
+  return open.lastByteSentAt !== null || open.source === "pull";
+}
+
+async function takeUp(post: PostRow, to: "scheduled" | "processing", now: Date): Promise<boolean> {
+  const moved = await db.transaction((tx) =>
+    movePost(tx, {
+      postId: post.id,
+      to,
+      seen: { status: "needs attention", revision: post.revision },
+      // Without a living run the next sweep gives it one.
+      set: { revision: post.revision + 1, runId: null, runSeenAt: new Date(0), announcedAt: null },
+      kind: "resumed",
+      message:
+        to === "scheduled" ? "The account is connected again: it goes out" : "Connected again: asking TikTok",
+      details: { at: now.toISOString() },
+    }),
+  );
+  return moved !== null;
+}
+
+function sayLate(lateMs: number): string {
+  const minutes = Math.round(lateMs / 60_000);
+  if (minutes < 120) return `${minutes} minutes`;
+  const hours = Math.round(minutes / 60);
+  return hours < 48 ? `${hours} hours` : `${Math.round(hours / 24)} days`;
+}
