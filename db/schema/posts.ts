@@ -158,7 +158,7 @@ export const publishAttempts = pgTable(
     chunkCount: integer(),
     /** What TikTok has, sent or pulled. */
     uploadedBytes: bigint({ mode: "number" }).notNull().default(0),
-    /** Set before the last byte leaves: from here on TikTok may publish by itself. */
+    /** Set before the last byte leaves: from here on TikTok may publish by itself, unless it says that it did not arrive. */
     lastByteSentAt: instant(),
     /** A person wants it stopped: whatever fails now is not tried again. */
     stopAskedAt: instant(),

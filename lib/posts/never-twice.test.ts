@@ -197,6 +197,15 @@ describe("a video that TikTok has whole", () => {
     expect(await atTikTok(due.caption)).toHaveLength(1);
   });
 
+  it("is begun anew at once when TikTok refused the only part: nothing of it is under way", async () => {
+    const due = await schedule([(await stage.storeVideo(member)).id]);
+    await start(due);
+    await stage.tiktok.order({ route: "upload", status: 404, code: "not_found", times: 1 });
+    expect(await uploadNextChunk(due.postId, due.runId)).toBe("restart");
+    expect(await runPublish(member, due)).toBe("published");
+    expect(await published(due.caption)).toHaveLength(1);
+  });
+
   it("waits out its last part, and begins anew only when TikTok still has not got it", async () => {
     const due = await schedule([(await stage.storeVideo(member, { sizeBytes: 70_000_123 })).id]);
     await start(due);

@@ -35,16 +35,16 @@ export async function uploadNextChunk(
   const video = videoOf(running);
   if (running.post.status === "processing") return "complete";
   if (!attempt?.publishId || attempt.endedAt) return "restart";
+  const markedAt = attempt.lastByteSentAt;
   if (!attempt.uploadUrl) {
-    return settleLostUpload(running, runId, { state: "unknown task", mayHaveLastByte: true, now });
+    return settleLostUpload(running, runId, { state: "unknown task", mayHaveLastByte: true, markedAt, now });
   }
   const plan = { chunkSizeBytes: attempt.chunkSizeBytes ?? 0, chunkCount: attempt.chunkCount ?? 0 };
   const range = nextRange(plan, video.sizeBytes, attempt.uploadedBytes);
   if (!range) return finishUpload(running, runId);
-  const mayHaveLastByte = range.isLast || attempt.lastByteSentAt !== null;
   if (attempt.uploadExpiresAt && attempt.uploadExpiresAt < now) {
-    const isOut = attempt.lastByteSentAt !== null;
-    return settleLostUpload(running, runId, { state: "expired", mayHaveLastByte: isOut, now });
+    const mayHaveLastByte = markedAt !== null;
+    return settleLostUpload(running, runId, { state: "expired", mayHaveLastByte, markedAt, now });
   }
   if (range.isLast && !attempt.lastByteSentAt && running.account.status !== "connected") {
     const reason = `Held: reconnect ${running.account.displayName} first.`;
@@ -65,7 +65,12 @@ export async function uploadNextChunk(
       await saveProgress(running, attempt, answer);
       return answer.uploadedBytes >= video.sizeBytes ? finishUpload(running, runId) : "more";
     default:
-      return settleLostUpload(running, runId, { state: answer.state, mayHaveLastByte, now });
+      return settleLostUpload(running, runId, {
+        state: answer.state,
+        mayHaveLastByte: range.isLast || markedAt !== null,
+        markedAt: range.isLast ? now : markedAt,
+        now,
+      });
   }
 }
 
@@ -158,6 +163,8 @@ async function markLastByte(postId: string, { attempt, runId, now }: Omit<Part, 
 interface LostUpload {
   state: "expired" | "unknown task";
   mayHaveLastByte: boolean;
+  /** When the last byte was last marked as leaving, as this call knows it. */
+  markedAt: Date | null;
   now: Date;
 }
 
@@ -165,7 +172,7 @@ interface LostUpload {
 async function settleLostUpload(
   running: RunningPost,
   runId: string,
-  { state, mayHaveLastByte, now }: LostUpload,
+  { state, mayHaveLastByte, markedAt, now }: LostUpload,
 ): Promise<ChunkOutcome> {
   const { post, attempt, account } = running;
   const { sizeBytes } = videoOf(running);
@@ -175,6 +182,7 @@ async function settleLostUpload(
     if (!known) return giveUp(post.id, runId, attempt);
     const isShort = known.status === "uploading" && (known.uploadedBytes ?? sizeBytes) < sizeBytes;
     if (!isShort) return finishUpload(running, runId);
+    // One that was refused in this very call is not under way; one from before may be.
     const sinceMs = now.getTime() - (attempt.lastByteSentAt ?? now).getTime();
     if (attempt.lastByteSentAt && sinceMs < LAST_BYTE_SETTLES_MS) {
       await update(attempt, { uploadUrl: null });
@@ -188,7 +196,13 @@ async function settleLostUpload(
       const back = await movePost(tx, { postId: post.id, to: "preparing", seen, kind: "restarted", message });
       if (!back) return null;
       // Whoever sent the last byte meanwhile has made this the wrong thing to do.
-      if (!(await endAttempt(tx, attempt, "abandoned", { reason: state, isUntouched: true }))) tx.rollback();
+      const known = { ...attempt, lastByteSentAt: markedAt };
+      if (!(await endAttempt(tx, known, "abandoned", { reason: state, isUntouched: true }))) tx.rollback();
+      // TikTok has said that it did not arrive: nothing has to be asked about this one again.
+      await tx
+        .update(publishAttempts)
+        .set({ lastByteSentAt: null })
+        .where(eq(publishAttempts.id, attempt.id));
       return back;
     })
     .catch((error) => {
