@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { closeDb, db } from "@/db";
 import { accounts } from "@/db/schema";
@@ -61,6 +61,23 @@ describe("getAccess", () => {
     expect(tiktok.countRefreshes(mark)).toBe(1);
   });
 
+  it("leaves connections of the database to all else while ten accounts renew at a slow TikTok", async () => {
+    const delayMs = 800;
+    const granted = await Promise.all(
+      Array.from({ length: 10 }, () => createGrantedAccount(tiktok, { endsInMs: -1 })),
+    );
+    const mark = tiktok.calls.length;
+    for (const _ of granted) tiktok.delay(TOKEN_PATH, delayMs);
+    const renewals = granted.map(({ id }) => tokenOf(id));
+    await vi.waitFor(() => expect(tiktok.countRefreshes(mark)).toBeGreaterThanOrEqual(3), { interval: 5 });
+    const askedAt = performance.now();
+    await db.execute(sql`select 1`);
+    expect(performance.now() - askedAt).toBeLessThan(delayMs / 4);
+    expect(tiktok.countRefreshes(mark), "renewals at a time").toBe(3);
+    expect(new Set(await Promise.all(renewals)).size).toBe(10);
+    expect(tiktok.countRefreshes(mark)).toBe(10);
+  });
+
   it("waits for another process's renewal and takes what it brought", async () => {
     const { id, mark } = await createGrantedAccount(tiktok, { endsInMs: -1 });
     const brought = { accessToken: "act.elsewhere", accessExpiresAt: new Date(Date.now() + 120 * MINUTE_MS) };
@@ -94,11 +111,30 @@ describe("getAccess", () => {
     expect(tiktok.countRefreshes(mark)).toBe(1);
   });
 
-  it("takes no proxy's page for the end of a permission", async () => {
+  it("says of an account without a connection what to do, in a whole sentence", async () => {
+    const { id } = await createGrantedAccount(tiktok, { displayName: "mara", status: "disconnected" });
+    const error = await getAccess(id).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({
+      code: "account_not_connected",
+      kind: "reconnect",
+      message: "The account “mara” is not connected to TikTok. Reconnect it.",
+    });
+  });
+
+  it.each([
+    ["a proxy's page", "<html></html>"],
+    ["a proxy's JSON", { error: "unauthorized" }],
+    ["an envelope of the other endpoints", { data: {}, error: { code: "access_token_invalid" } }],
+    ["a word about a scope", { error: "scope_not_authorized" }],
+  ])("takes %s with HTTP 401 not for the end of a permission", async (_what, body) => {
     const { id } = await createGrantedAccount(tiktok, { endsInMs: -1 });
-    tiktok.plan(TOKEN_PATH, 401, "<html></html>");
-    await expect(getAccess(id)).rejects.toMatchObject({ kind: "retry" });
-    expect((await readAccountRow(id)).status).toBe("connected");
+    tiktok.plan(TOKEN_PATH, 401, body);
+    await expect(getAccess(id)).rejects.toMatchObject({ code: "unreadable_answer", kind: "retry" });
+    expect(await readAccountRow(id)).toMatchObject({
+      status: "connected",
+      refreshLostAt: expect.any(Date),
+      lastFailure: { code: "unreadable_answer" },
+    });
     expect(await tokenOf(id)).toMatch(/^act\./);
   });
 

@@ -1,9 +1,9 @@
 import "server-only";
 import { sql } from "drizzle-orm";
-import { db } from "@/db";
+import { db, type Transaction } from "@/db";
 import { TikTokError, toTikTokError } from "@/lib/tiktok";
 import { refreshTokens } from "./refresh-tokens";
-import { inRenewalTurn } from "./renewal-turns";
+import { takeRenewalTurn } from "./renewal-turns";
 import { type Access, assertConnected, type Connected, readTokens, toAccess } from "./stored-tokens";
 import { isAlive, isGoodForUse, isRenewalDue } from "./token-life";
 
@@ -44,7 +44,7 @@ export async function refreshAccount(
 
 const underWay = new Map<string, Promise<Access>>();
 
-/** The callers of this process share one renewal, so that a slow one does not take up all connections. */
+/** The callers of this process share one renewal, so that they do not take turn after turn for one account. */
 function renewOnce(accountId: string, refused: string | undefined, now: Date): Promise<Access> {
   const key = `${accountId} ${refused ?? ""}`;
   const known = underWay.get(key);
@@ -65,14 +65,13 @@ async function renew(
   now: Date,
 ): Promise<Access> {
   try {
-    const outcome = await inRenewalTurn(() =>
-      db.transaction(async (tx) => {
-        await tx.execute(sql.raw(`set local lock_timeout = ${LOCK_TIMEOUT_MS}`));
-        // "no key": posts and call windows that refer to the account need not wait for TikTok.
-        const account = assertConnected(await readTokens(tx, accountId).for("no key update"));
-        return isFresh(account) ? toAccess(account) : refreshTokens(tx, account, now);
-      }),
-    );
+    const renewLocked = async (tx: Transaction) => {
+      await tx.execute(sql.raw(`set local lock_timeout = ${LOCK_TIMEOUT_MS}`));
+      // "no key": posts and call windows that refer to the account need not wait for TikTok.
+      const account = assertConnected(await readTokens(tx, accountId).for("no key update"));
+      return isFresh(account) ? toAccess(account) : refreshTokens(tx, account, now);
+    };
+    const outcome = await takeRenewalTurn(() => db.transaction(renewLocked));
     if (outcome instanceof TikTokError) throw outcome;
     return outcome;
   } catch (error) {

@@ -2,7 +2,7 @@ import "server-only";
 import { eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db";
 import { accounts } from "@/db/schema";
-import { isLostAnswer, TikTokError, type Tokens } from "@/lib/tiktok";
+import { isLostAnswer, TikTokError, type Tokens, toTikTokError } from "@/lib/tiktok";
 import { formatDay } from "./format-day";
 import { noteFailure } from "./health";
 import { type Access, type Connected, markReconnectNeeded, toAccess } from "./stored-tokens";
@@ -18,7 +18,7 @@ export async function refreshTokens(
   now: Date,
 ): Promise<Access | TikTokError> {
   try {
-    const tokens = await tiktokAuth().refreshTokens(account.refreshToken);
+    const tokens = await askForTokens(account.refreshToken);
     await tx
       .update(accounts)
       .set(toColumns(account, tokens, now))
@@ -27,10 +27,21 @@ export async function refreshTokens(
   } catch (error) {
     if (!(error instanceof TikTokError)) throw error;
     await noteFailure({ accountId: account.id, error, endpoint: "oauth/token", now }, tx);
-    // Only this code ends a permission; all else may be somebody else's word.
     if (error.code === "invalid_grant") return endPermission(tx, account, { error, now });
     if (isLostAnswer(error)) await noteLostAnswer(tx, account, now);
     return error;
+  }
+}
+
+/** Only `invalid_grant` ends a permission: another word for "reconnect" is no answer to a renewal. */
+async function askForTokens(refreshToken: string): Promise<Tokens> {
+  try {
+    return await tiktokAuth().refreshTokens(refreshToken);
+  } catch (error) {
+    if (!(error instanceof TikTokError) || error.kind !== "reconnect" || error.code === "invalid_grant")
+      throw error;
+    const { httpStatus, logId, rawCode } = error;
+    throw toTikTokError("unreadable_answer", { httpStatus, logId, detail: rawCode, cause: error });
   }
 }
 

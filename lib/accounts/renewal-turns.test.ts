@@ -1,38 +1,48 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { setTimeout as sleep } from "node:timers/promises";
-import { sql } from "drizzle-orm";
-import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { closeDb, db } from "@/db";
-import { createTestMember } from "@/lib/workspaces/testing";
-import { getAccess } from "./access-token";
-import { createTestAccount } from "./testing";
+import { setImmediate as nextRound } from "node:timers/promises";
+import { expect, it } from "vitest";
+import { takeRenewalTurn } from "./renewal-turns";
 
-const SLOW_MS = 700;
-const ACCOUNTS = 10;
-/** The pool has as many connections as there are accounts here. */
-const slowTikTok = createServer((_request, response) => setTimeout(() => response.end("{}"), SLOW_MS));
+/** Renewals that end when they are told to, and the order in which they began. */
+function startRenewals(count: number) {
+  const begun: number[] = [];
+  const ends = Array.from({ length: count }, () => Promise.withResolvers<number>());
+  const results = ends.map(({ promise }, index) =>
+    takeRenewalTurn(() => {
+      begun.push(index);
+      return promise;
+    }),
+  );
+  return { begun, ends, results };
+}
 
-beforeAll(async () => {
-  await new Promise<void>((resolve) => slowTikTok.listen(0, "127.0.0.1", resolve));
-  vi.stubEnv("TIKTOK_API_ORIGIN", `http://127.0.0.1:${(slowTikTok.address() as AddressInfo).port}`);
+it("lets three renewals run at a time, and the others in the order in which they came", async () => {
+  const { begun, ends, results } = startRenewals(6);
+  await nextRound();
+  expect(begun).toEqual([0, 1, 2]);
+  ends[1]?.resolve(1);
+  await nextRound();
+  expect(begun).toEqual([0, 1, 2, 3]);
+  for (const [index, end] of ends.entries()) end.resolve(index);
+  expect(await Promise.all(results)).toEqual([0, 1, 2, 3, 4, 5]);
+  expect(begun).toEqual([0, 1, 2, 3, 4, 5]);
 });
-afterAll(async () => {
-  slowTikTok.close().closeAllConnections();
-  await closeDb();
+
+it("gives the turn of one that fails to the next, and lets no newcomer overtake it", async () => {
+  const { begun, ends, results } = startRenewals(4);
+  ends[0]?.reject(new Error("TikTok is down."));
+  await expect(results[0]).rejects.toThrow("TikTok is down.");
+  const late = takeRenewalTurn(async () => void begun.push(99));
+  await nextRound();
+  expect(begun).toEqual([0, 1, 2, 3]);
+  for (const [index, end] of ends.entries()) end.resolve(index);
+  await late;
+  expect(begun).toEqual([0, 1, 2, 3, 99]);
 });
 
-it("ten accounts that renew at once leave the database to everybody else", async () => {
-  const member = await createTestMember();
-  const accessExpiresAt = new Date(Date.now() - 1000);
-  const ids: string[] = [];
-  for (let made = 0; made < ACCOUNTS; made++)
-    ids.push((await createTestAccount(member, { accessExpiresAt })).id);
-  const renewals = Promise.allSettled(ids.map((id) => getAccess(id)));
-  await sleep(100);
-  const begun = performance.now();
-  await db.execute(sql`select 1`);
-  expect(performance.now() - begun).toBeLessThan(SLOW_MS / 2);
-  const outcomes = await renewals;
-  expect(outcomes.every(({ status }) => status === "rejected")).toBe(true);
+it("has all three turns again when all renewals have ended", async () => {
+  const { begun, ends, results } = startRenewals(4);
+  await nextRound();
+  expect(begun).toHaveLength(3);
+  for (const [index, end] of ends.entries()) end.resolve(index);
+  await Promise.all(results);
 });

@@ -1,20 +1,31 @@
 import "server-only";
 
-/** Each renewal keeps one of the pool's ten connections while TikTok answers: the desk wants most of them. */
+/** Each holds a database connection until TikTok has answered; the process has ten, for all that it does. */
 const RENEWALS_MAX = 3;
 
-let free = RENEWALS_MAX;
-const waiting: (() => void)[] = [];
+interface Turns {
+  taken: number;
+  waiting: (() => void)[];
+}
 
-/** Runs the renewal when it is its turn in this process, first come, first served. */
-export async function inRenewalTurn<T>(renewal: () => Promise<T>): Promise<T> {
-  if (free > 0) free--;
-  else await new Promise<void>((go) => waiting.push(go));
+const holder = globalThis as typeof globalThis & { cuepostRenewalTurns?: Turns };
+
+/**
+ * Runs the renewal as soon as fewer than three are under way in this process, first come, first served. Each ends
+ * by its own timeouts, so the queue moves on.
+ */
+export async function takeRenewalTurn<T>(renew: () => Promise<T>): Promise<T> {
+  // Once a process, as the connections are, although a bundler may load this module twice.
+  holder.cuepostRenewalTurns ??= { taken: 0, waiting: [] };
+  const turns = holder.cuepostRenewalTurns;
+  if (turns.taken < RENEWALS_MAX) turns.taken++;
+  else await new Promise<void>((resolve) => turns.waiting.push(resolve));
   try {
-    return await renewal();
+    return await renew();
   } finally {
-    const next = waiting.shift();
+    // Handed on rather than given back, so that nobody who comes just now overtakes.
+    const next = turns.waiting.shift();
     if (next) next();
-    else free++;
+    else turns.taken--;
   }
 }

@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 import { db, type Transaction } from "@/db";
 import { accounts } from "@/db/schema";
 import { AppError } from "@/lib/errors";
-import { TikTokError } from "@/lib/tiktok";
+import { errorTable, TikTokError } from "@/lib/tiktok";
 
 export interface Access {
   accountId: string;
@@ -39,8 +39,9 @@ export function assertConnected([row]: TokenRow[]): Connected {
   if (!row) throw new AppError("not-found", "This account does not exist.");
   const { accessToken, refreshToken } = row;
   if (row.status === "connected" && accessToken && refreshToken) return { ...row, accessToken, refreshToken };
-  const message = row.statusReason ?? `Not connected to TikTok: ${row.displayName}. Reconnect the account.`;
-  throw new TikTokError("account_not_connected", "reconnect", { message });
+  const message =
+    row.statusReason ?? `The account “${row.displayName}” is not connected to TikTok. Reconnect it.`;
+  throw new TikTokError("account_not_connected", errorTable.account_not_connected[0], { message });
 }
 
 export function toAccess({ id, accessToken, connectedAt }: Connected): Access {

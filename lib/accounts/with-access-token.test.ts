@@ -68,6 +68,27 @@ describe("withAccessToken", () => {
     expect(row.lastFailure).toMatchObject({ code: "access_token_invalid", endpoint: "creator_info" });
   });
 
+  it.each([
+    ["a sign-in page", "<html>Sign in to the proxy</html>"],
+    ["nothing", ""],
+    ["a gateway's JSON", { error: "Unauthorized" }],
+  ])(
+    "leaves the account connected when a proxy answers 401 with %s, again and again",
+    async (_what, page) => {
+      const { id, grant, mark } = await createGrantedAccount(tiktok);
+      for (let round = 1; round <= 2; round++) {
+        tiktok.plan(CREATOR_INFO, 401, page);
+        await expect(ask(id)).rejects.toMatchObject({ code: "unreadable_answer", kind: "retry" });
+      }
+      expect(tiktok.countRefreshes(mark)).toBe(0);
+      expect(await readAccountRow(id)).toMatchObject({
+        status: "connected",
+        accessToken: grant.accessToken,
+        lastFailure: { code: "unreadable_answer", endpoint: "creator_info" },
+      });
+    },
+  );
+
   it("does not know an account that is not there", async () => {
     await expect(ask(randomUUID())).rejects.toMatchObject({ code: "not-found" });
   });

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { endpointPaths, type TikTokEndpoint } from "./endpoints";
+import { findKnownCode } from "./error-table";
 import { TikTokError, toTikTokError } from "./errors";
 import { findJson } from "./json";
 import { type Answer, canBeHeader, codeOfForeignAnswer, type Fetch, request } from "./request";
-import { findVerdict, isOk, withoutSecrets } from "./verdict";
+import { findVerdict, isOk, type Verdict, withoutSecrets } from "./verdict";
 
 export interface TikTokClientOptions {
   accessToken: string;
@@ -81,14 +82,17 @@ function readEnvelope(answer: Answer, endpoint: TikTokEndpoint, accessToken: str
   const verdict = findVerdict(json);
   const logId = verdict?.logId ?? answer.logId;
   if (verdict && isOk(verdict)) return { data: Envelope.safeParse(json).data?.data, logId };
-  throw toTikTokError(
-    withoutSecrets(verdict?.code ?? null, [accessToken]) ?? codeOfForeignAnswer(httpStatus),
-    {
-      endpoint,
-      httpStatus,
-      retryAfterSeconds,
-      logId,
-      detail: withoutSecrets(verdict?.message ?? null, [accessToken]),
-    },
-  );
+  const code = verdict && findRefusal(verdict);
+  throw toTikTokError(withoutSecrets(code, [accessToken]) ?? codeOfForeignAnswer(httpStatus), {
+    endpoint,
+    httpStatus,
+    retryAfterSeconds,
+    logId,
+    detail: withoutSecrets(verdict?.message ?? null, [accessToken]),
+  });
+}
+
+/** Proxies write `{"error":"Unauthorized"}` too: outside the envelope only a word of TikTok's is believed. */
+function findRefusal({ code, shape }: Verdict): string | null {
+  return code && (shape === "envelope" || findKnownCode(code)) ? code : null;
 }

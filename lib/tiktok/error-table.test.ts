@@ -63,6 +63,23 @@ const documentedFailReasons: Record<string, TikTokErrorKind> = {
   spam_risk: "ask the person",
 };
 
+/** What Cuepost finds wrong by itself. A code that stands only where it is thrown would be judged as unknown. */
+const ours: Record<string, TikTokErrorKind> = {
+  account_not_connected: "reconnect",
+  timeout: "retry",
+  unreachable: "retry",
+  unreadable_answer: "retry",
+  unexpected_address: "fix the app",
+  unsafe_upload_url: "fix the app",
+  chunk_refused: "fix the app",
+  position_unknown: "retry",
+  short_read: "retry",
+  video_empty: "fix the post",
+  video_too_large: "fix the post",
+  last_part_under_way: "wait",
+  photos_unfit: "fix the post",
+};
+
 /** Codes that say so only about a video, whatever the post. */
 const onlyForVideos = [
   "duration_check_failed",
@@ -77,6 +94,17 @@ describe.each(Object.entries(documented))("of %s the table", (_page, codes) => {
     expect(Object.keys(errorTable)).toContain(code);
     const error = toTikTokError(code, { httpStatus: 200 });
     expect(error).toMatchObject({ code, kind, message: errorTable[code as keyof typeof errorTable][1] });
+  });
+});
+
+describe("of Cuepost's own words the table", () => {
+  it.each(Object.entries(ours))("knows %s: %s, from the code alone", (code, kind) => {
+    expect(toTikTokError(code)).toMatchObject({ code, kind });
+  });
+
+  it("has none besides, and none that nobody has documented", () => {
+    const words = [...Object.values(documented), documentedFailReasons, ours].flatMap(Object.keys);
+    expect(Object.keys(errorTable).sort()).toEqual([...new Set(words)].sort());
   });
 });
 

@@ -124,6 +124,7 @@ const failed = {
 
 /** What Cuepost itself finds wrong, before a request or with an answer. */
 const ours = {
+  account_not_connected: ["reconnect", "Reconnect this account. It is not connected to TikTok."],
   timeout: ["retry", "No answer came from TikTok in time."],
   unreachable: ["retry", "Connection to TikTok failed."],
   unreadable_answer: ["retry", "Unreadable answer from TikTok."],
@@ -134,7 +135,6 @@ const ours = {
   short_read: ["retry", "File ended early while it was read from the storage."],
   video_empty: ["fix the post", "Video file is empty. Choose another one."],
   video_too_large: ["fix the post", "Video too large. TikTok takes up to 4 GB. Choose a smaller file."],
-  account_not_connected: ["reconnect", "Not connected to TikTok any more. Reconnect the account."],
   last_part_under_way: ["wait", "Last part of the file may still be on its way to TikTok."],
   photos_unfit: [
     "fix the post",

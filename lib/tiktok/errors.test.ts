@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { errorTable } from "./error-table";
 import { isLostAnswer, TikTokError, toTikTokError } from "./errors";
 import { describeFailReason } from "./fail-reasons";
+import { PublishStatus } from "./shapes";
+import { everythingIn } from "./testing";
 
 describe("toTikTokError", () => {
   it.each([
@@ -50,6 +52,29 @@ describe("toTikTokError", () => {
     expect(detail).toMatch(/^token act\.… and rft\.… x+$/);
     expect(detail?.length).toBeLessThan(301);
     expect(message).not.toContain("act.");
+  });
+
+  it.each([
+    ["get https://media.test/v/1.mp4?expires=9&signature=s3cret: 403", "get https://media.test/… 403"],
+    ['at "http://127.0.0.1:3100/v/s3cret", twice', 'at "http://127.0.0.1:3100/…", twice'],
+    ["HTTPS://user:s3cret@Media.test/v?s3cret", "https://media.test/…"],
+    [
+      "(https://media.test/v'(s3cret)) and <https://b.test/s3cret>",
+      "(https://media.test/… and <https://b.test/…>",
+    ],
+    ["https://media.test?s3cret https://media.test#s3cret", "https://media.test/… https://media.test/…"],
+    ["in https:\\/\\/media.test\\/v?s3cret", "in https://media.test/…"],
+    ["in https%3A%2F%2Fmedia.test%2Fv%3Fs3cret", "in https://…"],
+    ["no host: https://?s3cret", "no host: https://…"],
+    [`${"x".repeat(260)} https://media.test/v?signature=s3cret`, `${"x".repeat(260)} https://media.test/…`],
+  ])("cuts the address in %j to its origin, for it may be a signed one", (said, kept) => {
+    expect(toTikTokError("invalid_param", { detail: said }).detail).toBe(kept);
+  });
+
+  it("keeps no signed address in a code that nobody knows, nor in the sentence about it", () => {
+    const error = toTikTokError("at https://media.test/v?s3cret", { httpStatus: 400 });
+    expect(error.code).toBe("at https://media.test/…");
+    expect(everythingIn(error)).not.toContain("s3cret");
   });
 
   it("keeps no token in a code or a log id", () => {
@@ -102,14 +127,6 @@ describe("isLostAnswer", () => {
   });
 });
 
-it("keeps no address whole: a signed one would open what lies behind it", () => {
-  const detail =
-    'video_url https://desk.example/media/pull/SIGNED/video.mp4?x=1 is "http://a.b/c" not verified';
-  expect(toTikTokError("url_ownership_unverified", { detail }).detail).toBe(
-    'video_url https://desk.example/… is "http://a.b/…" not verified',
-  );
-});
-
 describe("describeFailReason", () => {
   it("knows a reason in odd spelling", () => {
     expect(describeFailReason(" Spam_Risk_Text ")).toEqual(describeFailReason("spam_risk_text"));
@@ -121,6 +138,13 @@ describe("describeFailReason", () => {
       expect(describeFailReason(reason)).toMatchObject({ kind: "ask the person" });
     },
   );
+
+  it("cuts an address in an unknown reason, which a status keeps no more of", () => {
+    const reason = "could not fetch https://media.test/v?s3cret";
+    expect(describeFailReason(reason).message).toContain('"could not fetch https://media.test/…"');
+    const status = PublishStatus.parse({ status: "FAILED", fail_reason: reason });
+    expect(status.failReason).toBe("could not fetch https://media.test/…");
+  });
 
   it("names an unknown reason, and cuts an endless one", () => {
     expect(describeFailReason("something_new").message).toContain('"something_new"');

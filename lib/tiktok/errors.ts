@@ -1,3 +1,4 @@
+import { bound } from "./bound";
 import type { TikTokEndpoint } from "./endpoints";
 import { errorTable, findKnownCode, type Row, type TikTokErrorKind } from "./error-table";
 
@@ -13,7 +14,7 @@ export interface ErrorFacts {
   cause?: unknown;
 }
 
-/** What TikTok said. `message` is for a person; nothing in here ever holds a token. */
+/** What TikTok said. `message` is for a person; nothing in here holds a token or a signed address. */
 export class TikTokError extends Error {
   override readonly name = "TikTokError";
   /** The table's spelling, or TikTok's own when the table lacks the word. */
@@ -114,12 +115,4 @@ function judgeUnknown(code: string, httpStatus: number): Row {
 
 function defaultWaitSeconds(kind: TikTokErrorKind, code: string): number | null {
   return kind === "wait" && !dailyCaps.has(code) ? RATE_WINDOW_SECONDS : null;
-}
-
-/** Short, and without anything that begins like one of TikTok's tokens. */
-function bound(text: string, charactersMax: number): string {
-  return text
-    .replace(/\b(act|rft|clt)\.[^\s"']+/g, "$1.…")
-    .replace(/\b(https?:\/\/[^\s/"'<>]+)\/[^\s"'<>]*/gi, "$1/…")
-    .slice(0, charactersMax);
 }

@@ -1,3 +1,4 @@
+import { bound } from "./bound";
 import { errorTable, failReasonCodes, findKnownCode, type TikTokErrorKind } from "./error-table";
 
 interface Meaning {
@@ -18,7 +19,7 @@ const REASON_CHARACTERS_MAX = 80;
 export function describeFailReason(reason: string | null): Meaning {
   const known = reason && findKnownCode(reason);
   if (known && Object.hasOwn(failReasons, known)) return failReasons[known] as Meaning;
-  const name = reason?.trim().slice(0, REASON_CHARACTERS_MAX);
+  const name = reason && bound(reason.trim(), REASON_CHARACTERS_MAX);
   const named = name ? `Refused by TikTok with "${name}".` : "Failed at TikTok, which gave no reason.";
   return { kind: "ask the person", message: `${named} Look at it in TikTok before you try again.` };
 }

@@ -104,6 +104,8 @@ describe("tokens", () => {
     [200, JSON.stringify({ ...granted, refresh_token: "  " }), "unreadable_answer"],
     [200, JSON.stringify({ ...granted, access_token: "" }), "unreadable_answer"],
     [404, "", "unexpected_address"],
+    [401, "", "unreadable_answer"],
+    [401, "<html>Sign in to the proxy</html>", "unreadable_answer"],
   ])("does not take HTTP %i %s for tokens, and says that a pair may be lost", async (status, body, code) => {
     const error = await authAnswering(body, { status })
       .auth.refreshTokens("rft.0")

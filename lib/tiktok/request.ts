@@ -61,8 +61,8 @@ export function readRetryAfter(header: string | null | undefined, nowMs: number)
 }
 
 /**
- * The code for an answer that is no answer of TikTok's API: a gateway's HTML page, an empty body. Its 401 says nothing
- * about a token, and must not end a connection.
+ * The code for an answer that is no answer of TikTok's API: a gateway's HTML page, an empty body. A 401 of that kind
+ * says nothing about the token: a proxy wants somebody to sign in.
  */
 export function codeOfForeignAnswer(httpStatus: number): string {
   if (httpStatus >= 500) return "internal_error";

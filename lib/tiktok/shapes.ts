@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { withoutAddresses } from "./bound";
 import { findKnownCode } from "./error-table";
 import { counter, LIST_MAX, text, WideId } from "./json";
 
@@ -76,7 +77,7 @@ export const PublishStatus = z
   })
   .transform((wire) => ({
     status: findStatus(wire.status) ?? ("processing" as const),
-    failReason: wire.fail_reason && (findKnownCode(wire.fail_reason) ?? wire.fail_reason),
+    failReason: wire.fail_reason && (findKnownCode(wire.fail_reason) ?? withoutAddresses(wire.fail_reason)),
     postIds: [...new Set([...wire.publicaly_available_post_id, ...wire.publicly_available_post_id])],
     uploadedBytes: wire.uploaded_bytes,
     downloadedBytes: wire.downloaded_bytes,

@@ -5,6 +5,7 @@ export interface Verdict {
   code: string | null;
   message: string | null;
   logId: string | null;
+  shape: "envelope" | "flat";
 }
 
 const words = z
@@ -23,12 +24,15 @@ const logIds = { log_id: words, logid: words };
 /** The envelope of every endpoint but OAuth's; the field tables say `logid`, the samples `log_id`. */
 const Nested = z
   .object({ error: z.object({ code, message: words, ...logIds }) })
-  .transform(({ error }) => toVerdict(error.code, error.message, error));
+  .transform(({ error }) =>
+    toVerdict({ code: error.code, message: error.message, shape: "envelope" }, error),
+  );
 
 /** OAuth's shape. */
-const Flat = z
-  .object({ error: z.string(), error_description: words, ...logIds })
-  .transform((wire) => toVerdict(wire.error.trim() ? wire.error : null, wire.error_description, wire));
+const Flat = z.object({ error: z.string(), error_description: words, ...logIds }).transform((wire) => {
+  const code = wire.error.trim() ? wire.error : null;
+  return toVerdict({ code, message: wire.error_description, shape: "flat" }, wire);
+});
 
 const AnyVerdict = z.union([Nested, Flat]);
 
@@ -44,8 +48,8 @@ interface LogIds {
   logid: string | null;
 }
 
-function toVerdict(code: string | null, message: string | null, { log_id, logid }: LogIds): Verdict {
-  return { code, message, logId: log_id ?? logid };
+function toVerdict(verdict: Omit<Verdict, "logId">, { log_id, logid }: LogIds): Verdict {
+  return { ...verdict, logId: log_id ?? logid };
 }
 
 /** TikTok's words may quote the request: nothing secret of it goes further. */

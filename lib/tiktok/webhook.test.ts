@@ -113,6 +113,10 @@ describe("readWebhook", () => {
     ['{"publish_id":"p","reason":"spam_risk"}', "spam_risk"],
     ['{"publish_id":"p","fail_reason":"spam_risk"}', "spam_risk"],
     ['{"publish_id":"p","reason":"","fail_reason":" Publish_Cancelled"}', "publish_cancelled"],
+    [
+      '{"publish_id":"p","reason":"no file at https://media.test/v?s3cret"}',
+      "no file at https://media.test/…",
+    ],
     ['{"publish_id":"p","reason":"brand new"}', "brand new"],
     ['{"publish_id":"p"}', null],
   ])("finds why a publication failed in %s", (content, reason) => {

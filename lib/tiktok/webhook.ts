@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { z } from "zod";
+import { withoutAddresses } from "./bound";
 import { findKnownCode } from "./error-table";
 import { findJson, moment, WideId } from "./json";
 
@@ -88,7 +89,7 @@ export function readWebhook(rawBody: string): TikTokWebhook | null {
     openId: delivered.user_openid,
     publishId: content.publish_id ?? null,
     postId: content.post_id ?? null,
-    reason: reason && (findKnownCode(reason) ?? reason),
+    reason: reason && (findKnownCode(reason) ?? withoutAddresses(reason)),
     publishType: content.publish_type ?? null,
   };
 }
