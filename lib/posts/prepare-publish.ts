@@ -6,6 +6,7 @@ import { askCreatorInfo } from "@/lib/accounts/creator-info";
 import { getTikTokAppState } from "@/lib/accounts/tiktok-app";
 import { TikTokError } from "@/lib/tiktok";
 import { isAgreed } from "./consent";
+import { mayHaveIt } from "./may-have-it";
 import { recordPostEvent } from "./move-post";
 import { hashContent, toFacts } from "./post-media";
 import { findProblems } from "./problems";
@@ -23,7 +24,8 @@ export async function preparePublish(
   now = new Date(),
 ): Promise<"ready" | "held"> {
   const running = await getRunningPost(postId, runId, now);
-  if (mayBeWithTikTok(running)) return "ready";
+  // What counts now is TikTok's answer, not whether a new post were allowed.
+  if (mayHaveIt(running.attempt)) return "ready";
   try {
     const hold = (await findConsentProblem(running)) ?? (await findAccountProblem(running));
     if (!hold) return "ready";
@@ -33,12 +35,6 @@ export async function preparePublish(
     await settleRefusal(running, runId, { error, now });
   }
   return "held";
-}
-
-/** TikTok may have it whole already: what counts is its answer, not whether a new post were allowed. */
-function mayBeWithTikTok({ attempt }: RunningPost): boolean {
-  if (!attempt || attempt.endedAt) return false;
-  return attempt.lastByteSentAt !== null || (attempt.source === "pull" && attempt.initSentAt !== null);
 }
 
 async function findConsentProblem({ post, media }: RunningPost): Promise<Hold | null> {

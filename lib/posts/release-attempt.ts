@@ -4,6 +4,7 @@ import type { Transaction } from "@/db";
 import { publishAttempts } from "@/db/schema";
 import { AppError } from "@/lib/errors";
 import { endAttempt } from "./end-attempt";
+import { mayHaveIt } from "./may-have-it";
 
 /** After a day without TikTok's word, an account that is gone for good must not keep its post and files for ever. */
 const GIVEN_UP_MS = 24 * 60 * 60_000;
@@ -16,9 +17,8 @@ export async function releaseAttempt(tx: Transaction, postId: string): Promise<v
   const isOpen = and(eq(publishAttempts.postId, postId), isNull(publishAttempts.endedAt));
   const [open] = await tx.select().from(publishAttempts).where(isOpen).for("update");
   if (!open) return;
-  const mayBeOut = open.lastByteSentAt !== null || (open.source === "pull" && open.initSentAt !== null);
   const sinceMs = Date.now() - (open.lastByteSentAt ?? open.initSentAt ?? open.startedAt).getTime();
-  if (mayBeOut && sinceMs < GIVEN_UP_MS) {
+  if (mayHaveIt(open) && sinceMs < GIVEN_UP_MS) {
     const message =
       "TikTok may already have this post. Choose Try again: Cuepost asks TikTok what became of it.";
     throw new AppError("conflict", message);

@@ -8,8 +8,6 @@ export const PHOTO_DESCRIPTION_UTF16_MAX = 4000;
 export const PHOTOS_MAX = 35;
 /** The ceiling for drafts (Media Transfer Guide); the creator trims in the app. */
 export const DRAFT_DURATION_SECONDS_MAX = 600;
-/** Unfinished drafts that TikTok bears per account in 24 hours. */
-export const PENDING_DRAFTS_MAX = 5;
 
 /** How long a text may be: a photo post's description is not a video's caption. */
 export function captionMax(kind: MediaKind): number {

@@ -4,9 +4,10 @@ import { db } from "@/db";
 import { publishAttempts } from "@/db/schema";
 import type { PublishStatus } from "@/lib/tiktok";
 import { askTikTok } from "./ask-tiktok";
-import { firstLookAt } from "./look-again";
+import { LAST_PART_MS } from "./may-have-it";
 import { movePost } from "./move-post";
 import { type AttemptRow, holdPost, type RunningPost, readPost } from "./running-post";
+import { toDelivered } from "./settle-outcome";
 import type { PostStatus } from "./states";
 
 /** What an earlier publication turned out to be: on the profile or in the inbox, still on its way, or nothing. */
@@ -61,20 +62,26 @@ export async function settleFound({ post }: RunningPost, attempt: AttemptRow, no
   const answer = attempt.publishId ? await askTikTok(post.accountId, attempt.publishId) : null;
   if (!answer || answer.status === "failed" || isShort(answer, attempt, now)) return "nothing";
   if (answer.status !== "published" && answer.status !== "in inbox") return "under way";
+  const { to, set } = toDelivered(post, answer, now);
   await db.transaction(async (tx) => {
-    const moved = await movePost(tx, { ...toOut(answer, post, now), postId: post.id, from: findable });
+    const moved = await movePost(tx, {
+      postId: post.id,
+      from: findable,
+      to,
+      seen: { status: post.status, revision: post.revision },
+      set,
+      kind: to,
+      message: "Found: an earlier publication of this post went through at TikTok",
+      details: { postIds: answer.postIds },
+    });
     if (!moved) return;
-    const outcome = answer.status === "in inbox" ? "in inbox" : "published";
     await tx
       .update(publishAttempts)
-      .set({ outcome, outcomeReason: null, endedAt: now })
+      .set({ outcome: to, outcomeReason: null, endedAt: now })
       .where(eq(publishAttempts.id, attempt.id));
   });
   return "out";
 }
-
-/** So long a last part may have been under way; longer than any part is. */
-const LAST_PART_MS = 11 * 60_000;
 
 /** An upload that TikTok has not got whole, with nothing under way any more, cannot become a post by itself. */
 function isShort({ status, uploadedBytes }: PublishStatus, attempt: AttemptRow, now: Date): boolean {
@@ -84,24 +91,6 @@ function isShort({ status, uploadedBytes }: PublishStatus, attempt: AttemptRow, 
   const isSettled = now.getTime() - lastByteSentAt.getTime() > LAST_PART_MS;
   // The plan's count is rounded down, so the file is at least so long.
   return isSettled && uploadedBytes !== null && uploadedBytes < (chunkSizeBytes ?? 0) * (chunkCount ?? 0);
-}
-
-function toOut(answer: PublishStatus, post: RunningPost["post"], now: Date) {
-  const to = answer.status === "in inbox" ? ("in inbox" as const) : ("published" as const);
-  const [tiktokPostId = null] = answer.postIds;
-  return {
-    to,
-    seen: { status: post.status, revision: post.revision },
-    set: {
-      tiktokPostId,
-      publicSince: tiktokPostId ? now : null,
-      publishedAt: to === "published" ? now : null,
-      lookAt: firstLookAt({ ...post, status: to, tiktokPostId }, now),
-    },
-    kind: to,
-    message: "Found: an earlier publication of this post went through at TikTok",
-    details: { postIds: answer.postIds },
-  };
 }
 
 /** A publication that had been given up for lost has a name after all: TikTok can be asked about it. */

@@ -19,24 +19,33 @@ interface Told {
   now: Date;
 }
 
+/** Where a post stands that TikTok has, and what is written down with it. */
+export function toDelivered(post: RunningPost["post"], answer: PublishStatus, now: Date) {
+  const to = answer.status === "in inbox" ? ("in inbox" as const) : ("published" as const);
+  const [tiktokPostId = null] = answer.postIds;
+  return {
+    to,
+    set: {
+      tiktokPostId,
+      publicSince: tiktokPostId ? now : null,
+      publishedAt: to === "published" ? now : null,
+      lookAt: firstLookAt({ ...post, status: to, tiktokPostId }, now),
+    },
+  };
+}
+
 /** TikTok has it: on the profile, or as a draft in the inbox. */
 export async function settleDelivered(
   { post }: RunningPost,
   { attempt, answer, now }: Told,
 ): Promise<"published" | "in inbox"> {
-  const to = answer.status === "in inbox" ? "in inbox" : "published";
-  const [tiktokPostId = null] = answer.postIds;
+  const { to, set } = toDelivered(post, answer, now);
   await db.transaction(async (tx) => {
     const moved = await movePost(tx, {
       postId: post.id,
       to,
       seen: { runId: post.runId ?? "", status: post.status },
-      set: {
-        tiktokPostId,
-        publicSince: tiktokPostId ? now : null,
-        publishedAt: to === "published" ? now : null,
-        lookAt: firstLookAt({ ...post, status: to, tiktokPostId }, now),
-      },
+      set,
       kind: to,
       message:
         to === "published"

@@ -11,6 +11,7 @@ import { checkPublish } from "./check-publish";
 import { voidConsents } from "./consent";
 import { endAttempt } from "./end-attempt";
 import type { PostRevisionInput } from "./input";
+import { mayHaveIt } from "./may-have-it";
 import { explainLostRace, movePost, type PostRow, recordPostEvent } from "./move-post";
 import type { AttemptRow } from "./running-post";
 import { errorDetails } from "./settle-refusal";
@@ -23,10 +24,8 @@ type Stoppable = Pick<AttemptRow, "source" | "publishId" | "lastByteSentAt" | "i
 
 /** Whether it can still be stopped: before TikTok may have it whole, or while TikTok fetches it. */
 export function canStop(status: string, attempt: Stoppable | null): boolean {
+  if (status === "preparing" || status === "uploading") return !mayHaveIt(attempt);
   const open = attempt?.endedAt ? null : attempt;
-  const mayBeOut =
-    open !== null && (open.lastByteSentAt !== null || (open.source === "pull" && open.initSentAt !== null));
-  if (status === "preparing" || status === "uploading") return !mayBeOut;
   return status === "processing" && open?.source === "pull" && open.publishId !== null;
 }
 

@@ -9,6 +9,7 @@ import { openMediaRange } from "@/lib/media/open-media-range";
 import { type ChunkRange, nextRange, TikTokError, toTikTokError, uploadChunk } from "@/lib/tiktok";
 import { askTikTok } from "./ask-tiktok";
 import { endAttempt } from "./end-attempt";
+import { LAST_PART_MS } from "./may-have-it";
 import { movePost, recordPostEvent } from "./move-post";
 import type { MediaRow } from "./post-media";
 import { type AttemptRow, getRunningPost, holdPost, type RunningPost } from "./running-post";
@@ -17,9 +18,6 @@ import { runningStatuses } from "./states";
 
 /** `restart`: TikTok forgot this upload before the last byte left, so a new init is safe. */
 export type ChunkOutcome = "more" | "complete" | "restart" | "held";
-
-/** A part may be on its way for nine minutes; so long a new upload could post a second time. */
-const LAST_BYTE_SETTLES_MS = 11 * 60_000;
 
 /**
  * Sends the next part of the video, streamed from storage, and saves how far TikTok says it is. Before the part
@@ -184,9 +182,9 @@ async function settleLostUpload(
     if (!isShort) return finishUpload(running, runId);
     // One that was refused in this very call is not under way; one from before may be.
     const sinceMs = now.getTime() - (attempt.lastByteSentAt ?? now).getTime();
-    if (attempt.lastByteSentAt && sinceMs < LAST_BYTE_SETTLES_MS) {
+    if (attempt.lastByteSentAt && sinceMs < LAST_PART_MS) {
       await update(attempt, { uploadUrl: null });
-      throw stillOnItsWay(LAST_BYTE_SETTLES_MS - sinceMs);
+      throw stillOnItsWay(LAST_PART_MS - sinceMs);
     }
   }
   const message = `TikTok's upload ${attempt.number} is ${state === "expired" ? "expired" : "gone"}: a new one is begun`;
