@@ -13,10 +13,12 @@ interface StatusLooks {
 /** State has a shape and a word; colour comes third. */
 export const statusLooks: Record<PostStatus, StatusLooks> = {
   draft: { word: "Draft", shape: "dashed ring", tone: "neutral" },
+  "awaiting approval": { word: "Awaiting approval", shape: "dashed ring", tone: "info" },
   scheduled: { word: "Scheduled", shape: "ring", tone: "neutral" },
   preparing: { word: "Getting ready", shape: "dot", tone: "cue" },
   uploading: { word: "Uploading", shape: "dot", tone: "cue" },
   processing: { word: "TikTok is processing it", shape: "dot", tone: "cue" },
+  "in review": { word: "In review at TikTok", shape: "tick", tone: "info" },
   published: { word: "Published", shape: "tick", tone: "ok" },
   "in inbox": { word: "In the TikTok inbox", shape: "tray", tone: "info" },
   failed: { word: "Failed", shape: "triangle", tone: "hold" },

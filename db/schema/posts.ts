@@ -20,10 +20,12 @@ import { workspaces } from "./workspaces";
 /** Spelled as a person reads them. Which may follow which stands in lib/posts/rules.ts. */
 export const postStatuses = [
   "draft",
+  "awaiting approval",
   "scheduled",
   "preparing",
   "uploading",
   "processing",
+  "in review",
   "published",
   "in inbox",
   "failed",
@@ -32,8 +34,11 @@ export const postStatuses = [
   "canceled",
 ] as const;
 
-/** `grant`: connected, but without a permission that it needs. */
-export const holdCodes = ["reconnect", "grant"] as const;
+/**
+ * `grant`: connected, but without a permission that it needs. `missed`: its time went by. `drift`: TikTok no longer
+ * allows what was agreed. `unapproved`: its time came before anybody approved it.
+ */
+export const holdCodes = ["reconnect", "grant", "missed", "drift", "unapproved"] as const;
 
 /** `inbox`: a draft that the creator finishes in the TikTok app. */
 export const deliveries = ["direct", "inbox"] as const;
@@ -81,10 +86,15 @@ export const posts = pgTable(
     scheduledLocal: text(),
     timeZone: text(),
     scheduledAt: instant(),
+    /** How late it may go out by itself; null is the workspace's rule. */
+    lateMinutesMax: integer(),
+    /** When TikTok is asked again, ahead of its time, whether what was agreed still fits. */
+    driftLookAt: instant(),
 
-    /** The run that holds the post, and its last sign of life. */
+    /** The run that holds the post, its last sign of life, and when the next one is due. */
     runId: text(),
     runSeenAt: instant(),
+    runExpectedAt: instant(),
     announcedAt: instant(),
 
     tiktokPostId: text(),
@@ -105,6 +115,7 @@ export const posts = pgTable(
     index("posts_account").on(table.accountId, table.scheduledAt),
     index("posts_media").on(table.mediaId),
     index("posts_look").on(table.lookAt),
+    index("posts_drift").on(table.driftLookAt),
     index("posts_published").on(table.accountId, table.publishedAt),
   ],
 );
@@ -173,6 +184,14 @@ export const publishAttempts = pgTable(
   ],
 );
 
+/** Uploads under way, of which a deployment allows a number at once. Whose holder died is free when it expires. */
+export const uploadSlots = pgTable("upload_slots", {
+  attemptId: uuid()
+    .primaryKey()
+    .references(() => publishAttempts.id, { onDelete: "cascade" }),
+  expiresAt: instant().notNull(),
+});
+
 /** What a person agreed to: who, when, the sentence shown, every setting, the file. Voided, never changed. */
 export const consents = pgTable(
   "consents",
@@ -206,6 +225,9 @@ export const postEvents = pgTable(
     at: createdAt(),
     actorId: uuid().references(() => users.id, { onDelete: "set null" }),
     kind: text().notNull(),
+    /** Of a move from one state to another; null of what happened within a state. */
+    movedFrom: text({ enum: postStatuses }),
+    movedTo: text({ enum: postStatuses }),
     message: text().notNull(),
     details: jsonb().$type<Record<string, unknown>>(),
   },

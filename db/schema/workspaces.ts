@@ -1,4 +1,4 @@
-import { index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { createdAt, id, instant } from "../columns";
 import { users } from "./people";
 
@@ -6,6 +6,8 @@ export const workspaces = pgTable("workspaces", {
   id: id(),
   name: text().notNull(),
   timeZone: text().notNull(),
+  /** A post that missed its time by more waits for a person instead of going out late. */
+  lateMinutesMax: integer().notNull().default(30),
   createdAt: createdAt(),
 });
 

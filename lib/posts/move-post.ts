@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, inArray, sql } from "drizzle-orm";
 import type { db, Transaction } from "@/db";
 import { postEvents, posts } from "@/db/schema";
 import { AppError } from "@/lib/errors";
@@ -14,6 +14,8 @@ export interface PostEventInput {
   actorId?: string | undefined;
   /** Facts for people who look closely. Never a token or an upload URL. */
   details?: Record<string, unknown> | undefined;
+  /** The states between which the post moved with it. */
+  moved?: { from: PostStatus; to: PostStatus } | undefined;
 }
 
 interface Move extends PostEventInput {
@@ -35,7 +37,13 @@ interface Move extends PostEventInput {
  * the timeline. Null when the post was not where it had to be: somebody else was faster.
  */
 export async function movePost(tx: Transaction, move: Move): Promise<PostRow | null> {
-  const [post] = await tx
+  const before = tx
+    .select({ id: posts.id, status: sql<PostStatus>`${posts.status}`.as("was") })
+    .from(posts)
+    .where(eq(posts.id, move.postId))
+    .for("update")
+    .as("before");
+  const [row] = await tx
     .update(posts)
     .set({
       holdCode: null,
@@ -44,10 +52,12 @@ export async function movePost(tx: Transaction, move: Move): Promise<PostRow | n
       statusReason: move.reason ?? null,
       updatedAt: sql`now()`,
     })
-    .where(and(eq(posts.id, move.postId), inArray(posts.status, allowedFrom(move)), matches(move.seen)))
-    .returning();
-  if (!post) return null;
-  await recordPostEvent(tx, post.id, move);
+    .from(before)
+    .where(and(eq(posts.id, before.id), inArray(posts.status, allowedFrom(move)), matches(move.seen)))
+    .returning({ ...getTableColumns(posts), was: before.status });
+  if (!row) return null;
+  const { was, ...post } = row;
+  await recordPostEvent(tx, post.id, { ...move, moved: { from: was, to: move.to } });
   return post;
 }
 
@@ -67,9 +77,10 @@ function matches(seen: Move["seen"]) {
 export async function recordPostEvent(
   tx: Transaction | typeof db,
   postId: string,
-  { kind, message, actorId, details }: PostEventInput,
+  { kind, message, actorId, details, moved }: PostEventInput,
 ): Promise<void> {
-  await tx.insert(postEvents).values({ postId, kind, message, actorId, details });
+  const [movedFrom, movedTo] = [moved?.from, moved?.to];
+  await tx.insert(postEvents).values({ postId, kind, message, actorId, details, movedFrom, movedTo });
 }
 
 /**
@@ -90,6 +101,7 @@ export async function explainLostRace(
     preparing: "This post has just started going out. It can no longer be changed.",
     uploading: "This post is being uploaded to TikTok. It can no longer be changed.",
     processing: "TikTok is already processing this post. It can no longer be changed.",
+    "in review": "TikTok has this post already and is reviewing it.",
     published: "This post has already been published.",
     "in inbox": "This draft lies in the TikTok inbox already. It is changed there.",
     "outcome unknown": "Nobody knows yet whether this post is out. Look at the profile, then say so here.",

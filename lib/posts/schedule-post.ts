@@ -19,7 +19,7 @@ import { findProblems } from "./problems";
 import { releaseAttempt } from "./release-attempt";
 import { consentSentence } from "./rules";
 import { insertPost } from "./save-draft";
-import { movesInto } from "./states";
+import { editableStatuses } from "./states";
 
 export interface Scheduled {
   postId: string;
@@ -92,7 +92,7 @@ async function lockEditable(tx: Transaction, member: Member, input: SchedulePost
         eq(posts.id, input.postId ?? ""),
         eq(posts.workspaceId, member.workspaceId),
         eq(posts.revision, input.revision ?? 0),
-        inArray(posts.status, ["scheduled", ...movesInto("scheduled"), "canceled"]),
+        inArray(posts.status, [...editableStatuses]),
       ),
     )
     .for("update");

@@ -1,10 +1,21 @@
 /** The states of a post, spelled as a person reads them, and the only moves there are between them. */
 export const allowedMoves = {
-  draft: ["scheduled", "canceled"],
-  scheduled: ["draft", "preparing", "processing", "needs attention", "published", "in inbox", "canceled"],
+  draft: ["awaiting approval", "scheduled", "canceled"],
+  "awaiting approval": ["draft", "scheduled", "needs attention", "canceled"],
+  scheduled: [
+    "draft",
+    "preparing",
+    "processing",
+    "needs attention",
+    "in review",
+    "published",
+    "in inbox",
+    "canceled",
+  ],
   preparing: [
     "uploading",
     "processing",
+    "in review",
     "published",
     "in inbox",
     "needs attention",
@@ -13,13 +24,24 @@ export const allowedMoves = {
     "canceled",
   ],
   uploading: ["preparing", "processing", "needs attention", "failed", "canceled"],
-  processing: ["preparing", "published", "in inbox", "needs attention", "failed", "canceled"],
+  processing: ["preparing", "in review", "published", "in inbox", "needs attention", "failed", "canceled"],
+  "in review": ["published", "failed"],
   published: [],
-  "in inbox": ["published", "failed"],
-  failed: ["draft", "scheduled", "published", "in inbox", "canceled"],
-  "needs attention": ["draft", "scheduled", "published", "in inbox", "failed", "processing", "canceled"],
-  "outcome unknown": ["scheduled", "processing", "published", "in inbox"],
-  canceled: ["draft", "published", "in inbox"],
+  "in inbox": ["in review", "published", "failed"],
+  failed: ["draft", "awaiting approval", "scheduled", "in review", "published", "in inbox", "canceled"],
+  "needs attention": [
+    "draft",
+    "awaiting approval",
+    "scheduled",
+    "in review",
+    "published",
+    "in inbox",
+    "failed",
+    "processing",
+    "canceled",
+  ],
+  "outcome unknown": ["scheduled", "processing", "in review", "published", "in inbox"],
+  canceled: ["draft", "in review", "published", "in inbox"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type PostStatus = keyof typeof allowedMoves;
@@ -38,6 +60,7 @@ export const runningStatuses = ["preparing", "uploading", "processing"] as const
 
 export const editableStatuses: readonly PostStatus[] = [
   "draft",
+  "awaiting approval",
   "scheduled",
   "failed",
   "needs attention",
@@ -49,8 +72,10 @@ export function isEditable(status: PostStatus): boolean {
 }
 
 /** TikTok has it for good. */
+export const outStatuses = ["in review", "published", "in inbox"] as const satisfies PostStatus[];
+
 export function isOut(status: PostStatus): boolean {
-  return status === "published" || status === "in inbox";
+  return (outStatuses as readonly PostStatus[]).includes(status);
 }
 
 export function isRunning(status: PostStatus): boolean {
