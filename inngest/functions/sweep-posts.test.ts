@@ -1,10 +1,14 @@
 import { InngestTestEngine } from "@inngest/test";
 import { beforeEach, expect, it, vi } from "vitest";
+import { holdUnapproved } from "@/lib/posts/approve-post";
 import { announceDuePosts } from "@/lib/posts/due-posts";
+import { noteSweep } from "@/lib/posts/late-policy";
 import { findAccountsToResume, resumeAccountPosts } from "@/lib/posts/resume-account";
 import { sweepPosts } from "./sweep-posts";
 
+vi.mock("@/lib/posts/approve-post");
 vi.mock("@/lib/posts/due-posts");
+vi.mock("@/lib/posts/late-policy");
 vi.mock("@/lib/posts/resume-account");
 beforeEach(() => {
   vi.mocked(findAccountsToResume).mockResolvedValue([]);
@@ -43,6 +47,13 @@ it("takes up what waits for an account that is connected", async () => {
   vi.mocked(announceDuePosts).mockResolvedValue([]);
   await run();
   expect(resumeAccountPosts).toHaveBeenCalledWith("account-1");
+});
+
+it("says that Cuepost runs, and holds what nobody approved in time", async () => {
+  vi.mocked(announceDuePosts).mockResolvedValue([]);
+  await run();
+  expect(noteSweep).toHaveBeenCalledWith(expect.any(Date));
+  expect(holdUnapproved).toHaveBeenCalledWith(expect.any(Date));
 });
 
 it("runs every minute", () => {

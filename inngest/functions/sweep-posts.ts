@@ -1,4 +1,6 @@
+import { holdUnapproved } from "@/lib/posts/approve-post";
 import { announceDuePosts } from "@/lib/posts/due-posts";
+import { noteSweep } from "@/lib/posts/late-policy";
 import { findAccountsToResume, resumeAccountPosts } from "@/lib/posts/resume-account";
 import { inngest } from "../client";
 import { postDue } from "../events";
@@ -13,6 +15,8 @@ export const sweepPosts = inngest.createFunction(
         "announce",
         due.map((post) => postDue.create(post)),
       );
+    await step.run("note", () => noteSweep(new Date()));
+    await step.run("hold-unapproved", () => holdUnapproved(new Date()));
     // What a lost hint, or a hold that came after it, left behind; the next minute announces it.
     const connected = await step.run("find-connected", () => findAccountsToResume());
     for (const accountId of connected) {

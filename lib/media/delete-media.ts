@@ -9,7 +9,7 @@ import { inLibrary, notInLibrary } from "./queries";
 import { getStorage } from "./storage";
 
 /** Posts that need their files no more: nothing will be sent, or TikTok has it. All others keep them. */
-const finishedStatuses = ["published", "in inbox", "canceled"] as const;
+const finishedStatuses = ["in review", "published", "in inbox", "canceled"] as const;
 
 /** The row stays, for the posts that showed it; the files go. A store that cannot be reached undoes it. */
 export async function deleteMedia(member: Member, mediaId: string): Promise<void> {

@@ -1,13 +1,11 @@
 import "server-only";
 import { and, eq, inArray, lt, or } from "drizzle-orm";
 import { db } from "@/db";
-import { posts } from "@/db/schema";
+import { posts, workspaces } from "@/db/schema";
 import { SILENT_RUN_MS } from "./due-posts";
-import { movePost } from "./move-post";
+import { explainMissed, findLateness, lateMinutesOf } from "./late-policy";
+import { movePost, type PostRow } from "./move-post";
 import { runningStatuses } from "./states";
-
-/** A post that missed its time by more than this waits for a person instead of going out late. */
-export const LATE_MAX_MS = 30 * 60_000;
 
 export interface ClaimInput {
   postId: string;
@@ -34,21 +32,20 @@ export async function findDueTime({ postId, revision }: Omit<ClaimInput, "runId"
 /** Takes a due post for this run, by compare-and-set: of several runs, and a person's change, one wins. */
 export async function claimPost(input: ClaimInput, now = new Date()): Promise<Claim> {
   const { postId, revision, runId } = input;
-  const [post] = await db
-    .select()
+  const [row] = await db
+    .select({ post: posts, lateMinutesMax: lateMinutesOf })
     .from(posts)
+    .innerJoin(workspaces, eq(workspaces.id, posts.workspaceId))
     .where(and(eq(posts.id, postId), eq(posts.revision, revision)));
-  if (!post) return { state: "lost" };
+  if (!row) return { state: "lost" };
+  const { post, lateMinutesMax } = row;
   if (post.status !== "scheduled") return takeOver(input, now);
-  const lateMs = now.getTime() - (post.scheduledAt?.getTime() ?? 0);
-  if (lateMs < 0) return { state: "early", waitMs: -lateMs };
-  const isLate = lateMs > LATE_MAX_MS;
+  const earlyMs = (post.scheduledAt?.getTime() ?? 0) - now.getTime();
+  if (earlyMs > 0) return { state: "early", waitMs: earlyMs };
+  const isLate = findLateness(post, lateMinutesMax, now) !== null;
+  const change = isLate ? await missItsTime(post, now) : takeUp(runId, now);
   const moved = await db.transaction((tx) =>
-    movePost(tx, {
-      postId,
-      seen: { status: "scheduled", revision },
-      ...(isLate ? missedItsTime(lateMs) : takeUp(runId, now)),
-    }),
+    movePost(tx, { postId, seen: { status: "scheduled", revision }, ...change }),
   );
   if (!moved) return { state: "lost" };
   return isLate ? { state: "late" } : { state: "claimed", stage: "preparing" };
@@ -63,10 +60,9 @@ function takeUp(runId: string, now: Date) {
   } as const;
 }
 
-export function missedItsTime(lateMs: number) {
-  const minutes = Math.round(lateMs / 60_000);
-  const reason = `Held: it missed its time by ${minutes} minutes because Cuepost was not running then.`;
-  return { to: "needs attention", reason, kind: "held", message: reason } as const;
+async function missItsTime(post: PostRow, now: Date) {
+  const { reason, code } = await explainMissed(post, { now, because: "its turn did not come in time" });
+  return { to: "needs attention", reason, set: { holdCode: code }, kind: "held", message: reason } as const;
 }
 
 /** A run may find its own claim again (a step can run twice), or one whose run has died. */

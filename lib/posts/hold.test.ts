@@ -110,6 +110,6 @@ describe("a hold", () => {
     await claimPost(due);
     const nextMorning = new Date(Date.now() + 15 * 3_600_000);
     expect(await startPublish(due.postId, due.runId, nextMorning)).toBe("held");
-    expect((await getPost(member, due.postId)).statusReason).toMatch(/missed its time by 900 minutes/);
+    expect((await getPost(member, due.postId)).statusReason).toMatch(/missed its time by 15 hours/);
   });
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LATE_MINUTES_MAX } from "@/lib/workspaces/input";
 import { PHOTO_DESCRIPTION_UTF16_MAX, PHOTO_TITLE_UTF16_MAX, PHOTOS_MAX } from "./rules";
 import { isTimeZone } from "./zones";
 
@@ -49,6 +50,8 @@ export const PostDraft = z.strictObject({
   /** One video, or photos in their order. */
   mediaIds,
   settings: PostSettings,
+  /** How many minutes late it may go out by itself; nothing is the workspace's rule. */
+  lateMinutesMax: z.number().int().min(0).max(LATE_MINUTES_MAX).nullish(),
 });
 export type PostDraft = z.infer<typeof PostDraft>;
 
@@ -61,6 +64,8 @@ export type SaveDraftInput = z.infer<typeof SaveDraftInput>;
 export const SchedulePostInput = PostDraft.extend({
   when: z.union([z.literal("now"), z.strictObject({ local: localTime, timeZone })]),
   consentSentence: z.string().max(300),
+  /** It goes out only once somebody who may has approved it. */
+  asksApproval: z.boolean().optional(),
 });
 export type SchedulePostInput = z.infer<typeof SchedulePostInput>;
 

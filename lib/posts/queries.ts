@@ -16,6 +16,7 @@ import { getEnv } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { viewPrepared } from "@/lib/media/queries";
 import type { Member } from "@/lib/workspaces/types";
+import { findFreeSlot } from "./find-free-slot";
 import { listPostMedia } from "./post-media";
 import { pickSettings } from "./rules";
 import { canStop } from "./stop-publish";
@@ -84,17 +85,19 @@ export async function listCalendarPosts(
   return rows.map(toView);
 }
 
-export async function getPost(member: Member, postId: string): Promise<PostDetail> {
+export async function getPost(member: Member, postId: string, now = new Date()): Promise<PostDetail> {
   if (!z.uuid().safeParse(postId).success) throw notThere();
   const [row] = await selectPosts().where(
     and(eq(posts.id, postId), eq(posts.workspaceId, member.workspaceId)),
   );
   if (!row) throw notThere();
-  const [events, consent, photos, attempt] = await Promise.all([
+  const isStopped = row.post.status === "needs attention" || row.post.status === "failed";
+  const [events, consent, photos, attempt, freeSlot] = await Promise.all([
     listEvents(postId),
     findConsent(postId),
     row.photoCount > 0 ? listPhotos(postId) : [],
     findOpenAttempt(postId),
+    isStopped ? findFreeSlot(member, { postId, accountId: row.account.id }, now) : null,
   ]);
   return {
     ...toView(row),
@@ -104,6 +107,7 @@ export async function getPost(member: Member, postId: string): Promise<PostDetai
     events,
     photos,
     canStop: canStop(row.post.status, attempt),
+    freeSlot: freeSlot?.toISOString() ?? null,
   };
 }
 
@@ -144,8 +148,10 @@ function toLink({ post, account }: Row): string | null {
 }
 
 function toDetail(row: Row) {
-  const { createdAt, publicSince, publicEndedAt } = row.post;
+  const { createdAt, publicSince, publicEndedAt, holdCode, lateMinutesMax } = row.post;
   return {
+    holdCode,
+    lateMinutesMax,
     createdBy: row.author,
     createdAt: createdAt.toISOString(),
     link: toLink(row),

@@ -4,11 +4,14 @@ import { db, type Transaction } from "@/db";
 import { consents, posts } from "@/db/schema";
 import { AppError } from "@/lib/errors";
 import { assertMay } from "@/lib/workspaces/assert-may";
+import { may } from "@/lib/workspaces/permissions";
 import type { Member } from "@/lib/workspaces/types";
 import { type ChosenTime, chooseTime, sayTime } from "./choose-time";
+import { findFreeSlot } from "./find-free-slot";
 import type { PostRevisionInput, ReschedulePostInput } from "./input";
 import { explainLostRace, movePost, type PostRow, recordPostEvent } from "./move-post";
 import type { Scheduled } from "./schedule-post";
+import { localOf } from "./zones";
 
 /** Moves a post to another time; what was agreed about its content stays agreed. A draft stays a draft. */
 export async function reschedulePost(
@@ -36,6 +39,25 @@ export async function retryPost(
   return { postId: post.id, scheduledAt: time.instant, revision: post.revision, note: null };
 }
 
+/** A held or failed post takes the next time that its account has free. */
+export async function moveToFreeSlot(
+  member: Member,
+  input: PostRevisionInput,
+  now = new Date(),
+): Promise<Scheduled> {
+  assertMay(member, "compose posts");
+  const [post] = await db
+    .select({ id: posts.id, accountId: posts.accountId })
+    .from(posts)
+    .where(and(eq(posts.id, input.postId), eq(posts.workspaceId, member.workspaceId)));
+  if (!post) throw new AppError("not-found", "There is no such post.");
+  const slot = await findFreeSlot(member, { postId: post.id, accountId: post.accountId }, now);
+  if (!slot)
+    throw new AppError("conflict", "The next two weeks of this account are full. Choose a time yourself.");
+  const { timeZone } = member;
+  return reschedulePost(member, { ...input, local: localOf(slot, timeZone), timeZone }, now);
+}
+
 async function moveTime(
   tx: Transaction,
   member: Member,
@@ -50,7 +72,7 @@ async function moveTime(
         eq(posts.id, postId),
         eq(posts.workspaceId, member.workspaceId),
         eq(posts.revision, revision),
-        inArray(posts.status, ["draft", "scheduled"]),
+        inArray(posts.status, ["draft", "awaiting approval", "scheduled"]),
       ),
     )
     .returning();
@@ -71,7 +93,10 @@ async function scheduleAgain(
   time: ChosenTime,
 ): Promise<PostRow> {
   const [held] = await tx
-    .select({ isAgreed: exists(tx.select().from(consents).where(stillAgreed(postId))) })
+    .select({
+      holdCode: posts.holdCode,
+      isAgreed: exists(tx.select().from(consents).where(stillAgreed(postId))),
+    })
     .from(posts)
     .where(
       and(
@@ -82,17 +107,29 @@ async function scheduleAgain(
     );
   if (!held) throw await explainLostRace(tx, member.workspaceId, postId);
   if (!held.isAgreed) throw new AppError("conflict", "Open the post, check it and schedule it again.");
+  const isAsking = held.holdCode === "unapproved" && !may(member.role, "approve posts");
+  if (isAsking && time.isNow) {
+    throw new AppError(
+      "conflict",
+      "Nobody has approved this post. Choose a time, and approval is asked again.",
+    );
+  }
   const post = await movePost(tx, {
     postId,
-    to: "scheduled",
+    to: isAsking ? "awaiting approval" : "scheduled",
     seen: { workspaceId: member.workspaceId, revision },
     set: { ...time.columns, revision: revision + 1, runId: null, announcedAt: null },
-    kind: "rescheduled",
-    message: time.isNow ? "Asked to go out now" : `Scheduled for ${sayTime(time)}`,
+    kind: isAsking ? "approval asked" : "rescheduled",
+    message: sayAgain(time, isAsking),
     actorId: member.userId,
   });
   if (!post) throw await explainLostRace(tx, member.workspaceId, postId);
   return post;
+}
+
+function sayAgain(time: ChosenTime, isAsking: boolean): string {
+  if (isAsking) return `Approval asked again, to go out ${sayTime(time)}`;
+  return time.isNow ? "Asked to go out now" : `Scheduled for ${sayTime(time)}`;
 }
 
 function stillAgreed(postId: string) {

@@ -1,13 +1,16 @@
 import "server-only";
-import { and, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import { db } from "@/db";
-import { accounts, posts, publishAttempts } from "@/db/schema";
-import { LATE_MAX_MS } from "./claim-post";
+import { accounts, posts, publishAttempts, workspaces } from "@/db/schema";
+import { explainMissed, findLateness, lateMinutesOf } from "./late-policy";
 import { movePost, type PostRow, recordPostEvent } from "./move-post";
 
 const POSTS_MAX = 500;
 
 const ACCOUNTS_MAX = 50;
+
+/** What completing the account's permission puts right; all other holds wait for a person. */
+const waitsForAccount = inArray(posts.holdCode, ["reconnect", "grant"]);
 
 /** Accounts that are connected although a post waits for just that: the hold came after, or the resuming was lost. */
 export async function findAccountsToResume(): Promise<string[]> {
@@ -32,26 +35,24 @@ export async function findAccountsToResume(): Promise<string[]> {
  */
 export async function resumeAccountPosts(accountId: string, now = new Date()): Promise<{ resumed: number }> {
   const held = await db
-    .select()
+    .select({ post: posts, lateMinutesMax: lateMinutesOf })
     .from(posts)
-    .where(
-      and(eq(posts.accountId, accountId), eq(posts.status, "needs attention"), isNotNull(posts.holdCode)),
-    )
+    .innerJoin(workspaces, eq(workspaces.id, posts.workspaceId))
+    .where(and(eq(posts.accountId, accountId), eq(posts.status, "needs attention"), waitsForAccount))
     .limit(POSTS_MAX);
   let resumed = 0;
-  for (const post of held) if (await resume(post, now)) resumed++;
+  for (const { post, lateMinutesMax } of held) if (await resume(post, lateMinutesMax, now)) resumed++;
   return { resumed };
 }
 
-async function resume(post: PostRow, now: Date): Promise<boolean> {
+async function resume(post: PostRow, lateMinutesMax: number, now: Date): Promise<boolean> {
   if (await isWithTikTok(post.id)) return takeUp(post, "processing", now);
-  const lateMs = now.getTime() - (post.scheduledAt?.getTime() ?? 0);
-  if (lateMs <= LATE_MAX_MS) return takeUp(post, "scheduled", now);
-  const reason = `Held: it missed its time by ${sayLate(lateMs)} because the account was not connected. Post it now, or choose another time.`;
+  if (findLateness(post, lateMinutesMax, now) === null) return takeUp(post, "scheduled", now);
+  const { reason, code } = await explainMissed(post, { now, because: "the account was not connected" });
   const [noted] = await db
     .update(posts)
-    .set({ statusReason: reason, holdCode: null })
-    .where(and(eq(posts.id, post.id), isNotNull(posts.holdCode), eq(posts.revision, post.revision)))
+    .set({ statusReason: reason, holdCode: code })
+    .where(and(eq(posts.id, post.id), waitsForAccount, eq(posts.revision, post.revision)))
     .returning({ id: posts.id });
   if (noted) await recordPostEvent(db, post.id, { kind: "held", message: reason });
   return false;
@@ -82,11 +83,4 @@ async function takeUp(post: PostRow, to: "scheduled" | "processing", now: Date):
     }),
   );
   return moved !== null;
-}
-
-function sayLate(lateMs: number): string {
-  const minutes = Math.round(lateMs / 60_000);
-  if (minutes < 120) return `${minutes} minutes`;
-  const hours = Math.round(minutes / 60);
-  return hours < 48 ? `${hours} hours` : `${Math.round(hours / 24)} days`;
 }

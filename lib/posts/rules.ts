@@ -1,4 +1,5 @@
 import type { MediaKind } from "@/lib/media/types";
+import { LATE_MINUTES_MAX } from "@/lib/workspaces/input";
 import type { PostSettings } from "./types";
 
 /** TikTok's own limits and words: Direct Post and Photo Post references, Content Sharing Guidelines, points 1 to 5. */
@@ -8,6 +9,17 @@ export const PHOTO_DESCRIPTION_UTF16_MAX = 4000;
 export const PHOTOS_MAX = 35;
 /** The ceiling for drafts (Media Transfer Guide); the creator trims in the app. */
 export const DRAFT_DURATION_SECONDS_MAX = 600;
+
+/** How late a post may go out by itself, as it can be chosen. */
+export const lateChoices = [0, 5, 15, 30, 60, 180, LATE_MINUTES_MAX] as const;
+
+/** What happens to a post that could not go out on time, as an answer to choose. */
+export function sayLateRule(minutes: number): string {
+  if (minutes === 0) return "Hold it at once";
+  if (minutes < 60) return `Post up to ${minutes} minutes late`;
+  const hours = minutes / 60;
+  return `Post up to ${hours} ${hours === 1 ? "hour" : "hours"} late`;
+}
 
 /** How long a text may be: a photo post's description is not a video's caption. */
 export function captionMax(kind: MediaKind): number {

@@ -1,9 +1,10 @@
 import "server-only";
 import { and, desc, eq, inArray } from "drizzle-orm";
 import { db } from "@/db";
-import { accounts, posts, publishAttempts } from "@/db/schema";
+import { accounts, posts, publishAttempts, workspaces } from "@/db/schema";
 import { AppError } from "@/lib/errors";
 import { endAttempt } from "./end-attempt";
+import { lateMinutesOf } from "./late-policy";
 import { type HoldCode, movePost, type PostRow } from "./move-post";
 import { listPostMedia, type MediaRow } from "./post-media";
 import { runningStatuses } from "./states";
@@ -19,6 +20,8 @@ export interface RunningPost {
     statusReason: string | null;
     videoSource: "upload" | "pull" | null;
   };
+  /** How late the post may go out by itself. */
+  lateMinutesMax: number;
   /** One video, or photos in their order. */
   media: MediaRow[];
   /** The latest attempt; open while TikTok may still act on it. */
@@ -48,8 +51,10 @@ export async function readPost(postId: string): Promise<RunningPost> {
         statusReason: accounts.statusReason,
         videoSource: accounts.videoSource,
       },
+      lateMinutesMax: lateMinutesOf,
     })
     .from(posts)
+    .innerJoin(workspaces, eq(workspaces.id, posts.workspaceId))
     .innerJoin(accounts, eq(accounts.id, posts.accountId))
     .where(eq(posts.id, postId));
   if (!row) throw new AppError("not-found", "The post is gone.");

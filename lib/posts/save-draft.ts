@@ -46,6 +46,7 @@ export async function insertPost(
       createdBy: member.userId,
       accountId,
       mediaId: coverOf(mediaIds, settings),
+      lateMinutesMax: draft.lateMinutesMax,
       ...settings,
       ...time,
     })
@@ -65,6 +66,7 @@ async function updateDraft(tx: Transaction, member: Member, input: SaveDraftInpu
     ...timeColumns(input),
     accountId: input.accountId,
     mediaId: coverOf(input.mediaIds, input.settings),
+    lateMinutesMax: input.lateMinutesMax ?? null,
     revision: revision + 1,
   };
   const kind = await lockMedia(tx, input.mediaIds);

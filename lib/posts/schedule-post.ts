@@ -40,6 +40,11 @@ export async function schedulePost(
 ): Promise<Scheduled> {
   assertMay(member, "compose posts");
   const time = chooseTime(input.when, member.timeZone, now);
+  if (input.asksApproval && time.isNow) {
+    throw new AppError("invalid", "Choose a time: what awaits approval cannot go out now.", {
+      field: "time",
+    });
+  }
   const [creator, media] = await checkContent(member, input);
   const post = await db.transaction(async (tx) => {
     const draft = input.postId ? await lockEditable(tx, member, input) : await insertPost(tx, member, input);
@@ -98,8 +103,9 @@ async function lockEditable(tx: Transaction, member: Member, input: SchedulePost
     .for("update");
   if (!post) throw await explainLostRace(tx, member.workspaceId, input.postId ?? "");
   await releaseAttempt(tx, post.id);
-  if (post.status !== "scheduled" && post.status !== "canceled") return post;
-  const message = post.status === "scheduled" ? "Opened for a change" : "Taken up again";
+  const isPlanned = post.status === "scheduled" || post.status === "awaiting approval";
+  if (!isPlanned && post.status !== "canceled") return post;
+  const message = isPlanned ? "Opened for a change" : "Taken up again";
   const seen = { workspaceId: member.workspaceId, revision: post.revision };
   const opened = await movePost(tx, {
     postId: post.id,
@@ -125,10 +131,11 @@ async function moveToScheduled(tx: Transaction, { member, draft, input, time }: 
   await replacePhotos(tx, draft.id, input.mediaIds, kind);
   const post = await movePost(tx, {
     postId: draft.id,
-    to: "scheduled",
+    to: input.asksApproval ? "awaiting approval" : "scheduled",
     seen: { workspaceId: member.workspaceId, revision: draft.revision },
     set: {
       ...input.settings,
+      lateMinutesMax: input.lateMinutesMax ?? null,
       accountId: input.accountId,
       mediaId: coverOf(input.mediaIds, input.settings),
       ...time.columns,
@@ -136,11 +143,16 @@ async function moveToScheduled(tx: Transaction, { member, draft, input, time }: 
       runId: null,
       announcedAt: null,
     },
-    kind: "scheduled",
-    message: time.isNow ? "Asked to go out now" : `Scheduled for ${sayTime(time)}`,
+    kind: input.asksApproval ? "approval asked" : "scheduled",
+    message: sayPlan(input, time),
     actorId: member.userId,
     details: { scheduledAt: time.instant.toISOString(), note: time.note ?? undefined },
   });
   if (!post) throw await explainLostRace(tx, member.workspaceId, draft.id);
   return post;
+}
+
+function sayPlan({ asksApproval }: SchedulePostInput, time: ChosenTime): string {
+  if (asksApproval) return `Approval asked, to go out ${sayTime(time)}`;
+  return time.isNow ? "Asked to go out now" : `Scheduled for ${sayTime(time)}`;
 }

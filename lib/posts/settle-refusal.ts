@@ -5,12 +5,12 @@ import { postEvents } from "@/db/schema";
 import { findCapacity, learnDailyLimit } from "@/lib/accounts/capacity";
 import { noteAppFact } from "@/lib/accounts/tiktok-app";
 import { TikTokError } from "@/lib/tiktok";
-import { LATE_MAX_MS } from "./claim-post";
 import { holdCodeOf } from "./hold-code";
 import { recordPostEvent } from "./move-post";
 import { holdPost, type RunningPost } from "./running-post";
 
 const SECOND_MS = 1000;
+const MINUTE_MS = 60_000;
 /** TikTok does not say when a cap of the whole app ends; it counts 24 hours back, so it may be any minute. */
 const CAP_LOOK_SECONDS = 300;
 
@@ -57,8 +57,11 @@ async function learn({ account }: RunningPost, { error, now }: Refusal): Promise
 }
 
 /** Seconds until another try makes sense; null when that is later than the post may go out. */
-async function findWait({ post, account }: RunningPost, { error, now }: Refusal): Promise<number | null> {
-  const latest = (post.scheduledAt ?? now).getTime() + LATE_MAX_MS;
+async function findWait(
+  { post, account, lateMinutesMax }: RunningPost,
+  { error, now }: Refusal,
+): Promise<number | null> {
+  const latest = (post.scheduledAt ?? now).getTime() + lateMinutesMax * MINUTE_MS;
   const at = await findNextChance(account.id, { error, now });
   if (at === null || at.getTime() > latest) return null;
   return Math.max(1, Math.ceil((at.getTime() - now.getTime()) / SECOND_MS));

@@ -2,11 +2,11 @@ import "server-only";
 import { db } from "@/db";
 import { noteAppFact } from "@/lib/accounts/tiktok-app";
 import { TikTokError } from "@/lib/tiktok";
-import { LATE_MAX_MS, missedItsTime } from "./claim-post";
 import { endAttempt } from "./end-attempt";
+import { explainMissed, findLateness } from "./late-policy";
 import { movePost } from "./move-post";
 import { openAttempt } from "./open-attempt";
-import { type AttemptRow, getRunningPost, holdPost, type RunningPost } from "./running-post";
+import { type AttemptRow, getRunningPost, type Hold, holdPost, type RunningPost } from "./running-post";
 import { mayAlreadyBeSent, mayHaveBegun, sendInit } from "./send-init";
 import { settleEarlier } from "./settle-found";
 import { errorDetails, settleRefusal } from "./settle-refusal";
@@ -25,9 +25,9 @@ export async function startPublish(postId: string, runId: string, now = new Date
   const open = running.attempt?.endedAt ? null : running.attempt;
   if (open?.publishId) return goOn(running, runId, open, "Continuing what TikTok already knows");
   if (open && mayAlreadyBeSent(open, now)) return loseTrack(running, runId, open);
-  const refusal = findRefusal(running, now);
+  const refusal = await findRefusal(running, now);
   if (refusal) {
-    await holdPost(postId, runId, { reason: refusal });
+    await holdPost(postId, runId, refusal);
     return "held";
   }
   if (!open) {
@@ -51,13 +51,13 @@ export async function startPublish(postId: string, runId: string, now = new Date
 }
 
 /** A new init is a promise to post: not after one that was published, and not long after the time agreed. */
-function findRefusal({ post, attempt }: RunningPost, now: Date): string | null {
+async function findRefusal({ post, attempt, lateMinutesMax }: RunningPost, now: Date): Promise<Hold | null> {
   const { outcome } = attempt ?? {};
   if (outcome === "published" || outcome === "in inbox") {
-    return "TikTok has already taken this post. Look at the profile and the inbox.";
+    return { reason: "TikTok has already taken this post. Look at the profile and the inbox." };
   }
-  const lateMs = now.getTime() - (post.scheduledAt?.getTime() ?? now.getTime());
-  return lateMs > LATE_MAX_MS ? missedItsTime(lateMs).reason : null;
+  if (findLateness(post, lateMinutesMax, now) === null) return null;
+  return explainMissed(post, { now, because: "TikTok did not take it in time" });
 }
 
 async function goOn(

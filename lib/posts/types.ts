@@ -24,6 +24,9 @@ export interface PostView {
   uploadPercent: number | null;
 }
 
+/** Spelled as in the database (holdCodes). */
+export type HoldCode = "reconnect" | "grant" | "missed" | "drift" | "unapproved";
+
 /** `direct`: TikTok publishes it. `inbox`: a draft that its creator finishes in the TikTok app. */
 export type Delivery = "direct" | "inbox";
 
@@ -53,6 +56,12 @@ export interface PostSettings {
 export interface PostDetail extends PostView, PostSettings {
   createdBy: string | null;
   createdAt: string;
+  /** Why it is held, where a certain step puts it right. */
+  holdCode: HoldCode | null;
+  /** How many minutes late it may go out by itself; null is the workspace's rule. */
+  lateMinutesMax: number | null;
+  /** Of a stopped post: when its account has the next time free. */
+  freeSlot: string | null;
   /** Where the post can be watched, when TikTok gave an id. */
   link: string | null;
   /** In their order; empty for a video. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { roles } from "./permissions";
 
 export const WORKSPACE_NAME_MAX = 80;
+export const LATE_MINUTES_MAX = 24 * 60;
 
 export const WorkspaceName = z
   .string()
@@ -11,7 +12,14 @@ export const WorkspaceName = z
 
 export const TimeZone = z.string().refine(isTimeZone, "Choose a time zone from the list.");
 
-export const WorkspaceInput = z.object({ name: WorkspaceName, timeZone: TimeZone });
+/** How many minutes late a post may go out by itself: from a form, as text. */
+const LateMinutes = z.coerce.number().int().min(0).max(LATE_MINUTES_MAX);
+
+export const WorkspaceInput = z.object({
+  name: WorkspaceName,
+  timeZone: TimeZone,
+  lateMinutesMax: LateMinutes.optional(),
+});
 export type WorkspaceInput = z.infer<typeof WorkspaceInput>;
 
 export const RoleInput = z.enum(roles, "Choose a role.");

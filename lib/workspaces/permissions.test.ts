@@ -12,6 +12,7 @@ describe("the permission table", () => {
     expect(table).toEqual({
       "view workspace": ["owner", "editor", "viewer"],
       "upload media": ["owner", "editor"],
+      "approve posts": ["owner"],
       "compose posts": ["owner", "editor"],
       "connect accounts": ["owner", "editor"],
       "disconnect accounts": ["owner"],

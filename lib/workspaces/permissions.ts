@@ -6,6 +6,7 @@ export const permissions = {
   "view workspace": ["owner", "editor", "viewer"],
   "upload media": ["owner", "editor"],
   "compose posts": ["owner", "editor"],
+  "approve posts": ["owner"],
   "connect accounts": ["owner", "editor"],
   "disconnect accounts": ["owner"],
   "invite people": ["owner"],
@@ -20,7 +21,7 @@ export function may(role: Role, permission: Permission): boolean {
 
 /** What a role can do, in words for whoever gives it. */
 export const roleHints: Record<Role, string> = {
-  owner: "Everything, also people, settings and disconnecting accounts",
+  owner: "Everything, also approving posts, people, settings and disconnecting accounts",
   editor: "Connects accounts, uploads videos, composes and schedules posts",
   viewer: "Sees everything and changes nothing",
 };
