@@ -14,7 +14,14 @@ import type { PostStatus } from "./states";
 const PROCESSING_MAX_MS = 24 * 60 * 60_000;
 
 /** `restart`: TikTok failed on its own side and says that another try may be made. */
-export type PublishOutcome = "processing" | "published" | "in inbox" | "failed" | "held" | "restart";
+export type PublishOutcome =
+  | "processing"
+  | "in review"
+  | "published"
+  | "in inbox"
+  | "failed"
+  | "held"
+  | "restart";
 
 /** Asks TikTok what became of the publication (Get Post Status) and writes the truth down. */
 export async function checkPublish(postId: string, runId: string, now = new Date()): Promise<PublishOutcome> {
@@ -49,6 +56,7 @@ async function ask(running: RunningPost, runId: string, now: Date): Promise<Publ
 async function findSettled(postId: string): Promise<PublishOutcome | null> {
   const [post] = await db.select({ status: posts.status }).from(posts).where(eq(posts.id, postId));
   const outcomes: Partial<Record<PostStatus, PublishOutcome>> = {
+    "in review": "in review",
     published: "published",
     "in inbox": "in inbox",
     failed: "failed",

@@ -5,8 +5,9 @@ import { accounts, posts, publishAttempts } from "@/db/schema";
 import { withAccessToken } from "@/lib/accounts/with-access-token";
 import { describeFailReason, type PublishStatus } from "@/lib/tiktok";
 import { askTikTok } from "./ask-tiktok";
-import { movePost, type PostRow, recordPostEvent } from "./move-post";
+import { type Move, movePost, type PostRow, recordPostEvent } from "./move-post";
 import type { AttemptRow } from "./running-post";
+import { outStatuses } from "./states";
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -31,7 +32,8 @@ type Waiting = Pick<PostRow, "status" | "privacyLevel" | "tiktokPostId" | "share
 function paceOf({ status, privacyLevel, tiktokPostId, shareUrl, delivery }: Waiting) {
   if (status === "in inbox") return inbox;
   const isPublic = delivery === "inbox" || privacyLevel === "PUBLIC_TO_EVERYONE" || tiktokPostId !== null;
-  return status === "published" && isPublic && shareUrl === null ? moderation : null;
+  const isWaiting = status === "in review" || (status === "published" && isPublic);
+  return isWaiting && shareUrl === null ? moderation : null;
 }
 
 /** When TikTok is first asked again after a post went out; null when there is nothing left to learn. */
@@ -69,7 +71,7 @@ export async function lookAgain(postId: string, now = new Date()): Promise<News>
     .where(
       and(
         eq(posts.id, postId),
-        inArray(posts.status, ["published", "in inbox"]),
+        inArray(posts.status, [...outStatuses]),
         inArray(publishAttempts.outcome, ["published", "in inbox"]),
         isNotNull(publishAttempts.publishId),
       ),
@@ -77,23 +79,36 @@ export async function lookAgain(postId: string, now = new Date()): Promise<News>
     .orderBy(desc(publishAttempts.number))
     .limit(1);
   if (!row?.attempt.publishId) return "gone";
-  const since = row.post.status === "published" ? row.post.publishedAt : row.attempt.endedAt;
+  const since = row.post.publishedAt ?? row.attempt.endedAt;
   const sinceMs = now.getTime() - (since ?? now).getTime();
   // Moved on first: an account whose permission has ended must not be asked every minute.
   const lookAt = nextLookAt(row.post, sinceMs, now);
   await db.update(posts).set({ lookAt }).where(eq(posts.id, postId));
   const answer = await askTikTok(row.post.accountId, row.attempt.publishId);
   const news = answer ? await note(row, answer, now) : "nothing new";
-  if (row.post.lookAt && !lookAt && news === "nothing new") await sayLastLook(row.post);
+  if (row.post.lookAt && !lookAt && news === "nothing new") await endLooks(row.post);
   return news;
 }
 
-async function sayLastLook({ id, status }: PostRow): Promise<void> {
+/** TikTok named it complete, so it is out; that nobody may see it is said, since no word of TikTok's explains it. */
+async function endLooks(post: PostRow): Promise<void> {
+  if (post.status === "in review") {
+    const reason = "TikTok has not made it public within a day. Look at it in the TikTok app.";
+    await moveReviewed(post, { to: "published", kind: "last-look", message: reason, reason });
+    return;
+  }
   const message =
-    status === "in inbox"
+    post.status === "in inbox"
       ? "Nobody has finished this draft for a month. Cuepost no longer asks TikTok about it."
       : "TikTok gave no public link within a day. Cuepost no longer asks for it.";
-  await recordPostEvent(db, id, { kind: "last-look", message });
+  await recordPostEvent(db, post.id, { kind: "last-look", message });
+}
+
+type Reviewed = Pick<Move, "to" | "kind" | "message" | "reason" | "set" | "details">;
+
+function moveReviewed(post: PostRow, change: Reviewed): Promise<PostRow | null> {
+  const seen = { status: "in review", revision: post.revision } as const;
+  return db.transaction((tx) => movePost(tx, { postId: post.id, seen, ...change }));
 }
 
 interface Looked {
@@ -103,6 +118,7 @@ interface Looked {
 
 async function note({ post, attempt }: Looked, answer: PublishStatus, now: Date): Promise<News> {
   if (post.status === "in inbox") return noteDraft({ post, attempt }, answer, now);
+  if (post.status === "in review") return noteReviewed({ post, attempt }, answer, now);
   const [tiktokPostId] = answer.postIds;
   if (tiktokPostId && (post.tiktokPostId === null || post.publicEndedAt)) {
     return notePublic(post, tiktokPostId, now);
@@ -110,6 +126,31 @@ async function note({ post, attempt }: Looked, answer: PublishStatus, now: Date)
   if (tiktokPostId && post.shareUrl === null) return noteLink(post, tiktokPostId);
   const isGone = post.publicSince && !post.publicEndedAt && answer.status === "published" && !tiktokPostId;
   return isGone ? noteHidden(post, now) : "nothing new";
+}
+
+async function noteReviewed(
+  { post, attempt }: Looked,
+  { status, postIds, failReason }: PublishStatus,
+  now: Date,
+): Promise<News> {
+  const [tiktokPostId] = postIds;
+  if (tiktokPostId) {
+    const moved = await moveReviewed(post, {
+      to: "published",
+      set: { tiktokPostId, publicSince: now },
+      kind: "public",
+      message: "Published: everyone can see it now",
+      details: { postId: tiktokPostId },
+    });
+    if (!moved) return "nothing new";
+    await noteLink(post, tiktokPostId);
+    return "public";
+  }
+  if (status !== "failed") return "nothing new";
+  const { message } = describeFailReason(failReason);
+  const details = { failReason, publishId: attempt.publishId };
+  const change = { to: "failed", kind: "failed", message, reason: message, details } as const;
+  return (await moveReviewed(post, change)) ? "failed" : "nothing new";
 }
 
 async function noteDraft(

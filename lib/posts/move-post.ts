@@ -18,7 +18,7 @@ export interface PostEventInput {
   moved?: { from: PostStatus; to: PostStatus } | undefined;
 }
 
-interface Move extends PostEventInput {
+export interface Move extends PostEventInput {
   postId: string;
   to: PostStatus;
   /** Fewer of the states from which the move is allowed. */

@@ -77,7 +77,7 @@ export async function settleFound({ post }: RunningPost, attempt: AttemptRow, no
     if (!moved) return;
     await tx
       .update(publishAttempts)
-      .set({ outcome: to, outcomeReason: null, endedAt: now })
+      .set({ outcome: to === "in inbox" ? to : "published", outcomeReason: null, endedAt: now })
       .where(eq(publishAttempts.id, attempt.id));
   });
   return "out";

@@ -11,7 +11,7 @@ import { endAttempt } from "./end-attempt";
 import { firstLookAt } from "./look-again";
 import { movePost } from "./move-post";
 import type { AttemptRow, RunningPost } from "./running-post";
-import type { PostStatus } from "./states";
+import type { outStatuses, PostStatus } from "./states";
 
 interface Told {
   attempt: AttemptRow;
@@ -19,26 +19,45 @@ interface Told {
   now: Date;
 }
 
-/** Where a post stands that TikTok has, and what is written down with it. */
+/**
+ * Where a post stands that TikTok has, and what is written down with it. TikTok names no state for its moderation: a
+ * post for everyone is complete then, but has no public id yet (Get Post Status).
+ */
 export function toDelivered(post: RunningPost["post"], answer: PublishStatus, now: Date) {
-  const to = answer.status === "in inbox" ? ("in inbox" as const) : ("published" as const);
   const [tiktokPostId = null] = answer.postIds;
+  const to = findDelivered(post, answer.status, tiktokPostId);
   return {
     to,
     set: {
       tiktokPostId,
       publicSince: tiktokPostId ? now : null,
-      publishedAt: to === "published" ? now : null,
+      publishedAt: to === "in inbox" ? null : now,
       lookAt: firstLookAt({ ...post, status: to, tiktokPostId }, now),
     },
   };
 }
 
-/** TikTok has it: on the profile, or as a draft in the inbox. */
+function findDelivered(
+  { delivery, privacyLevel }: RunningPost["post"],
+  status: PublishStatus["status"],
+  tiktokPostId: string | null,
+): (typeof outStatuses)[number] {
+  if (status === "in inbox") return status;
+  const isForEveryone = delivery === "direct" && privacyLevel === "PUBLIC_TO_EVERYONE";
+  return isForEveryone && tiktokPostId === null ? "in review" : "published";
+}
+
+const deliveredWords = {
+  "in review": "TikTok has it. Everyone can see it once TikTok has reviewed it, usually within minutes.",
+  published: "Published. It may take a few minutes to appear on the profile.",
+  "in inbox": "Delivered: it waits in the TikTok inbox for its creator to finish it",
+};
+
+/** TikTok has it: on the profile, on the way there, or as a draft in the inbox. */
 export async function settleDelivered(
   { post }: RunningPost,
   { attempt, answer, now }: Told,
-): Promise<"published" | "in inbox"> {
+): Promise<(typeof outStatuses)[number]> {
   const { to, set } = toDelivered(post, answer, now);
   await db.transaction(async (tx) => {
     const moved = await movePost(tx, {
@@ -47,19 +66,16 @@ export async function settleDelivered(
       seen: { runId: post.runId ?? "", status: post.status },
       set,
       kind: to,
-      message:
-        to === "published"
-          ? "Published. It may take a few minutes to appear on the profile."
-          : "Delivered: it waits in the TikTok inbox for its creator to finish it",
+      message: deliveredWords[to],
       details: { publishId: attempt.publishId, postIds: answer.postIds },
     });
-    const isOurs = moved && (await endAttempt(tx, attempt, to, { reason: null }));
+    const outcome = to === "in inbox" ? to : "published";
+    const isOurs = moved && (await endAttempt(tx, attempt, outcome, { reason: null }));
     if (!isOurs) throw overtaken();
   });
-  if (to === "published" && post.delivery === "direct") await recordPostSuccess(post.accountId, now);
-  if (to === "published" && post.delivery === "direct" && post.privacyLevel !== "SELF_ONLY") {
-    await noteAppFact("audited", now);
-  }
+  if (to === "in inbox" || post.delivery === "inbox") return to;
+  await recordPostSuccess(post.accountId, now);
+  if (post.privacyLevel !== "SELF_ONLY") await noteAppFact("audited", now);
   return to;
 }
 
