@@ -2,7 +2,16 @@ import type { Tone } from "@/components/ui/badge";
 import type { PostStatus } from "@/lib/posts/states";
 import type { PostView } from "@/lib/posts/types";
 
-export type Shape = "ring" | "dashed ring" | "dot" | "tick" | "tray" | "triangle" | "question" | "cross";
+export type Shape =
+  | "ring"
+  | "dashed ring"
+  | "bars"
+  | "dot"
+  | "tick"
+  | "tray"
+  | "triangle"
+  | "question"
+  | "cross";
 
 interface StatusLooks {
   word: string;
@@ -13,7 +22,7 @@ interface StatusLooks {
 /** State has a shape and a word; colour comes third. */
 export const statusLooks: Record<PostStatus, StatusLooks> = {
   draft: { word: "Draft", shape: "dashed ring", tone: "neutral" },
-  "awaiting approval": { word: "Awaiting approval", shape: "dashed ring", tone: "info" },
+  "awaiting approval": { word: "Awaiting approval", shape: "bars", tone: "wait" },
   scheduled: { word: "Scheduled", shape: "ring", tone: "neutral" },
   preparing: { word: "Getting ready", shape: "dot", tone: "cue" },
   uploading: { word: "Uploading", shape: "dot", tone: "cue" },

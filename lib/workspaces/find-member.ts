@@ -15,6 +15,8 @@ export interface Member {
   readonly workspaceName: string;
   /** IANA zone, e.g. `Europe/Paris`. */
   readonly timeZone: string;
+  /** How many minutes late a post may go out by itself, unless it has a rule of its own. */
+  readonly lateMinutesMax: number;
   readonly role: Role;
 }
 
@@ -28,6 +30,7 @@ export async function findMember(userId: string, workspaceId?: string): Promise<
       workspaceId: workspaces.id,
       workspaceName: workspaces.name,
       timeZone: workspaces.timeZone,
+      lateMinutesMax: workspaces.lateMinutesMax,
       role: members.role,
     })
     .from(members)

@@ -4,13 +4,14 @@ import { listAccounts } from "@/lib/accounts/queries";
 import { getTikTokAppState } from "@/lib/accounts/tiktok-app";
 import { getMedia, listMedia } from "@/lib/media/queries";
 import type { MediaView } from "@/lib/media/types";
+import { may } from "@/lib/workspaces/permissions";
 import type { Member } from "@/lib/workspaces/types";
 
 const CHOICES_MAX = 60;
 
 /**
  * What the composer offers: the accounts and what they may still do, the newest media and those asked for, what
- * TikTok thinks of this Cuepost, and all zones.
+ * TikTok thinks of this Cuepost, all zones, and the workspace's rules.
  */
 export async function loadChoices(member: Member, mediaIds: string[] = []) {
   const [accounts, capacities, library, app] = await Promise.all([
@@ -29,6 +30,8 @@ export async function loadChoices(member: Member, mediaIds: string[] = []) {
     accounts: accounts.filter(({ status }) => status !== "disconnected"),
     capacities,
     media: [...asked, ...ready],
+    lateMinutesMax: member.lateMinutesMax,
+    canApprove: may(member.role, "approve posts"),
     isUnaudited: app.audit === "unaudited",
     zones: [...new Set([member.timeZone, "UTC", ...Intl.supportedValuesOf("timeZone")])],
   };

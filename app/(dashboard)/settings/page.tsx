@@ -30,6 +30,7 @@ export default async function SettingsPage() {
           <WorkspaceForm
             name={member.workspaceName}
             timeZone={member.timeZone}
+            lateMinutesMax={member.lateMinutesMax}
             zones={["UTC", ...Intl.supportedValuesOf("timeZone").filter((zone) => zone !== "UTC")]}
             canChange={may(member.role, "change workspace")}
           />

@@ -20,6 +20,7 @@ const state: ComposerState = {
   date: "",
   time: "",
   timeZone: "Europe/Paris",
+  lateMinutesMax: null,
 };
 const account: AccountView = {
   id: "account",
@@ -111,6 +112,7 @@ describe("what is sent", () => {
   it("has the photos in their order, the time as it was chosen, and the sentence that was shown", () => {
     const photos = { ...draft, mediaIds: ["b", "a"], isNow: false, date: "2026-12-01", time: "10:30" };
     expect(toScheduleInput(photos, { postId: "post", revision: 3 })).toEqual({
+      lateMinutesMax: null,
       postId: "post",
       revision: 3,
       accountId: "account",

@@ -18,6 +18,8 @@ export interface ComposerState {
   date: string;
   time: string;
   timeZone: string;
+  /** How many minutes late it may go out; null is the workspace's rule. */
+  lateMinutesMax: number | null;
 }
 
 /** A post that is being edited, at the revision this person sees; or the id that a new one will have. */
@@ -95,6 +97,7 @@ export function toDraftInput(state: ComposerState, edited: EditedPost): SaveDraf
     accountId: state.accountId,
     mediaIds: state.mediaIds,
     settings: state.settings,
+    lateMinutesMax: state.lateMinutesMax,
     time: hasTime ? { local: `${state.date}T${state.time}`, timeZone: state.timeZone } : null,
   };
 }

@@ -10,19 +10,22 @@ import { type ComposerActions, useSend } from "./use-send";
 
 interface ComposerProps extends Given {
   zones: string[];
+  /** The workspace's rule for posts that are late. */
+  lateMinutesMax: number;
+  canApprove: boolean;
   edited: EditedPost;
   actions: ComposerActions;
 }
 
 /** The form of TikTok's guidelines, points 1 to 5, for one account and one video or its photos. */
-export function Composer({ zones, edited, actions, ...given }: ComposerProps) {
+export function Composer({ zones, lateMinutesMax, canApprove, edited, actions, ...given }: ComposerProps) {
   const composer = useComposer(given);
   const { state, settings, time, problems, creator, account, media } = composer;
   const { busy, save, schedule } = useSend(state, edited, actions);
   return (
     <div className="flex min-h-0 flex-1 flex-col">
       <div className="grid flex-1 lg:grid-cols-[minmax(0,1fr)_21rem]">
-        <Questions composer={composer} zones={zones} />
+        <Questions composer={composer} zones={zones} lateMinutesMax={lateMinutesMax} />
         <section
           aria-label="What will be posted"
           className="border-line bg-sunk px-5 py-6 max-lg:border-t lg:border-l"
@@ -50,7 +53,8 @@ export function Composer({ zones, edited, actions, ...given }: ComposerProps) {
         busy={busy}
         canSave={account !== null && media.length > 0}
         onSave={save}
-        onSchedule={schedule}
+        onSchedule={() => schedule()}
+        onAskApproval={canApprove ? null : () => schedule(true)}
       />
     </div>
   );

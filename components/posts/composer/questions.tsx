@@ -13,8 +13,15 @@ import { TimeField } from "./time-field";
 import { TitleField } from "./title-field";
 import type { ComposerModel } from "./use-composer";
 
+interface QuestionsProps {
+  composer: ComposerModel;
+  zones: string[];
+  /** The workspace's rule for posts that are late. */
+  lateMinutesMax: number;
+}
+
 /** In the order of TikTok's guidelines: account, what it is, who sees it, what it promotes; then the time. */
-export function Questions({ composer, zones }: { composer: ComposerModel; zones: string[] }) {
+export function Questions({ composer, zones, lateMinutesMax }: QuestionsProps) {
   const { state, settings, changeSettings } = composer;
   const kind = composer.kind ?? "video";
   const isDirect = settings.delivery === "direct";
@@ -41,7 +48,13 @@ export function Questions({ composer, zones }: { composer: ComposerModel; zones:
         />
       )}
       {isDirect && <DirectQuestions composer={composer} kind={kind} />}
-      <TimeField state={state} answer={composer.time} zones={zones} onChange={composer.change} />
+      <TimeField
+        state={state}
+        answer={composer.time}
+        zones={zones}
+        lateMinutesMax={lateMinutesMax}
+        onChange={composer.change}
+      />
     </div>
   );
 }

@@ -3,16 +3,18 @@
 import { cn } from "@/components/ui/cn";
 import { Field } from "@/components/ui/field";
 import { controlLooks, Input } from "@/components/ui/input";
+import { lateChoices, sayLateRule } from "@/lib/posts/rules";
 import type { ComposerState, TimeAnswer } from "./composer-state";
 
 interface TimeFieldProps {
   state: ComposerState;
   answer: TimeAnswer;
   zones: string[];
+  lateMinutesMax: number;
   onChange: (change: Partial<ComposerState>) => void;
 }
 
-export function TimeField({ state, answer, zones, onChange }: TimeFieldProps) {
+export function TimeField({ state, answer, zones, lateMinutesMax, onChange }: TimeFieldProps) {
   const isChosen = Boolean(state.date && state.time);
   return (
     <Field
@@ -54,6 +56,13 @@ export function TimeField({ state, answer, zones, onChange }: TimeFieldProps) {
             </select>
           </div>
         )}
+        {!state.isNow && (
+          <LateRule
+            value={state.lateMinutesMax}
+            usual={lateMinutesMax}
+            onChange={(chosen) => onChange({ lateMinutesMax: chosen })}
+          />
+        )}
         {answer.state === "ready" && answer.time?.note && (
           <p role="status" className="rounded-card bg-wait-soft px-3 py-2 text-sm text-wait">
             {answer.time.note}
@@ -61,6 +70,32 @@ export function TimeField({ state, answer, zones, onChange }: TimeFieldProps) {
         )}
       </div>
     </Field>
+  );
+}
+
+interface LateRuleProps {
+  value: number | null;
+  usual: number;
+  onChange: (minutes: number | null) => void;
+}
+
+function LateRule({ value, usual, onChange }: LateRuleProps) {
+  return (
+    <label className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm text-ink2">
+      If something keeps it from going out on time
+      <select
+        value={value ?? ""}
+        onChange={({ target }) => onChange(target.value === "" ? null : Number(target.value))}
+        className={cn(controlLooks, "h-8 w-auto px-2 text-sm")}
+      >
+        <option value="">As usual here: {sayLateRule(usual).toLowerCase()}</option>
+        {lateChoices.map((minutes) => (
+          <option key={minutes} value={minutes}>
+            {sayLateRule(minutes)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

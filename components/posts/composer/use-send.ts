@@ -36,8 +36,10 @@ export function useSend(state: ComposerState, edited: EditedPost, actions: Compo
 
   return {
     busy,
-    async schedule() {
-      const input = toScheduleInput(state, edited);
+    /** With `asksApproval` it goes out only once somebody who may has approved it. */
+    async schedule(asksApproval = false) {
+      const planned = toScheduleInput(state, edited);
+      const input = planned && { ...planned, asksApproval };
       const post = await send("Checking with TikTok…", () => actions.schedule(input));
       if (!post) return;
       if (post.note) toast(post.note);

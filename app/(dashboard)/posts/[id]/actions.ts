@@ -4,9 +4,12 @@ import { revalidatePath } from "next/cache";
 import { announce } from "@/inngest/client";
 import { postDue } from "@/inngest/events";
 import { memberAction } from "@/lib/auth/member-action";
+import { approvePost } from "@/lib/posts/approve-post";
 import { cancelPost, returnToDraft } from "@/lib/posts/cancel-post";
+import { LOOK_AHEAD_MS } from "@/lib/posts/due-posts";
 import { PostRevisionInput, SettleUnknownInput } from "@/lib/posts/input";
-import { retryPost } from "@/lib/posts/reschedule-post";
+import { moveToFreeSlot, retryPost } from "@/lib/posts/reschedule-post";
+import type { Scheduled } from "@/lib/posts/schedule-post";
 import { settleUnknown } from "@/lib/posts/settle-unknown";
 import { stopPublish } from "@/lib/posts/stop-publish";
 
@@ -26,6 +29,18 @@ export const retryPostAction = memberAction(PostRevisionInput, async (member, in
   refresh(postId);
 });
 
+export const approvePostAction = memberAction(PostRevisionInput, async (member, input) => {
+  const { postId, revision, scheduledAt } = await approvePost(member, input);
+  await announceIfSoon({ postId, revision, scheduledAt });
+  refresh(postId);
+});
+
+export const moveToFreeSlotAction = memberAction(PostRevisionInput, async (member, input) => {
+  const { postId, scheduledAt } = await moveToFreeSlot(member, input);
+  refresh(postId);
+  return { scheduledAt: scheduledAt.toISOString() };
+});
+
 export const stopPublishAction = memberAction(PostRevisionInput, async (member, input) => {
   const outcome = await stopPublish(member, input);
   refresh(input.postId);
@@ -37,6 +52,14 @@ export const confirmOutcomeAction = memberAction(SettleUnknownInput, async (memb
   if (!input.isThere) await announce(postDue.create({ postId, revision }));
   refresh(postId);
 });
+
+/** The sweep finds what is due later; what is due before its next turn needs its run now. */
+async function announceIfSoon({
+  scheduledAt,
+  ...due
+}: Pick<Scheduled, "postId" | "revision" | "scheduledAt">) {
+  if (scheduledAt.getTime() - Date.now() < LOOK_AHEAD_MS) await announce(postDue.create(due));
+}
 
 function refresh(postId: string): void {
   revalidatePath(`/posts/${postId}`);

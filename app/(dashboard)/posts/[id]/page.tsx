@@ -15,5 +15,12 @@ export default async function PostPage({ params }: PostPageProps) {
   const member = await requireMember();
   const { id } = await params;
   const post = await orNotFound(getPost(member, id));
-  return <PostView post={post} timeZone={member.timeZone} canCompose={may(member.role, "compose posts")} />;
+  return (
+    <PostView
+      post={post}
+      timeZone={member.timeZone}
+      canCompose={may(member.role, "compose posts")}
+      canApprove={may(member.role, "approve posts")}
+    />
+  );
 }

@@ -58,6 +58,7 @@ export default async function NewPostPage({ searchParams }: NewPostPageProps) {
             date,
             time,
             timeZone: member.timeZone,
+            lateMinutesMax: null,
           }}
           edited={{ newPostId: randomUUID() }}
           actions={{ saveDraft: saveDraftAction, schedule: schedulePostAction }}

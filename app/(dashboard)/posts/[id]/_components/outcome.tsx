@@ -4,6 +4,7 @@ import { UploadBar } from "@/components/posts/upload-bar";
 import { Button } from "@/components/ui/button";
 import { isRunning } from "@/lib/posts/states";
 import type { PostDetail } from "@/lib/posts/types";
+import { AwaitingApproval } from "./awaiting-approval";
 import { Note } from "./note";
 import { sayWallClock } from "./say-time";
 import { StopButton } from "./stop-button";
@@ -13,11 +14,16 @@ interface OutcomeProps {
   post: PostDetail;
   timeZone: string;
   canCompose: boolean;
+  canApprove: boolean;
 }
 
 /** What a person should know first: where it can be seen, what is left to do, how far it is, or what stopped it. */
-export function Outcome({ post, timeZone, canCompose }: OutcomeProps) {
+export function Outcome({ post, timeZone, canCompose, canApprove }: OutcomeProps) {
   const { status } = post;
+  if (status === "awaiting approval") {
+    return <AwaitingApproval post={post} timeZone={timeZone} canApprove={canApprove} />;
+  }
+  if (status === "in review") return <InReview post={post} />;
   if (status === "published") return <Published post={post} timeZone={timeZone} />;
   if (status === "in inbox") return <InInbox post={post} />;
   if (status === "outcome unknown") return <UnknownOutcome post={post} canCompose={canCompose} />;
@@ -32,18 +38,37 @@ export function Outcome({ post, timeZone, canCompose }: OutcomeProps) {
   );
 }
 
+function InReview({ post }: { post: PostDetail }) {
+  return (
+    <Note
+      status={post.status}
+      looks="bg-info-soft"
+      title={`TikTok has it, and reviews it for @${post.account.username}`}
+    >
+      Everyone can see it once TikTok has reviewed it: usually within minutes, sometimes hours. There is
+      nothing left to do, and it becomes Published here by itself.
+    </Note>
+  );
+}
+
 function Published({ post, timeZone }: { post: PostDetail; timeZone: string }) {
-  const { publicSince, publicEndedAt, account, delivery } = post;
+  const { account, delivery } = post;
   const how = delivery === "inbox" ? "Posted from the draft" : "Published";
   return (
     <Note status={post.status} looks="bg-ok-soft" title={`${how} as @${account.username}`}>
-      {publicEndedAt
-        ? `No longer public since ${sayWallClock(publicEndedAt, timeZone)}: it was deleted, hidden or taken down in TikTok.`
-        : publicSince
-          ? `Public since ${sayWallClock(publicSince, timeZone)}.`
-          : "It may take a few minutes until TikTok has processed it and it appears on the profile."}
+      {sayPublic(post, timeZone)}
       <WatchLink post={post} />
     </Note>
+  );
+}
+
+function sayPublic({ publicSince, publicEndedAt, statusReason }: PostDetail, timeZone: string): string {
+  if (publicEndedAt) {
+    return `No longer public since ${sayWallClock(publicEndedAt, timeZone)}: it was deleted, hidden or taken down in TikTok.`;
+  }
+  if (publicSince) return `Public since ${sayWallClock(publicSince, timeZone)}.`;
+  return (
+    statusReason ?? "It may take a few minutes until TikTok has processed it and it appears on the profile."
   );
 }
 

@@ -15,9 +15,10 @@ interface PostViewProps {
   /** The workspace's zone, in which the timeline is told. */
   timeZone: string;
   canCompose: boolean;
+  canApprove: boolean;
 }
 
-export function PostView({ post: initial, timeZone, canCompose }: PostViewProps) {
+export function PostView({ post: initial, timeZone, canCompose, canApprove }: PostViewProps) {
   const post = usePost(initial);
   return (
     <>
@@ -30,7 +31,7 @@ export function PostView({ post: initial, timeZone, canCompose }: PostViewProps)
       </PageHeader>
       <div className="grid flex-1 lg:grid-cols-[25rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
         <div className="px-4 pt-6 empty:hidden md:px-8 lg:col-start-2">
-          <Outcome post={post} timeZone={timeZone} canCompose={canCompose} />
+          <Outcome post={post} timeZone={timeZone} canCompose={canCompose} canApprove={canApprove} />
         </div>
         <div className="border-line px-4 py-6 md:px-6 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:border-r">
           <PostFacts post={post} timeZone={timeZone} />

@@ -24,6 +24,11 @@ export default async function EditPostPage({ params }: { params: Promise<{ id: s
   return (
     <>
       <PageHeader title="Edit post" back={{ href: `/posts/${id}`, label: "Back to the post" }} />
+      {post.status === "awaiting approval" && (
+        <p className="bg-wait-soft px-5 py-2 text-sm text-wait">
+          Approval was asked for the post as it was. Scheduling it again replaces that.
+        </p>
+      )}
       {post.status === "scheduled" && (
         <p className="bg-wait-soft px-5 py-2 text-sm text-wait">
           Until you schedule it again, the post goes out as it was agreed.
@@ -39,6 +44,7 @@ export default async function EditPostPage({ params }: { params: Promise<{ id: s
           date,
           time,
           timeZone: post.timeZone ?? member.timeZone,
+          lateMinutesMax: post.lateMinutesMax,
         }}
         edited={{ postId: post.id, revision: post.revision }}
         actions={{ saveDraft: saveDraftAction, schedule: schedulePostAction }}
