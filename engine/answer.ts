@@ -12,6 +12,8 @@ const Op = z.object({
   displayName: z.string().nullish(),
   data: z.unknown().optional(),
   error: z.unknown().optional(),
+  /** How long the step's own code took, in nanoseconds. */
+  timing: z.object({ b: z.number().nonnegative() }).nullish().catch(undefined),
   opts: z.object({ timeout: z.string().optional(), if: z.string().optional() }).nullish().catch(undefined),
 });
 export type Op = z.infer<typeof Op>;

@@ -22,6 +22,16 @@ export async function removeJob(tx: Tx, key: string): Promise<void> {
   await tx`select graphile_worker.remove_job(${key})`;
 }
 
+/** A call that is due already stays: it finds the run ended, and hands on a slot that it may have been woken for. */
+export async function removeTimers(tx: Tx, runId: string): Promise<void> {
+  await tx`with keys as (
+      select case status when 'planned' then 'call:' else 'wake:' end || run_id || ':' || id as key
+        from engine.steps where run_id = ${runId} and status <> 'done'
+      union all select ${`call:${runId}:${WHOLE_RUN}`})
+    select graphile_worker.remove_job(keys.key) from keys cross join lateral (
+      select from graphile_worker.jobs where jobs.key = keys.key and run_at > clock_timestamp() limit 1) as due`;
+}
+
 export type CallJob = { runId: string; stepId: string; due?: Date | undefined; misses?: number };
 
 export async function addCall(engine: Engine, tx: Tx, call: CallJob): Promise<void> {

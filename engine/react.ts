@@ -1,13 +1,14 @@
 import type { Answer, Op } from "./answer.ts";
 import { readError } from "./answer.ts";
 import { retryDelayMs, unreachableDelayMs } from "./backoff.ts";
-import type { Tx } from "./database.ts";
+import { jsonText, type Tx } from "./database.ts";
 import { parseDue } from "./durations.ts";
 import type { Engine } from "./engine.ts";
 import { addCall, addJob, WHOLE_RUN, wakeKey } from "./jobs.ts";
-import { completeRun, failRun, finishStep, type Run } from "./runs.ts";
+import { completeRun, failRun, finishStep, type Run, type RunError } from "./runs.ts";
 
 const STEPS_MAX = 1000;
+const NANOSECONDS_A_MS = 1_000_000;
 
 /** A call that was answered: the run as it is now, which step was called and on which try. */
 export type Called = {
@@ -25,7 +26,7 @@ export async function react(engine: Engine, tx: Tx, called: Called, answer: Answ
   if (answer.kind === "done") return completeRun(engine, tx, called.run, answer.data);
   if (answer.kind === "error") {
     if (isFinal(called, answer.retry)) return failRun(engine, tx, called.run, answer.error);
-    return retry(engine, tx, called, answer.retry.retryAt);
+    return retry(engine, tx, called, { retryAt: answer.retry.retryAt, error: answer.error });
   }
   const { ops } = answer;
   if (ops.length + called.run.steps_done > STEPS_MAX) {
@@ -44,7 +45,14 @@ type Told = { op: Op; retry: { isRetriable: boolean; retryAt: Date | undefined }
 /** True when the run has ended and the rest of the ops no longer count. */
 async function reactToOp(engine: Engine, tx: Tx, called: Called, told: Told): Promise<boolean> {
   const { op } = told;
-  const step = { runId: called.run.id, id: op.id, op: op.op, name: op.displayName ?? op.name ?? "" };
+  const workedMs = op.timing ? Math.round(op.timing.b / NANOSECONDS_A_MS) : undefined;
+  const step = {
+    runId: called.run.id,
+    id: op.id,
+    op: op.op,
+    name: op.displayName ?? op.name ?? "",
+    workedMs,
+  };
   switch (op.op) {
     case "StepRun":
     case "Step":
@@ -56,7 +64,12 @@ async function reactToOp(engine: Engine, tx: Tx, called: Called, told: Told): Pr
     case "StepError":
       if (isFinal(called, told.retry)) {
         await finishStep(engine, tx, { ...step, memo: { error: readError(op.error) } });
-      } else await retry(engine, tx, called, told.retry.retryAt);
+      } else {
+        await retry(engine, tx, called, {
+          retryAt: told.retry.retryAt,
+          error: { ...readError(op.error), step: step.name },
+        });
+      }
       return false;
     case "StepPlanned":
       await planStep(engine, tx, step);
@@ -72,7 +85,8 @@ async function reactToOp(engine: Engine, tx: Tx, called: Called, told: Told): Pr
       return true;
     case "StepNotFound":
       if (!isFinal(called, told.retry)) {
-        await retry(engine, tx, called, told.retry.retryAt);
+        const error = { name: "EngineError", message: `Step ${step.name} was not found in the function.` };
+        await retry(engine, tx, called, { retryAt: told.retry.retryAt, error });
         return false;
       }
       return fail(engine, tx, called, `Step ${step.name} was not found in the function.`);
@@ -113,16 +127,20 @@ async function suspend(engine: Engine, tx: Tx, called: Called, op: Op): Promise<
   return false;
 }
 
-async function retry(engine: Engine, tx: Tx, called: Called, retryAt: Date | undefined): Promise<void> {
+async function retry(engine: Engine, tx: Tx, called: Called, { retryAt, error }: Failed): Promise<void> {
   const { run, stepId, attempt } = called;
-  if (stepId === WHOLE_RUN) await tx`update engine.runs set attempt = ${attempt + 1} where id = ${run.id}`;
-  else {
-    await tx`update engine.steps set attempt = ${attempt + 1}
+  const thrown = jsonText(error);
+  if (stepId === WHOLE_RUN) {
+    await tx`update engine.runs set attempt = ${attempt + 1}, last_error = ${thrown}::text::json where id = ${run.id}`;
+  } else {
+    await tx`update engine.steps set attempt = ${attempt + 1}, last_error = ${thrown}::text::json
       where run_id = ${run.id} and id = ${stepId}`;
   }
   const delayMs = retryDelayMs(engine.settings.retryBaseMs, attempt);
   await addCall(engine, tx, { runId: run.id, stepId, due: retryAt ?? new Date(Date.now() + delayMs) });
 }
+
+type Failed = { retryAt: Date | undefined; error: RunError & { step?: string } };
 
 /** An app that is away costs no attempt: it is called again later, or as soon as it answers a greeting. */
 async function park(engine: Engine, tx: Tx, called: Called): Promise<void> {

@@ -1,7 +1,7 @@
 import { jsonText, type Tx } from "./database.ts";
 import type { Engine } from "./engine.ts";
 import { type EngineEvent, emit } from "./events.ts";
-import { addCall, WHOLE_RUN } from "./jobs.ts";
+import { addCall, removeTimers, WHOLE_RUN } from "./jobs.ts";
 import { makeUlid } from "./ulid.ts";
 
 export type Run = {
@@ -37,10 +37,12 @@ export async function finishStep(engine: Engine, tx: Tx, step: FinishedStep): Pr
       where id = ${step.runId} and not exists (
         select from engine.steps where run_id = ${step.runId} and id = ${step.id} and status = 'done')
       returning steps_done)
-    insert into engine.steps (run_id, id, name, op, status, position, memo)
-    select ${step.runId}, ${step.id}, ${step.name ?? ""}, ${step.op}, 'done', steps_done, ${jsonText(step.memo)}::text::json
+    insert into engine.steps (run_id, id, name, op, status, position, memo, ended_at, worked_ms)
+    select ${step.runId}, ${step.id}, ${step.name ?? ""}, ${step.op}, 'done', steps_done,
+      ${jsonText(step.memo)}::text::json, clock_timestamp(), ${step.workedMs ?? null}
     from place
-    on conflict (run_id, id) do update set status = 'done', position = excluded.position, memo = excluded.memo
+    on conflict (run_id, id) do update set status = 'done', position = excluded.position, memo = excluded.memo,
+      ended_at = excluded.ended_at, worked_ms = excluded.worked_ms
     returning id`;
   if (done) await addCall(engine, tx, { runId: step.runId, stepId: WHOLE_RUN });
 }
@@ -50,6 +52,7 @@ export type FinishedStep = {
   op: string;
   name?: string | undefined;
   memo: unknown;
+  workedMs?: number | undefined;
 };
 
 export async function completeRun(engine: Engine, tx: Tx, run: Run, output: unknown): Promise<void> {
@@ -79,6 +82,7 @@ export async function cancelRun(engine: Engine, tx: Tx, run: Run): Promise<void>
 
 async function endRun(tx: Tx, runId: string): Promise<void> {
   await tx`update engine.runs set ended_at = now() where id = ${runId}`;
+  await removeTimers(tx, runId);
   await tx`delete from engine.waits where run_id = ${runId}`;
   await tx`delete from engine.waiting_calls where run_id = ${runId}`;
   await tx`delete from engine.parked_calls where run_id = ${runId}`;

@@ -1,26 +1,22 @@
 import http from "node:http";
+import { answerApi } from "./api/answer-api.ts";
 import { isAway } from "./database.ts";
 import type { Engine } from "./engine.ts";
 import { reasonOf } from "./log.ts";
-import { findRun, listRuns } from "./read-runs.ts";
 import { receiveEvents } from "./receive-events.ts";
 import { Registration, registerApp } from "./register.ts";
+import { type Reply, sendReply } from "./reply.ts";
 import { hashSigningKey, isSameSecret } from "./signature.ts";
 
 const EVENTS_BYTES_MAX = 1024 * 1024;
 const REGISTER_BYTES_MAX = 4 * 1024 * 1024;
 const REQUEST_TIMEOUT_MS = 30_000;
 
-type Reply = { status: number; body: unknown };
-
 export async function listen(engine: Engine): Promise<http.Server> {
   const server = http.createServer((request, response) => {
     answer(engine, request)
       .catch((error) => replyToError(engine, error))
-      .then(({ status, body }) => {
-        response.writeHead(status, { "content-type": "application/json" });
-        response.end(JSON.stringify(body));
-      });
+      .then((reply) => sendReply(response, reply));
   });
   server.requestTimeout = REQUEST_TIMEOUT_MS;
   await new Promise<void>((resolve, reject) => {
@@ -31,19 +27,18 @@ export async function listen(engine: Engine): Promise<http.Server> {
 
 async function answer(engine: Engine, request: http.IncomingMessage): Promise<Reply> {
   const url = new URL(request.url ?? "/", "http://engine");
-  const [, room = "", second = "", id = ""] = url.pathname.split("/").map(decode);
+  const [, room = "", second = "", ...rest] = url.pathname.split("/").map(decode);
   const door = `${request.method} /${room}`;
   if (door === "GET /health") return { status: 200, body: { ok: true } };
   if (door === "POST /e") return takeEvents(engine, request, second);
   if (!isFromApp(engine, request)) return { status: 401, body: { error: "The signing key is not right." } };
   if (door === "POST /fn" && second === "register") return takeRegistration(engine, request);
-  if (door === "GET /v1" && second === "runs" && !id) {
-    return { status: 200, body: await listRuns(engine, url.searchParams.get("limit")) };
-  }
-  const run = door === "GET /v1" && second === "runs" ? await findRun(engine, id) : undefined;
-  return run === undefined
-    ? { status: 404, body: { error: "There is nothing here." } }
-    : { status: 200, body: run };
+  if (room !== "v1") return { status: 404, body: { error: "There is nothing here." } };
+  return answerApi(engine, {
+    method: request.method ?? "",
+    path: [second, ...rest],
+    query: url.searchParams,
+  });
 }
 
 async function takeEvents(engine: Engine, request: http.IncomingMessage, key: string): Promise<Reply> {
