@@ -3,6 +3,7 @@ import { answerApi } from "./api/answer-api.ts";
 import { isAway } from "./database.ts";
 import type { Engine } from "./engine.ts";
 import { reasonOf } from "./log.ts";
+import { type AnswerPage, makePage } from "./page/make-page.ts";
 import { receiveEvents } from "./receive-events.ts";
 import { Registration, registerApp } from "./register.ts";
 import { type Reply, sendReply } from "./reply.ts";
@@ -12,9 +13,13 @@ const EVENTS_BYTES_MAX = 1024 * 1024;
 const REGISTER_BYTES_MAX = 4 * 1024 * 1024;
 const REQUEST_TIMEOUT_MS = 30_000;
 
+/** What is not one of these is the page's. */
+const MACHINE_ROOMS = new Set(["e", "fn", "health", "v0", "v1"]);
+
 export async function listen(engine: Engine): Promise<http.Server> {
+  const answerPage = makePage(engine);
   const server = http.createServer((request, response) => {
-    answer(engine, request)
+    answer(engine, request, answerPage)
       .catch((error) => replyToError(engine, error))
       .then((reply) => sendReply(response, reply));
   });
@@ -25,12 +30,13 @@ export async function listen(engine: Engine): Promise<http.Server> {
   return server;
 }
 
-async function answer(engine: Engine, request: http.IncomingMessage): Promise<Reply> {
+async function answer(engine: Engine, request: http.IncomingMessage, answerPage: AnswerPage): Promise<Reply> {
   const url = new URL(request.url ?? "/", "http://engine");
   const [, room = "", second = "", ...rest] = url.pathname.split("/").map(decode);
   const door = `${request.method} /${room}`;
   if (door === "GET /health") return { status: 200, body: { ok: true } };
   if (door === "POST /e") return takeEvents(engine, request, second);
+  if (!MACHINE_ROOMS.has(room)) return answerPage(request, url);
   if (!isFromApp(engine, request)) return { status: 401, body: { error: "The signing key is not right." } };
   if (door === "POST /fn" && second === "register") return takeRegistration(engine, request);
   if (room !== "v1") return { status: 404, body: { error: "There is nothing here." } };

@@ -2,6 +2,7 @@ import { z } from "zod";
 
 const PORT_DEFAULT = 4430;
 const KEEP_DAYS_DEFAULT = 14;
+const PAGE_PASSWORD_CHARACTERS_MIN = 12;
 
 const SigningKey = z.string().regex(/^signkey-\w+-(?:[0-9a-f]{2})+$/i, "must look like signkey-prod-<hex>");
 
@@ -26,6 +27,10 @@ const Environment = z.object({
   ENGINE_DATABASE_URL: z.string().min(1),
   ENGINE_APP_URLS: AppUrls,
   ENGINE_KEEP_DAYS: z.coerce.number().positive().default(KEEP_DAYS_DEFAULT),
+  ENGINE_PAGE_PASSWORD: z.preprocess(
+    (text) => text || undefined,
+    z.string().min(PAGE_PASSWORD_CHARACTERS_MIN).optional(),
+  ),
   INNGEST_SIGNING_KEY: SigningKey,
   INNGEST_EVENT_KEY: z.string().min(8),
 });
@@ -38,6 +43,8 @@ export type Settings = {
   keepDays: number;
   signingKey: string;
   eventKey: string;
+  /** Opens the engine's page; without one there is none. */
+  pagePassword?: string | undefined;
   /** The wait before the first retry of code that threw; it doubles from there. */
   retryBaseMs: number;
 };
@@ -59,6 +66,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     keepDays: values.ENGINE_KEEP_DAYS,
     signingKey: values.INNGEST_SIGNING_KEY,
     eventKey: values.INNGEST_EVENT_KEY,
+    pagePassword: values.ENGINE_PAGE_PASSWORD,
     retryBaseMs: RETRY_BASE_MS_DEFAULT,
   };
 }
