@@ -22,10 +22,11 @@ try {
   // A test run that is killed takes the stack it started along.
   process.on("disconnect", stop);
   if (wasKilled) say("The last run did not stop cleanly; tidying up after it.");
-  const { address, login } = await supervisor.start();
+  const { address, login, enginePage } = await supervisor.start();
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   say(`\nCuepost is ready after ${seconds} s: ${address}`);
   if (login) say(`Sign in as ${login.email} with the password ${login.password}`);
+  if (enginePage) say(`The engine's page is ${enginePage.address}, with the password ${enginePage.password}`);
   say("Ctrl-C stops it.\n");
 } catch (error) {
   if (!isStopping) {

@@ -13,6 +13,7 @@ const secrets = {
   SANDBOX_TIKTOK_CLIENT_SECRET: "sbx-secret",
   ENGINE_SIGNING_KEY: "signkey-prod-00",
   ENGINE_EVENT_KEY: "event",
+  ENGINE_PAGE_PASSWORD: "page-password",
   FILESTORE_API_KEY: "sk_local_1",
   AUTH_SECRET: "sessions",
 };
@@ -109,6 +110,10 @@ describe("the parts know each other", () => {
     }
     expect(server("sandbox").env).not.toHaveProperty("FILESTORE_API_KEY");
     expect(server("filestore").env).not.toHaveProperty("ENGINE_DATABASE_URL");
+  });
+
+  it("gives the engine's page its password", () => {
+    expect(server("engine").env.ENGINE_PAGE_PASSWORD).toBe("page-password");
   });
 
   it("keeps the engine to this machine", () => {

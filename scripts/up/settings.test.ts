@@ -27,6 +27,7 @@ describe("makeSecrets", () => {
     expect(made).not.toHaveProperty("AUTH_SECRET");
     expect(made).not.toHaveProperty("TOKEN_KEYS");
     expect(made.FILESTORE_API_KEY).toMatch(/^sk_local_[0-9a-f]{48}$/);
+    expect(made.ENGINE_PAGE_PASSWORD?.length).toBeGreaterThanOrEqual(12);
     expect(made.ENGINE_SIGNING_KEY).toMatch(/^signkey-prod-[0-9a-f]{64}$/);
   });
 

@@ -39,6 +39,7 @@ const recipes: Record<string, () => string> = {
   FILESTORE_API_KEY: () => `sk_local_${randomBytes(24).toString("hex")}`,
   ENGINE_SIGNING_KEY: () => `signkey-prod-${randomBytes(32).toString("hex")}`,
   ENGINE_EVENT_KEY: () => randomBytes(24).toString("base64url"),
+  ENGINE_PAGE_PASSWORD: () => randomBytes(12).toString("base64url"),
   SANDBOX_TIKTOK_CLIENT_KEY: () => `sbx${randomBytes(8).toString("hex")}`,
   SANDBOX_TIKTOK_CLIENT_SECRET: () => randomBytes(24).toString("hex"),
   DEMO_PASSWORD: () => randomBytes(9).toString("base64url"),

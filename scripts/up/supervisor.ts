@@ -15,7 +15,8 @@ import type { RunDir } from "./run-dir.ts";
 import { findForeignNames, loadSettings, type Settings } from "./settings.ts";
 
 type Place = { rootDir: string; dataDir: string; runDir: RunDir };
-type Started = { address: string; login: Login | undefined };
+type EnginePage = { address: string; password: string };
+type Started = { address: string; login: Login | undefined; enginePage: EnginePage | undefined };
 type Supervisor = { start: () => Promise<Started>; stop: () => Promise<void> };
 
 const SCRIPT_ARGS = ["--conditions=react-server", "--import", "tsx"];
@@ -47,7 +48,12 @@ export function createSupervisor({ rootDir, dataDir, runDir }: Place): Superviso
     await startServers({ ...stack, app: { ...stack.app, env: appEnv } });
     if (seeded?.demo) await fillDemo(stack, appEnv, seeded.demo);
     await saveStack(stack);
-    return { address: stack.origins.app, login: seeded?.login };
+    return { address: stack.origins.app, login: seeded?.login, enginePage: findEnginePage(stack) };
+  }
+
+  function findEnginePage({ origins, engine }: Stack): EnginePage | undefined {
+    const password = engine?.env.ENGINE_PAGE_PASSWORD;
+    return origins.engine && password ? { address: origins.engine, password } : undefined;
   }
 
   async function build(): Promise<void> {
