@@ -5,6 +5,7 @@ import { untilDatabaseAnswers } from "./database.ts";
 import type { Engine } from "./engine.ts";
 import { fanOut, wakeStep } from "./fan-out.ts";
 import { Gate } from "./gate.ts";
+import { type Task, untilDue } from "./jobs.ts";
 import { tick } from "./tick.ts";
 
 const CALLS_MAX = 50;
@@ -32,7 +33,7 @@ export function makeTasks(engine: Engine, calls: Set<Promise<void>>): TaskList {
   };
   const patiently = (work: (payload: unknown) => Promise<void>) => (payload: unknown) =>
     untilDatabaseAnswers(() => work(payload), engine.log, engine.stop);
-  return {
+  return onTime(engine, {
     call: patiently(call),
     wake: patiently((payload) => {
       const { runId, stepId } = WakePayload.parse(payload);
@@ -43,5 +44,16 @@ export function makeTasks(engine: Engine, calls: Set<Promise<void>>): TaskList {
       const { functionId, position, at } = TickPayload.parse(payload);
       return tick(engine, functionId, position, at);
     }),
-  };
+  });
+}
+
+function onTime(engine: Engine, tasks: Record<Task, (payload: unknown) => Promise<void>>): TaskList {
+  const entries = Object.entries(tasks).map(([task, work]) => [
+    task,
+    async (payload: unknown) => {
+      await untilDue(engine, payload);
+      await work(payload);
+    },
+  ]);
+  return Object.fromEntries(entries);
 }
