@@ -8,7 +8,7 @@ const read = (status: number, body: unknown, headers: Record<string, string> = {
 };
 
 test("the end of a function is its result", () => {
-  expect(read(200, { ok: 1 })).toEqual({ kind: "done", data: { ok: 1 } });
+  expect(read(200, { ok: 1 })).toMatchObject({ kind: "ops", ops: [{ op: "RunComplete", data: { ok: 1 } }] });
 });
 
 test("steps come as a list, or one alone", () => {

@@ -4,8 +4,9 @@ import type { AppAnswer } from "./call-app.ts";
 import type { RunError } from "./runs.ts";
 
 const OPS_MAX = 1000;
+const NANOSECONDS_A_MS = 1_000_000;
 
-const Op = z.object({
+export const Op = z.object({
   id: z.string().min(1),
   op: z.string(),
   name: z.string().nullish(),
@@ -14,14 +15,31 @@ const Op = z.object({
   error: z.unknown().optional(),
   /** How long the step's own code took, in nanoseconds. */
   timing: z.object({ b: z.number().nonnegative() }).nullish().catch(undefined),
-  opts: z.object({ timeout: z.string().optional(), if: z.string().optional() }).nullish().catch(undefined),
+  opts: z
+    .object({
+      timeout: z.string().nullish(),
+      if: z.string().nullish(),
+      signal: z.string().nullish(),
+      conflict: z.string().nullish(),
+      function_id: z.string().nullish(),
+      payload: z
+        .object({ data: z.record(z.string(), z.unknown()).nullish(), v: z.string().nullish() })
+        .nullish(),
+    })
+    .nullish()
+    .catch(undefined),
 });
 export type Op = z.infer<typeof Op>;
+
+/** What is kept of a step whatever it came to. */
+export function describeStep(op: Op) {
+  const workedMs = op.timing ? Math.round(op.timing.b / NANOSECONDS_A_MS) : undefined;
+  return { id: op.id, op: op.op, name: op.displayName ?? op.name ?? "", workedMs };
+}
 
 type Retry = { isRetriable: boolean; retryAt: Date | undefined };
 export type Answer =
   | { kind: "ops"; ops: Op[]; retry: Retry }
-  | { kind: "done"; data: unknown }
   | { kind: "error"; error: RunError; retry: Retry }
   | { kind: "unreachable"; reason: string };
 
@@ -36,7 +54,9 @@ export function readAnswer(answer: AppAnswer, now: Date): Answer {
     retryAt: parseRetryAfter(answer.header("retry-after"), now),
   };
   const body = parseJson(answer.text);
-  if (answer.status === 200) return { kind: "done", data: body };
+  if (answer.status === 200) {
+    return { kind: "ops", ops: [{ id: "complete", op: "RunComplete", data: body }], retry };
+  }
   if (answer.status === 206) {
     const ops = z
       .array(Op)

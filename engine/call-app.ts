@@ -24,7 +24,10 @@ export type AppAnswer = {
 };
 
 /** The app was reached but took or said too much: its fault, unlike an app that is away. */
-export class AppFault extends Error {}
+export class AppFault extends Error {
+  /** Whether another try may fare better: the work behind a large answer would only be done again. */
+  mayPass = true;
+}
 
 /** One signed request on a connection of its own: a kept-alive one that the app just closed looks like a lost call. */
 export async function callApp(call: AppCall): Promise<AppAnswer> {
@@ -67,7 +70,9 @@ async function readText(response: http.IncomingMessage): Promise<string> {
     sizeBytes += chunk.length;
     if (sizeBytes > ANSWER_BYTES_MAX) {
       response.destroy();
-      throw new AppFault(`The app's answer is larger than ${ANSWER_BYTES_MAX} bytes.`);
+      const fault = new AppFault(`The app's answer is larger than ${ANSWER_BYTES_MAX} bytes.`);
+      fault.mayPass = false;
+      throw fault;
     }
     chunks.push(chunk);
   }

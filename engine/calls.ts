@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Answer, readAnswer } from "./answer.ts";
 import { AppFault, CALL_TIMEOUT_MS, callApp } from "./call-app.ts";
+import { makeBody } from "./call-body.ts";
 import { type Tx, transact, untilDatabaseAnswers } from "./database.ts";
 import type { Engine } from "./engine.ts";
 import type { Limit } from "./function-config.ts";
@@ -14,7 +15,7 @@ const REPAIR_DELAY_MS = 30_000;
 const BUSY_DELAY_MS = 50;
 
 export type Wish = { runId: string; stepId: string; misses: number };
-type Begun = Called & { functionId: string; body: unknown };
+type Begun = Called & { callId: string; body: unknown };
 
 /** Begins, asks and ends one call. Resolves when it is begun, with the promise of its end, which never rejects. */
 export async function makeCall(engine: Engine, wish: Wish): Promise<{ ended: Promise<void> } | undefined> {
@@ -56,13 +57,13 @@ async function beginCall(engine: Engine, wish: Wish, isFirst: boolean): Promise<
     }
     const slots = await takeSlots(engine, tx, { run, stepId, limits: config.concurrency });
     if (!slots) return undefined;
-    await tx`insert into engine.calls (run_id, step_id, process_id, slots)
-      values (${runId}, ${stepId}, ${engine.processId}, ${slots})`;
+    const [call] = await tx`insert into engine.calls (run_id, step_id, process_id, slots)
+      values (${runId}, ${stepId}, ${engine.processId}, ${slots}) returning id`;
     await tx`update engine.runs set status = 'running', started_at = coalesce(started_at, now())
       where id = ${runId}`;
     const called = { run, stepId, attempt, misses: wish.misses, appUrl: config.app_url };
-    const begun = { ...called, maxAttempts: config.max_attempts, functionId: run.function_id };
-    return { ...begun, body: await makeBody(tx, begun) };
+    const begun = { ...called, maxAttempts: config.max_attempts, callId: call!.id as string };
+    return { ...begun, body: await makeBody(engine, tx, begun) };
   });
 }
 type Config = { app_url: string; max_attempts: number; concurrency: Limit[] };
@@ -105,34 +106,9 @@ async function attemptOf(tx: Tx, run: Run, stepId: string): Promise<number | und
   return step?.attempt;
 }
 
-async function makeBody(tx: Tx, begun: Called): Promise<unknown> {
-  const { run, stepId, attempt, maxAttempts } = begun;
-  const done = await tx<{ id: string; memo: unknown }[]>`select id, memo from engine.steps
-    where run_id = ${run.id} and status = 'done' order by position`;
-  return {
-    version: 2,
-    use_api: false,
-    event: run.event,
-    events: [run.event],
-    steps: Object.fromEntries(done.map(({ id, memo }) => [id, memo])),
-    // With a `fn_id` the SDK would try to checkpoint and, finding no `qi_id`, fall back after it has already run the
-    // code behind the step. Without both every step is one call.
-    ctx: {
-      run_id: run.id,
-      attempt,
-      max_attempts: maxAttempts,
-      disable_immediate_execution: run.is_parallel,
-      use_api: false,
-      stack: { stack: done.map(({ id }) => id), current: done.length },
-      step_id: stepId,
-      request_id: `${run.id}:${stepId}:${done.length}:${attempt}`,
-    },
-  };
-}
-
 async function ask(engine: Engine, begun: Begun): Promise<Answer> {
   const url = new URL(begun.appUrl);
-  url.searchParams.set("fnId", begun.functionId);
+  url.searchParams.set("fnId", begun.run.function_id);
   url.searchParams.set("stepId", begun.stepId);
   try {
     const answer = await callApp({
@@ -149,7 +125,7 @@ async function ask(engine: Engine, begun: Begun): Promise<Answer> {
     // A RangeError is state nested too deep to be written: no later call would fare better.
     const isFault = error instanceof AppFault || error instanceof RangeError;
     if (!isFault) return { kind: "unreachable", reason: reasonOf(error) };
-    const retry = { isRetriable: error instanceof AppFault, retryAt: undefined };
+    const retry = { isRetriable: error instanceof AppFault && error.mayPass, retryAt: undefined };
     return { kind: "error", error: { name: error.name, message: error.message }, retry };
   }
 }
@@ -160,9 +136,8 @@ async function endCall(engine: Engine, begun: Begun, ending: Answer | "again"): 
   await transact(engine.sql, async (tx) => {
     const run = await lockRun(tx, runId);
     const [call] = await tx`delete from engine.calls
-      where run_id = ${runId} and step_id = ${stepId} and process_id = ${engine.processId}
-      returning slots, is_stale`;
-    // Another process has taken this one for dead and calls again itself.
+      where id = ${begun.callId} returning slots, is_stale`;
+    // Another process has taken this one for dead, or this one has begun anew: that call counts.
     if (!call) return;
     await releaseSlots(engine, tx, call.slots);
     if (!run) return;

@@ -2,6 +2,7 @@ import { type Tx, transact } from "./database.ts";
 import type { Engine } from "./engine.ts";
 import { claimKey, type EngineEvent } from "./events.ts";
 import { keyOf, matches } from "./expressions.ts";
+import { refuseInvocation } from "./invocations.ts";
 import { removeJob, wakeKey } from "./jobs.ts";
 import { cancelRun, finishStep, lockRun, startRun } from "./runs.ts";
 
@@ -22,14 +23,26 @@ export async function fanOut(engine: Engine, eventId: string): Promise<void> {
 async function startRuns(engine: Engine, tx: Tx, eventId: string, event: EngineEvent): Promise<void> {
   const triggers = await tx`select function_id, expression, idempotency
     from engine.triggers join engine.functions on functions.id = function_id
-    where kind = 'start' and event = ${event.name} order by function_id, position`;
+    where kind = 'start' and event = ${event.name}
+    union all select function_id, null, idempotency
+    from engine.invocations join engine.functions on functions.id = function_id where event_id = ${eventId}
+    order by function_id`;
+  if (triggers.length === 0) await refuseInvocation(engine, tx, eventId, "The function is gone.");
   const started = new Set<string>();
   for (const { function_id: functionId, expression, idempotency } of triggers) {
     if (started.has(functionId) || !matches(expression, { event })) continue;
     started.add(functionId);
     if (idempotency !== null) {
       const key = `run:${functionId}:${keyOf(idempotency, { event })}`;
-      if ((await claimKey(tx, key, eventId)) !== eventId) continue;
+      if ((await claimKey(tx, key, eventId)) !== eventId) {
+        await refuseInvocation(
+          engine,
+          tx,
+          eventId,
+          `${functionId} has already run for this idempotency key.`,
+        );
+        continue;
+      }
     }
     await startRun(engine, tx, functionId, eventId);
   }
@@ -86,15 +99,4 @@ async function cancelRuns(engine: Engine, tx: Tx, eventId: string, event: Engine
       isMore = runs.length === PAGE_ROWS;
     }
   }
-}
-
-/** A sleep is over, or nobody sent what a step waited for. */
-export async function wakeStep(engine: Engine, runId: string, stepId: string): Promise<void> {
-  await transact(engine.sql, async (tx) => {
-    if (!(await lockRun(tx, runId))) return;
-    await tx`delete from engine.waits where run_id = ${runId} and step_id = ${stepId}`;
-    const [step] = await tx`select op from engine.steps
-      where run_id = ${runId} and id = ${stepId} and status in ('sleeping', 'waiting')`;
-    if (step) await finishStep(engine, tx, { runId, id: stepId, op: step.op, memo: null });
-  });
 }

@@ -8,7 +8,14 @@ test("what ended longer ago than it is kept is forgotten, in batches; the rest s
   const { sql } = database;
   const running = await startTestEngine({ databaseUrl: database.url, appUrls: [] });
   await running.close();
-  const settings = { databaseUrl: database.url, keepDays: 14, signingKey, eventKey, retryBaseMs: 1 };
+  const settings = {
+    databaseUrl: database.url,
+    keepDays: 14,
+    signingKey,
+    eventKey,
+    retryBaseMs: 1,
+    bodyBytesMax: 1,
+  };
   const engine = {
     settings: { ...settings, host: "", port: 0, appUrls: [] },
     sql,

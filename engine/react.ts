@@ -1,14 +1,14 @@
 import type { Answer, Op } from "./answer.ts";
-import { readError } from "./answer.ts";
+import { describeStep, readError } from "./answer.ts";
 import { retryDelayMs, unreachableDelayMs } from "./backoff.ts";
+import { findExcess } from "./bounds.ts";
 import { jsonText, type Tx } from "./database.ts";
-import { parseDue } from "./durations.ts";
 import type { Engine } from "./engine.ts";
-import { addCall, addJob, WHOLE_RUN, wakeKey } from "./jobs.ts";
+import { addCall, WHOLE_RUN } from "./jobs.ts";
 import { completeRun, failRun, finishStep, type Run, type RunError } from "./runs.ts";
+import { suspendStep } from "./suspend-step.ts";
 
-const STEPS_MAX = 1000;
-const NANOSECONDS_A_MS = 1_000_000;
+const FINISHED_OPS = ["StepRun", "Step", "RunComplete"];
 
 /** A call that was answered: the run as it is now, which step was called and on which try. */
 export type Called = {
@@ -23,17 +23,16 @@ export type Called = {
 /** Turns an answer into rows and the next jobs; the caller holds the run's row. */
 export async function react(engine: Engine, tx: Tx, called: Called, answer: Answer): Promise<void> {
   if (answer.kind === "unreachable") return park(engine, tx, called);
-  if (answer.kind === "done") return completeRun(engine, tx, called.run, answer.data);
   if (answer.kind === "error") {
     if (isFinal(called, answer.retry)) return failRun(engine, tx, called.run, answer.error);
     return retry(engine, tx, called, { retryAt: answer.retry.retryAt, error: answer.error });
   }
   const { ops } = answer;
-  if (ops.length + called.run.steps_done > STEPS_MAX) {
-    const error = { name: "StepLimitError", message: `A run has at most ${STEPS_MAX} steps.` };
-    return failRun(engine, tx, called.run, error);
-  }
-  if (ops.length > 1) await tx`update engine.runs set is_parallel = true where id = ${called.run.id}`;
+  const excess = findExcess(called.run, ops);
+  if (excess) return failRun(engine, tx, called.run, excess);
+  // Several finished steps at once come from an app that could not keep them by checkpoints; they ran in order.
+  const found = ops.filter(({ op }) => !FINISHED_OPS.includes(op));
+  if (found.length > 1) await tx`update engine.runs set is_parallel = true where id = ${called.run.id}`;
   for (const op of ops) {
     const isOver = await reactToOp(engine, tx, called, { op, retry: answer.retry });
     if (isOver) return;
@@ -45,14 +44,7 @@ type Told = { op: Op; retry: { isRetriable: boolean; retryAt: Date | undefined }
 /** True when the run has ended and the rest of the ops no longer count. */
 async function reactToOp(engine: Engine, tx: Tx, called: Called, told: Told): Promise<boolean> {
   const { op } = told;
-  const workedMs = op.timing ? Math.round(op.timing.b / NANOSECONDS_A_MS) : undefined;
-  const step = {
-    runId: called.run.id,
-    id: op.id,
-    op: op.op,
-    name: op.displayName ?? op.name ?? "",
-    workedMs,
-  };
+  const step = { runId: called.run.id, ...describeStep(op) };
   switch (op.op) {
     case "StepRun":
     case "Step":
@@ -76,7 +68,11 @@ async function reactToOp(engine: Engine, tx: Tx, called: Called, told: Told): Pr
       return false;
     case "Sleep":
     case "WaitForEvent":
-      return suspend(engine, tx, called, op);
+    case "WaitForSignal":
+    case "InvokeFunction": {
+      const problem = await suspendStep(engine, tx, called.run.id, op);
+      return problem === undefined ? false : fail(engine, tx, called, problem);
+    }
     case "DiscoveryRequest":
       await addCall(engine, tx, { runId: called.run.id, stepId: WHOLE_RUN });
       return false;
@@ -102,30 +98,6 @@ async function planStep(engine: Engine, tx: Tx, step: Planned): Promise<void> {
   if (planned) await addCall(engine, tx, { runId: step.runId, stepId: step.id });
 }
 type Planned = { runId: string; id: string; op: string; name: string };
-
-/** A sleep, or a wait for an event: both end by a job at their time, a wait also by its event. */
-async function suspend(engine: Engine, tx: Tx, called: Called, op: Op): Promise<boolean> {
-  const runId = called.run.id;
-  const name = op.displayName ?? op.name ?? "";
-  const isWait = op.op === "WaitForEvent";
-  const due = parseDue((isWait ? op.opts?.timeout : op.name) ?? "", new Date());
-  if (!due) return fail(engine, tx, called, `Step ${name} has no readable time.`);
-  const [suspended] = await tx`insert into engine.steps (run_id, id, name, op, status)
-    values (${runId}, ${op.id}, ${name}, ${op.op}, ${isWait ? "waiting" : "sleeping"})
-    on conflict do nothing returning id`;
-  if (!suspended) return false;
-  if (isWait) {
-    await tx`insert into engine.waits (run_id, step_id, event, expression, expires_at)
-      values (${runId}, ${op.id}, ${op.name ?? ""}, ${op.opts?.if ?? null}, ${due})`;
-  }
-  await addJob(engine, tx, {
-    task: "wake",
-    key: wakeKey(runId, op.id),
-    payload: { runId, stepId: op.id },
-    due,
-  });
-  return false;
-}
 
 async function retry(engine: Engine, tx: Tx, called: Called, { retryAt, error }: Failed): Promise<void> {
   const { run, stepId, attempt } = called;

@@ -4,9 +4,11 @@ import { isAway } from "./database.ts";
 import type { Engine } from "./engine.ts";
 import { reasonOf } from "./log.ts";
 import { type AnswerPage, makePage } from "./page/make-page.ts";
+import { readJson, TooLarge } from "./read-json.ts";
 import { receiveEvents } from "./receive-events.ts";
 import { Registration, registerApp } from "./register.ts";
 import { type Reply, sendReply } from "./reply.ts";
+import { answerRun } from "./run-doors.ts";
 import { hashSigningKey, isSameSecret } from "./signature.ts";
 
 const EVENTS_BYTES_MAX = 1024 * 1024;
@@ -32,12 +34,16 @@ export async function listen(engine: Engine): Promise<http.Server> {
 
 async function answer(engine: Engine, request: http.IncomingMessage, answerPage: AnswerPage): Promise<Reply> {
   const url = new URL(request.url ?? "/", "http://engine");
-  const [, room = "", second = "", ...rest] = url.pathname.split("/").map(decode);
+  const path = url.pathname.split("/").slice(1).map(decode);
+  const [room = "", second = "", ...rest] = path;
   const door = `${request.method} /${room}`;
   if (door === "GET /health") return { status: 200, body: { ok: true } };
   if (door === "POST /e") return takeEvents(engine, request, second);
   if (!MACHINE_ROOMS.has(room)) return answerPage(request, url);
-  if (!isFromApp(engine, request)) return { status: 401, body: { error: "The signing key is not right." } };
+  if (!isFromApp(engine, request))
+    return { status: 401, body: { error: "The signing key is not right.", status: 401 } };
+  const reply = await answerRun(engine, request, path);
+  if (reply) return reply;
   if (door === "POST /fn" && second === "register") return takeRegistration(engine, request);
   if (room !== "v1") return { status: 404, body: { error: "There is nothing here." } };
   return answerApi(engine, {
@@ -82,19 +88,6 @@ function isFromApp(engine: Engine, request: http.IncomingMessage): boolean {
   const given = request.headers.authorization?.replace(/^Bearer /, "") ?? "";
   return isSameSecret(given, hashSigningKey(engine.settings.signingKey));
 }
-
-async function readJson(request: http.IncomingMessage, bytesMax: number): Promise<unknown> {
-  const chunks: Buffer[] = [];
-  let sizeBytes = 0;
-  for await (const chunk of request) {
-    sizeBytes += chunk.length;
-    if (sizeBytes > bytesMax) throw new TooLarge(`The body is larger than ${bytesMax} bytes.`);
-    chunks.push(chunk);
-  }
-  return JSON.parse(Buffer.concat(chunks).toString("utf8"));
-}
-
-class TooLarge extends Error {}
 
 function replyToError(engine: Engine, error: unknown): Reply {
   if (error instanceof TooLarge) return { status: 413, body: { error: error.message, status: 413 } };

@@ -47,9 +47,12 @@ export type Settings = {
   pagePassword?: string | undefined;
   /** The wait before the first retry of code that threw; it doubles from there. */
   retryBaseMs: number;
+  /** State beyond this is fetched by the app instead of being sent with each call. */
+  bodyBytesMax: number;
 };
 
 export const RETRY_BASE_MS_DEFAULT = 10_000;
+export const BODY_BYTES_MAX_DEFAULT = 3 * 1024 * 1024;
 
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const parsed = Environment.safeParse(environment);
@@ -68,5 +71,6 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     eventKey: values.INNGEST_EVENT_KEY,
     pagePassword: values.ENGINE_PAGE_PASSWORD,
     retryBaseMs: RETRY_BASE_MS_DEFAULT,
+    bodyBytesMax: BODY_BYTES_MAX_DEFAULT,
   };
 }

@@ -7,7 +7,7 @@ import type { Engine } from "./engine.ts";
 import { type Log, logLine } from "./log.ts";
 import { pruneHourly } from "./prune.ts";
 import { listen } from "./server.ts";
-import { RETRY_BASE_MS_DEFAULT, type Settings } from "./settings.ts";
+import { BODY_BYTES_MAX_DEFAULT, RETRY_BASE_MS_DEFAULT, type Settings } from "./settings.ts";
 import { syncApps } from "./sync-apps.ts";
 import { startWorker } from "./worker.ts";
 
@@ -24,6 +24,7 @@ export async function startEngine(options: EngineOptions): Promise<RunningEngine
     port: 0,
     keepDays: KEEP_DAYS_DEFAULT,
     retryBaseMs: RETRY_BASE_MS_DEFAULT,
+    bodyBytesMax: BODY_BYTES_MAX_DEFAULT,
   };
   const settings: Settings = { ...defaults, ...given };
   const stopping = new AbortController();

@@ -1,4 +1,4 @@
-import { type Inngest, NonRetriableError, RetryAfterError, referenceFunction } from "inngest";
+import { type Inngest, NonRetriableError, RetryAfterError } from "inngest";
 import { afterAll, expect, test } from "vitest";
 import { findRuns, makeDiary, setUp, until } from "./testing.ts";
 
@@ -109,8 +109,8 @@ const makeFunctions = (client: Inngest) => [
     },
     async ({ event }) => tell("finished", event.data),
   ),
-  client.createFunction({ id: "invoke", ...trigger("invoke") }, async ({ step }) => {
-    await step.invoke("other", { function: referenceFunction({ functionId: "memo" }) });
+  client.createFunction({ id: "fetcher", ...trigger("fetcher") }, async ({ step }) => {
+    await step.fetch("http://127.0.0.1:9/");
   }),
 ];
 
@@ -204,11 +204,11 @@ test.concurrent("events sent by a step start other functions, and the end of a r
 });
 
 test.concurrent("a step this engine cannot do fails the run with a sentence", async () => {
-  await client.send({ name: "invoke" });
+  await client.send({ name: "fetcher" });
   const [failed] = await until(async () => {
     const rows =
-      await database.sql`select error from engine.runs where function_id = 'app-invoke' and status = 'failed'`;
+      await database.sql`select error from engine.runs where function_id = 'app-fetcher' and status = 'failed'`;
     return rows.length > 0 && rows;
   });
-  expect(failed!.error.message).toContain("does not support InvokeFunction");
+  expect(failed!.error.message).toContain("does not support Gateway");
 });

@@ -3,10 +3,11 @@ import { z } from "zod";
 import { makeCall } from "./calls.ts";
 import { untilDatabaseAnswers } from "./database.ts";
 import type { Engine } from "./engine.ts";
-import { fanOut, wakeStep } from "./fan-out.ts";
+import { fanOut } from "./fan-out.ts";
 import { Gate } from "./gate.ts";
 import { type Task, untilDue } from "./jobs.ts";
 import { tick } from "./tick.ts";
+import { wakeStep } from "./wake-step.ts";
 
 const CALLS_MAX = 50;
 

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import http from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
-import { Inngest, type InngestFunction } from "inngest";
+import { type ClientOptions, Inngest, type InngestFunction } from "inngest";
 import { serve } from "inngest/node";
 import postgres from "postgres";
 import { hashSigningKey } from "./signature.ts";
@@ -44,15 +44,23 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-export function makeClient(enginePort: number, id = "app"): Inngest {
+export type ClientChoice = { id?: string; checkpointing?: ClientOptions["checkpointing"] };
+
+/** Where nothing is chosen the SDK keeps its steps by checkpoints. */
+export function makeClient(enginePort: number, { id = "app", checkpointing }: ClientChoice = {}): Inngest {
   const baseUrl = `http://127.0.0.1:${enginePort}`;
-  return new Inngest({ id, baseUrl, eventKey, signingKey, isDev: false, logger: silent });
+  const options = { id, baseUrl, eventKey, signingKey, isDev: false, logger: silent };
+  return new Inngest(checkpointing === undefined ? options : { ...options, checkpointing });
 }
 
 /** A database, an app and an engine that has taken its functions. */
-export async function setUp(makeFunctions: (client: Inngest) => InngestFunction.Any[], refused = 0) {
+export async function setUp(
+  makeFunctions: (client: Inngest) => InngestFunction.Any[],
+  refused = 0,
+  choice: ClientChoice = {},
+) {
   const port = await freePort();
-  const client = makeClient(port);
+  const client = makeClient(port, choice);
   const functions = makeFunctions(client);
   const lines: string[] = [];
   const database = await makeDatabase();
