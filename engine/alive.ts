@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { connect, type Sql, type Tx, transact } from "./database.ts";
+import { connect, disconnect, type Sql, type Tx, transact } from "./database.ts";
 import type { Engine } from "./engine.ts";
 import { addCall } from "./jobs.ts";
 import { reasonOf } from "./log.ts";
@@ -44,7 +44,7 @@ export function stayAlive(engine: Engine): Alive {
       // A call that could not be ended in time leaves the row, by which another process finds and repeats it.
       await sql`delete from engine.processes where id = ${engine.processId}
         and not exists (select from engine.calls where process_id = ${engine.processId})`.catch(() => {});
-      await sql.end({ timeout: 1 });
+      await disconnect(sql);
     },
   };
 }

@@ -1,29 +1,55 @@
 import { readdir, readFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import postgres from "postgres";
+import { type Line, Lines } from "./lines.ts";
 import { type Log, reasonOf } from "./log.ts";
 
 export type Sql = postgres.Sql;
-export type Tx = postgres.ReservedSql;
+/** The one connection that a transaction is on. */
+export type Tx = postgres.Sql;
 
-const CONNECTIONS_MAX = 10;
+const LINES_MAX = 8;
+const OTHERS_MAX = 3;
 const CONNECT_TIMEOUT_SECONDS = 5;
+const BEGIN_MS_MAX = 8000;
 const RECONNECT_SECONDS = 0.3;
 const AWAY_RETRY_MS = 500;
 const MIGRATION_LOCK = 7_234_501;
 const MIGRATIONS = new URL("./migrations/", import.meta.url);
 const AWAY_CODE = /^(CONNECTION_|CONNECT_|ECONN|EPIPE|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|08|57P|53300)/;
 
-export function connect(databaseUrl: string, connectionsMax = CONNECTIONS_MAX): Sql {
-  return postgres(databaseUrl, {
-    max: connectionsMax,
-    connect_timeout: CONNECT_TIMEOUT_SECONDS,
-    backoff: () => RECONNECT_SECONDS,
-    max_lifetime: null,
-    onnotice: () => {},
-    // The session lock of a host that vanished must not outlive it for hours.
-    connection: { application_name: "engine", tcp_keepalives_idle: 10, tcp_keepalives_count: 3 },
-  });
+const linesOf = new WeakMap<Sql, Lines>();
+
+/** Transactions have connections of their own, beside those for single questions. */
+export function connect(databaseUrl: string, linesMax = LINES_MAX): Sql {
+  const open = (max: number, onclose?: () => void) =>
+    postgres(databaseUrl, {
+      max,
+      connect_timeout: CONNECT_TIMEOUT_SECONDS,
+      backoff: () => RECONNECT_SECONDS,
+      max_lifetime: null,
+      onnotice: () => {},
+      ...(onclose && { onclose }),
+      // The session lock of a host that vanished must not outlive it for hours.
+      connection: { application_name: "engine", tcp_keepalives_idle: 10, tcp_keepalives_count: 3 },
+    });
+  const openLine = (): Line => {
+    const line: Line = {
+      isCut: false,
+      sql: open(1, () => {
+        line.isCut = true;
+      }),
+    };
+    return line;
+  };
+  const sql = open(Math.min(linesMax, OTHERS_MAX));
+  linesOf.set(sql, new Lines(linesMax, openLine));
+  return sql;
+}
+
+export async function disconnect(sql: Sql): Promise<void> {
+  await linesOf.get(sql)!.close();
+  await sql.end({ timeout: 1 });
 }
 
 /** JSON goes in as text: `jsonb` would refuse a NUL character that a step may well return. */
@@ -42,19 +68,38 @@ export function isAway(error: unknown): boolean {
  * outside of any promise and leaves the connection unusable for good.
  */
 export async function transact<T>(sql: Sql, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const tx = await sql.reserve();
+  const { line, giveBack } = await linesOf.get(sql)!.take();
+  const tx = line.sql;
+  let isFit = false;
   try {
-    await tx`begin`;
+    await begin(tx);
     const result = await work(tx);
+    // On a line that was cut in between and came back by itself, only half of the work would be committed.
+    if (line.isCut) throw new Error("Connection terminated within a transaction.");
     await tx`commit`;
-    tx.release();
+    isFit = true;
     return result;
   } catch (error) {
-    if (isAway(error)) throw error;
-    await tx`rollback`;
-    tx.release();
+    if (!isAway(error)) {
+      await tx`rollback`;
+      isFit = true;
+    }
     throw error;
+  } finally {
+    giveBack(isFit);
   }
+}
+
+/** A server that takes connections and drops them would keep the driver trying for ever. */
+async function begin(tx: Tx): Promise<void> {
+  const begun = tx`begin`.execute();
+  begun.catch(() => {});
+  const waiting = new AbortController();
+  const late = sleep(BEGIN_MS_MAX, undefined, { signal: waiting.signal }).then(
+    () => Promise.reject(Object.assign(new Error("No connection in time."), { code: "CONNECT_TIMEOUT" })),
+    () => {},
+  );
+  await Promise.race([begun, late]).finally(() => waiting.abort());
 }
 
 /** What was learned must be written down: it is tried until Postgres is back or the engine stops. */

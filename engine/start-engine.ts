@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { AddressInfo } from "node:net";
 import { startAlarm } from "./alarm.ts";
 import { stayAlive } from "./alive.ts";
-import { connect, migrate, untilDatabaseAnswers } from "./database.ts";
+import { connect, disconnect, migrate, untilDatabaseAnswers } from "./database.ts";
 import type { Engine } from "./engine.ts";
 import { type Log, logLine } from "./log.ts";
 import { pruneHourly } from "./prune.ts";
@@ -42,7 +42,7 @@ export async function startEngine(options: EngineOptions): Promise<RunningEngine
   const close = async () => {
     stopping.abort();
     await stopParts();
-    await sql.end({ timeout: 1 });
+    await disconnect(sql);
   };
   return { origin, close };
 }
