@@ -1,5 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { createInterface } from "node:readline";
+import type { ChildProcess } from "node:child_process";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import {
   eventKey,
@@ -12,6 +11,7 @@ import {
   until,
 } from "./testing.ts";
 import { layCable } from "./testing-cable.ts";
+import { kill, startChild } from "./testing-child.ts";
 
 /** Well above the few seconds it takes, since the machine may be busy; what may not happen is that it never does. */
 const RECOVERY_MS = 40_000;
@@ -68,41 +68,24 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** The engine as `bin/up` runs it, until its `ready` line. */
-async function startChild(): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ["engine/main.ts"], {
-    stdio: ["ignore", "pipe", "inherit"],
-    env: {
-      ...process.env,
-      HOST: "127.0.0.1",
-      ENGINE_PORT: String(port),
-      ENGINE_DATABASE_URL: database.url,
-      ENGINE_APP_URLS: app.url,
-      INNGEST_SIGNING_KEY: signingKey,
-      INNGEST_EVENT_KEY: eventKey,
-    },
+/** The engine as `bin/up` runs it. */
+async function startEngine(): Promise<ChildProcess> {
+  const child = await startChild("engine/main.ts", {
+    HOST: "127.0.0.1",
+    ENGINE_PORT: String(port),
+    ENGINE_DATABASE_URL: database.url,
+    ENGINE_APP_URLS: app.url,
+    INNGEST_SIGNING_KEY: signingKey,
+    INNGEST_EVENT_KEY: eventKey,
   });
   children.push(child);
-  await new Promise<void>((resolve, reject) => {
-    createInterface(child.stdout!).on(
-      "line",
-      (line) => line === `ready http://127.0.0.1:${port}` && resolve(),
-    );
-    child.once("exit", () => reject(new Error("The engine ended.")));
-  });
   return child;
-}
-
-async function kill(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
-  const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
-  child.kill(signal);
-  return ended;
 }
 
 test("killed in the middle of a step, it goes on where it was: nothing lost, finished steps not repeated", {
   timeout: TEST_MS,
 }, async () => {
-  const first = await startChild();
+  const first = await startEngine();
   await until(async () => (await database.sql`select from engine.functions`).length === functions.length);
   await client.send([{ name: "long" }, { name: "sleeper" }]);
   await until(() => heard("second") === 1);
@@ -119,7 +102,7 @@ test("killed in the middle of a step, it goes on where it was: nothing lost, fin
   await database.sql`update graphile_worker._private_jobs set locked_at = now(), locked_by = ${dead!.pool_id}
     where key = 'locked'`;
 
-  const second = await startChild();
+  const second = await startEngine();
   await until(() => heard("locked") === 1 && heard("long.end") > 0 && heard("sleeper.end") > 0, RECOVERY_MS);
   expect([heard("first"), heard("second"), heard("third"), heard("sleeper.end")]).toEqual([1, 2, 1, 1]);
   await until(async () => (await database.sql`select from engine.calls`).length === 0);

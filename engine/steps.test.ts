@@ -1,4 +1,4 @@
-import { type Inngest, NonRetriableError, RetryAfterError } from "inngest";
+import { type Inngest, NonRetriableError, RetryAfterError, referenceFunction } from "inngest";
 import { afterAll, expect, test } from "vitest";
 import { findRuns, makeDiary, setUp, until } from "./testing.ts";
 
@@ -109,6 +109,13 @@ const makeFunctions = (client: Inngest) => [
     },
     async ({ event }) => tell("finished", event.data),
   ),
+  client.createFunction({ id: "waiter", ...trigger("waiter") }, async ({ step }) => {
+    await step.waitForEvent("odd", { event: "odd", timeout: "1m", if: "async.data. ==" });
+  }),
+  client.createFunction({ id: "heavy", ...trigger("heavy") }, async ({ step }) => {
+    const data = { text: "x".repeat(1_100_000) };
+    await step.invoke("heavy", { function: referenceFunction({ functionId: "link" }), data });
+  }),
   client.createFunction({ id: "fetcher", ...trigger("fetcher") }, async ({ step }) => {
     await step.fetch("http://127.0.0.1:9/");
   }),
@@ -203,12 +210,16 @@ test.concurrent("events sent by a step start other functions, and the end of a r
   expect((await whenTold("finished")).value).toMatchObject({ function_id: "app-chain" });
 });
 
-test.concurrent("a step this engine cannot do fails the run with a sentence", async () => {
-  await client.send({ name: "fetcher" });
+test.concurrent.each([
+  ["fetcher", "does not support Gateway"],
+  ["waiter", "waits with an expression that this engine cannot read"],
+  ["heavy", "invokes with data larger than"],
+])("a step this engine cannot do fails the run with a sentence: %s", async (name, sentence) => {
+  await client.send({ name });
   const [failed] = await until(async () => {
     const rows =
-      await database.sql`select error from engine.runs where function_id = 'app-fetcher' and status = 'failed'`;
+      await database.sql`select error from engine.runs where function_id = ${`app-${name}`} and status = 'failed'`;
     return rows.length > 0 && rows;
   });
-  expect(failed!.error.message).toContain("does not support Gateway");
+  expect(failed!.error.message).toContain(sentence);
 });

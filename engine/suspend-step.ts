@@ -1,5 +1,5 @@
 import type { Op } from "./answer.ts";
-import type { Tx } from "./database.ts";
+import { jsonText, type Tx } from "./database.ts";
 import { parseDue } from "./durations.ts";
 import type { Engine } from "./engine.ts";
 import { saveEvent } from "./events.ts";
@@ -9,6 +9,7 @@ import { addJob, wakeKey } from "./jobs.ts";
 import { finishStep } from "./runs.ts";
 import { waitForSignal } from "./signals.ts";
 
+const PAYLOAD_BYTES_MAX = 1024 * 1024;
 const INVOKE_TIMEOUT_DEFAULT = "365d";
 
 type Suspended = { runId: string; op: Op; name: string; due: Date };
@@ -79,6 +80,9 @@ async function invoke(engine: Engine, tx: Tx, step: Suspended): Promise<string |
     return undefined;
   }
   const event = { name: INVOKED, data: payload?.data ?? {}, v: payload?.v ?? undefined };
+  if (Buffer.byteLength(jsonText(event)) > PAYLOAD_BYTES_MAX) {
+    return `Step ${name} invokes with data larger than ${PAYLOAD_BYTES_MAX} bytes.`;
+  }
   const eventId = await saveEvent(engine, tx, event, new Date());
   await tx`insert into engine.invocations (event_id, run_id, step_id, function_id)
     values (${eventId}, ${runId}, ${op.id}, ${functionId})`;

@@ -1,6 +1,6 @@
 import { type Inngest, NonRetriableError, RetryAfterError, StepError } from "inngest";
 import { afterAll, expect, test } from "vitest";
-import { makeDiary, setUp } from "../testing.ts";
+import { makeDiary, setUp, until } from "../testing.ts";
 
 const APP = "steps-errors";
 const { tell, heard, whenTold } = makeDiary();
@@ -56,6 +56,20 @@ const makeFunctions = (client: Inngest) => [
   }),
   client.createFunction(
     {
+      id: "moved",
+      retries: 0,
+      onFailure: ({ error }) => tell("moved.failure", error.message),
+      ...trigger("moved"),
+    },
+    async ({ step }) => {
+      tell("moved.call");
+      // From its second call on the function is another one, without the steps that were planned.
+      if (heard("moved.call").length > 1) return new Promise(() => {});
+      return Promise.all([step.run("left", () => 1), step.run("right", () => 2)]);
+    },
+  ),
+  client.createFunction(
+    {
       id: "beyond",
       onFailure: ({ error }) => tell("beyond.failure", error.message),
       ...trigger("beyond"),
@@ -106,6 +120,14 @@ test.concurrent("a step waits as long as its error asks before the next try", as
   await whenTold("later.end");
   const [first, second] = heard("later.try");
   expect(second!.at - first!.at).toBeGreaterThanOrEqual(2000);
+});
+
+test.concurrent("a planned step that the function no longer has fails the run", {
+  timeout: 60_000,
+}, async () => {
+  await send("moved");
+  const failure = await until(() => heard("moved.failure")[0], 45_000);
+  expect(failure.value).toContain("Could not find step");
 });
 
 test.concurrent("a step that cannot be done fails the run", async () => {
