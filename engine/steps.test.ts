@@ -121,7 +121,7 @@ const makeFunctions = (client: Inngest) => [
   }),
 ];
 
-const { client, engine, database, close } = await setUp(makeFunctions);
+const { client, engine, database, close } = await setUp(makeFunctions, 0, { checkpointing: false });
 afterAll(close);
 
 test.concurrent("each step runs once and its result is handed back, odd characters and all", async () => {

@@ -7,7 +7,13 @@ const { tell, heard, whenTold } = makeDiary();
 const trigger = (name: string) => ({ triggers: [{ event: `${APP}/${name}` }] });
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const dataOf = (event: { data?: unknown }) =>
-  event.data as { me: string; until: string; order: { id: number }; signal: string };
+  event.data as {
+    me: string;
+    until: string;
+    order: { id: number };
+    signal: string;
+    onConflict: "fail" | "replace";
+  };
 
 const makeFunctions = (client: Inngest) => [
   client.createFunction({ id: "sleeper", ...trigger("sleeper") }, async ({ event, step }) => {
@@ -47,6 +53,14 @@ const makeFunctions = (client: Inngest) => [
       onConflict: "fail",
     });
     tell("listener.end", got);
+  }),
+  client.createFunction({ id: "rival", ...trigger("rival") }, async ({ event, step }) => {
+    const { me, signal, onConflict } = dataOf(event);
+    await step.run("ready", () => tell(`${me}.ready`));
+    const got = await step
+      .waitForSignal("wait", { signal, timeout: "6s", onConflict })
+      .catch((error: Error) => error.message);
+    await step.run("tell", () => tell(`${me}.end`, got));
   }),
   client.createFunction({ id: "deaf", ...trigger("deaf") }, async ({ step }) => {
     const none = await step.waitForSignal("wait", {
@@ -125,6 +139,23 @@ test.concurrent("a signal reaches the one run that waits for it", async () => {
   await pause(1000);
   await send("signaller", { signal });
   expect((await whenTold("listener.end")).value).toEqual({ signal, data: { yes: true } });
+});
+
+test.concurrent("a second wait for a signal is refused, or takes the place of the first", async () => {
+  const signal = `${APP}/rivals-${Date.now()}`;
+  for (const [me, onConflict] of [
+    ["ada", "fail"],
+    ["bob", "fail"],
+    ["eve", "replace"],
+  ] as const) {
+    await send("rival", { me, signal, onConflict });
+    await whenTold(`${me}.ready`);
+    await pause(700);
+  }
+  expect((await whenTold("bob.end")).value).toEqual(expect.any(String));
+  await client.sendSignal({ signal, data: { n: 1 } });
+  expect((await whenTold("eve.end")).value).toEqual({ signal, data: { n: 1 } });
+  expect((await whenTold("ada.end")).value).toBe(null);
 });
 
 test.concurrent("a signal that never comes is null at the timeout", async () => {
