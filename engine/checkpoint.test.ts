@@ -27,6 +27,14 @@ const makeFunctions = (client: Inngest) => [
     await step.run("two", () => tell("taken.two"));
     tell("taken.end");
   }),
+  client.createFunction({ id: "unheard", ...trigger("unheard") }, async ({ step }) => {
+    await step.run("one", () => {
+      losses.left = 5;
+      tell("unheard.one");
+    });
+    await step.run("two", () => tell("unheard.two"));
+    tell("unheard.end");
+  }),
   client.createFunction({ id: "strange", ...trigger("strange") }, async ({ step, runId }) => {
     await step.run("one", () => {
       tell("strange.one", runId);
@@ -36,7 +44,15 @@ const makeFunctions = (client: Inngest) => [
   }),
 ];
 
-const { client, database, engine, close } = await setUp(makeFunctions);
+const losses = { left: 0 };
+const losingFetch: typeof fetch = async (input, init) => {
+  const response = await fetch(input, init);
+  if (losses.left === 0 || !String(input).includes("/v1/checkpoint/")) return response;
+  losses.left--;
+  throw new TypeError("The answer was lost.");
+};
+
+const { client, database, engine, close } = await setUp(makeFunctions, 0, { fetch: losingFetch });
 afterAll(close);
 const { sql } = database;
 
@@ -104,4 +120,11 @@ test("what a checkpoint cannot hold fails the run with a sentence and stops the 
   gates.strange!();
   await until(async () => (await callOf(runId)) === undefined);
   expect(heard("strange.two")).toEqual([]);
+});
+
+test("a step that was kept without the app hearing of it is not run again, and the run goes on", async () => {
+  await client.send({ name: "unheard" });
+  await whenTold("unheard.end");
+  expect(losses.left).toBe(0);
+  expect([heard("unheard.one").length, heard("unheard.two").length]).toEqual([1, 1]);
 });

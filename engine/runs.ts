@@ -32,15 +32,19 @@ export async function lockRun(tx: Tx, runId: string): Promise<Run | undefined> {
   return run;
 }
 
-/** Keeps what a step came to and calls the run again. */
+/**
+ * Keeps what a step came to and calls the run again. Also when it is kept already: a checkpoint whose answer the app did
+ * not hear comes again in the answer of the call, and nothing else would go on with the run.
+ */
 export async function finishStep(engine: Engine, tx: Tx, step: FinishedStep): Promise<void> {
-  if (await keepStep(tx, step)) await addCall(engine, tx, { runId: step.runId, stepId: WHOLE_RUN });
+  await keepStep(tx, step);
+  await addCall(engine, tx, { runId: step.runId, stepId: WHOLE_RUN });
 }
 
 /** Once and in the order of completion. */
-export async function keepStep(tx: Tx, step: FinishedStep): Promise<boolean> {
+export async function keepStep(tx: Tx, step: FinishedStep): Promise<void> {
   const memo = jsonText(step.memo);
-  const [done] = await tx`with place as (
+  await tx`with place as (
       update engine.runs set steps_done = steps_done + 1, attempt = 0,
         state_bytes = state_bytes + ${Buffer.byteLength(memo)}
       where id = ${step.runId} and not exists (
@@ -51,9 +55,7 @@ export async function keepStep(tx: Tx, step: FinishedStep): Promise<boolean> {
       ${memo}::text::json, clock_timestamp(), ${step.workedMs ?? null}
     from place
     on conflict (run_id, id) do update set status = 'done', position = excluded.position, memo = excluded.memo,
-      ended_at = excluded.ended_at, worked_ms = excluded.worked_ms
-    returning id`;
-  return done !== undefined;
+      ended_at = excluded.ended_at, worked_ms = excluded.worked_ms`;
 }
 export type FinishedStep = {
   runId: string;

@@ -44,13 +44,12 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-export type ClientChoice = { id?: string; checkpointing?: ClientOptions["checkpointing"] };
+export type ClientChoice = Pick<ClientOptions, "checkpointing" | "fetch"> & { id?: string };
 
 /** Where nothing is chosen the SDK keeps its steps by checkpoints. */
-export function makeClient(enginePort: number, { id = "app", checkpointing }: ClientChoice = {}): Inngest {
+export function makeClient(enginePort: number, { id = "app", ...choice }: ClientChoice = {}): Inngest {
   const baseUrl = `http://127.0.0.1:${enginePort}`;
-  const options = { id, baseUrl, eventKey, signingKey, isDev: false, logger: silent };
-  return new Inngest(checkpointing === undefined ? options : { ...options, checkpointing });
+  return new Inngest({ id, baseUrl, eventKey, signingKey, isDev: false, logger: silent, ...choice });
 }
 
 /** A database, an app and an engine that has taken its functions. */
