@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import { db } from "@/db";
 import { accounts, posts, publishAttempts, workspaces } from "@/db/schema";
+import { lacksApproval } from "./lacks-approval";
 import { explainMissed, findLateness, lateMinutesOf } from "./late-policy";
 import { movePost, type PostRow, recordPostEvent } from "./move-post";
 
@@ -69,18 +70,24 @@ async function isWithTikTok(postId: string): Promise<boolean> {
 }
 
 async function takeUp(post: PostRow, to: "scheduled" | "processing", now: Date): Promise<boolean> {
-  const moved = await db.transaction((tx) =>
-    movePost(tx, {
+  const moved = await db.transaction(async (tx) => {
+    const isAsking = to === "scheduled" && (await lacksApproval(tx, post.id));
+    return movePost(tx, {
       postId: post.id,
-      to,
+      to: isAsking ? "awaiting approval" : to,
       seen: { status: "needs attention", revision: post.revision },
       // Without a living run the next sweep gives it one.
       set: { revision: post.revision + 1, runId: null, runSeenAt: new Date(0), announcedAt: null },
       kind: "resumed",
-      message:
-        to === "scheduled" ? "The account is connected again: it goes out" : "Connected again: asking TikTok",
+      message: sayResumed(post, to, now),
       details: { at: now.toISOString() },
-    }),
-  );
+    });
+  });
   return moved !== null;
+}
+
+function sayResumed({ scheduledAt }: PostRow, to: "scheduled" | "processing", now: Date): string {
+  if (to === "processing") return "Connected again: asking TikTok";
+  const isAhead = scheduledAt !== null && scheduledAt > now;
+  return `The account is connected again: ${isAhead ? "the post keeps its time" : "it goes out"}`;
 }
