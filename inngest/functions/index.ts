@@ -1,6 +1,7 @@
 export * from "./check-media";
 export * from "./publish-post";
 export * from "./sweep-accounts";
+export * from "./sweep-drift";
 export * from "./sweep-media";
 export * from "./sweep-outcomes";
 export * from "./sweep-posts";

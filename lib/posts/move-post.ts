@@ -3,6 +3,7 @@ import { and, eq, getTableColumns, inArray, sql } from "drizzle-orm";
 import type { db, Transaction } from "@/db";
 import { postEvents, posts } from "@/db/schema";
 import { AppError } from "@/lib/errors";
+import { firstDriftLook, isWaiting } from "./drift-looks";
 import { movesInto, type PostStatus } from "./states";
 
 export type PostRow = typeof posts.$inferSelect;
@@ -47,6 +48,7 @@ export async function movePost(tx: Transaction, move: Move): Promise<PostRow | n
     .update(posts)
     .set({
       holdCode: null,
+      driftLookAt: isWaiting(move.to) ? firstDriftLook(move.set?.scheduledAt) : null,
       ...move.set,
       status: move.to,
       statusReason: move.reason ?? null,

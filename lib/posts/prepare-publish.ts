@@ -76,5 +76,5 @@ async function findAccountProblem(running: RunningPost): Promise<Hold | null> {
       details: { privacyLevelOptions, maxVideoDurationSeconds },
     });
   }
-  return problem ? { reason: `Held: ${problem.message}` } : null;
+  return problem ? { reason: `Held: ${problem.message}`, code: "drift" } : null;
 }

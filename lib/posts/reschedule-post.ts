@@ -4,11 +4,12 @@ import { db, type Transaction } from "@/db";
 import { consents, posts } from "@/db/schema";
 import { AppError } from "@/lib/errors";
 import { assertMay } from "@/lib/workspaces/assert-may";
-import { may } from "@/lib/workspaces/permissions";
 import type { Member } from "@/lib/workspaces/types";
 import { type ChosenTime, chooseTime, sayTime } from "./choose-time";
+import { movedDriftLook } from "./drift-looks";
 import { findFreeSlot } from "./find-free-slot";
 import type { PostRevisionInput, ReschedulePostInput } from "./input";
+import { mustAskApproval } from "./lacks-approval";
 import { explainLostRace, movePost, type PostRow, recordPostEvent } from "./move-post";
 import type { Scheduled } from "./schedule-post";
 import { localOf } from "./zones";
@@ -66,7 +67,13 @@ async function moveTime(
 ): Promise<PostRow | null> {
   const [post] = await tx
     .update(posts)
-    .set({ ...time.columns, revision: revision + 1, announcedAt: null, updatedAt: sql`now()` })
+    .set({
+      ...time.columns,
+      revision: revision + 1,
+      announcedAt: null,
+      driftLookAt: movedDriftLook(time.instant),
+      updatedAt: sql`now()`,
+    })
     .where(
       and(
         eq(posts.id, postId),
@@ -93,10 +100,7 @@ async function scheduleAgain(
   time: ChosenTime,
 ): Promise<PostRow> {
   const [held] = await tx
-    .select({
-      holdCode: posts.holdCode,
-      isAgreed: exists(tx.select().from(consents).where(stillAgreed(postId))),
-    })
+    .select({ isAgreed: exists(tx.select().from(consents).where(stillAgreed(postId))) })
     .from(posts)
     .where(
       and(
@@ -107,7 +111,7 @@ async function scheduleAgain(
     );
   if (!held) throw await explainLostRace(tx, member.workspaceId, postId);
   if (!held.isAgreed) throw new AppError("conflict", "Open the post, check it and schedule it again.");
-  const isAsking = held.holdCode === "unapproved" && !may(member.role, "approve posts");
+  const isAsking = await mustAskApproval(tx, member, postId);
   if (isAsking && time.isNow) {
     throw new AppError(
       "conflict",

@@ -12,6 +12,7 @@ import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
 import { type ChosenTime, chooseTime, sayTime } from "./choose-time";
 import { giveConsent } from "./consent";
+import { nextDriftLook } from "./drift-looks";
 import type { SchedulePostInput } from "./input";
 import { explainLostRace, movePost, type PostRow } from "./move-post";
 import { coverOf, hashContent, lockMedia, replacePhotos } from "./post-media";
@@ -48,7 +49,8 @@ export async function schedulePost(
   const [creator, media] = await checkContent(member, input);
   const post = await db.transaction(async (tx) => {
     const draft = input.postId ? await lockEditable(tx, member, input) : await insertPost(tx, member, input);
-    const scheduled = await moveToScheduled(tx, { member, draft, input, time });
+    const driftLookAt = nextDriftLook(time.instant, now);
+    const scheduled = await moveToScheduled(tx, { member, draft, input, time, driftLookAt });
     await giveConsent(tx, scheduled, {
       userId: member.userId,
       sentence: input.consentSentence,
@@ -124,9 +126,10 @@ interface Scheduling {
   draft: PostRow;
   input: SchedulePostInput;
   time: ChosenTime;
+  driftLookAt: Date | null;
 }
 
-async function moveToScheduled(tx: Transaction, { member, draft, input, time }: Scheduling) {
+async function moveToScheduled(tx: Transaction, { member, draft, input, time, driftLookAt }: Scheduling) {
   const kind = await lockMedia(tx, input.mediaIds);
   await replacePhotos(tx, draft.id, input.mediaIds, kind);
   const post = await movePost(tx, {
@@ -142,6 +145,7 @@ async function moveToScheduled(tx: Transaction, { member, draft, input, time }: 
       revision: draft.revision + 1,
       runId: null,
       announcedAt: null,
+      driftLookAt,
     },
     kind: input.asksApproval ? "approval asked" : "scheduled",
     message: sayPlan(input, time),
