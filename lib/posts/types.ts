@@ -53,6 +53,19 @@ export interface PostSettings {
   photoCoverIndex: number;
 }
 
+/** What people have to be told of an account's held posts, wherever they are. Instants are ISO strings. */
+export interface HeldNotice {
+  accountId: string;
+  name: string;
+  username: string;
+  count: number;
+  /** The nearest time that is still ahead; null when all have gone by. */
+  nextAt: string | null;
+  firstAt: string;
+  /** The one to begin with. */
+  postId: string;
+}
+
 export interface PostDetail extends PostView, PostSettings {
   createdBy: string | null;
   createdAt: string;

@@ -9,6 +9,7 @@ import { cancelPost, returnToDraft } from "@/lib/posts/cancel-post";
 import { LOOK_AHEAD_MS } from "@/lib/posts/due-posts";
 import { PostRevisionInput, SettleUnknownInput } from "@/lib/posts/input";
 import { moveToFreeSlot, retryPost } from "@/lib/posts/reschedule-post";
+import { scheduleHeld } from "@/lib/posts/schedule-held";
 import type { Scheduled } from "@/lib/posts/schedule-post";
 import { settleUnknown } from "@/lib/posts/settle-unknown";
 import { stopPublish } from "@/lib/posts/stop-publish";
@@ -39,6 +40,12 @@ export const moveToFreeSlotAction = memberAction(PostRevisionInput, async (membe
   const { postId, scheduledAt } = await moveToFreeSlot(member, input);
   refresh(postId);
   return { scheduledAt: scheduledAt.toISOString() };
+});
+
+export const scheduleHeldAction = memberAction(PostRevisionInput, async (member, input) => {
+  const { postId, revision, scheduledAt } = await scheduleHeld(member, input);
+  await announceIfSoon({ postId, revision, scheduledAt });
+  refresh(postId);
 });
 
 export const stopPublishAction = memberAction(PostRevisionInput, async (member, input) => {

@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { isRunning } from "@/lib/posts/states";
 import type { PostDetail } from "@/lib/posts/types";
 import { AwaitingApproval } from "./awaiting-approval";
+import { Held } from "./held";
 import { Note } from "./note";
 import { sayWallClock } from "./say-time";
 import { StopButton } from "./stop-button";
@@ -29,13 +30,7 @@ export function Outcome({ post, timeZone, canCompose, canApprove }: OutcomeProps
   if (status === "outcome unknown") return <UnknownOutcome post={post} canCompose={canCompose} />;
   if (isRunning(status)) return <GoingOut post={post} canCompose={canCompose} />;
   if (status !== "failed" && status !== "needs attention") return null;
-  return (
-    <Note status={status} looks="bg-hold-soft" title={post.statusReason ?? "It was stopped."}>
-      {status === "failed"
-        ? "Nothing was posted. Put it right and schedule it again, or try again as it is."
-        : "It will not go out until somebody decides. Put it right and schedule it again, or try again as it is."}
-    </Note>
-  );
+  return <Held post={post} timeZone={timeZone} />;
 }
 
 function InReview({ post }: { post: PostDetail }) {

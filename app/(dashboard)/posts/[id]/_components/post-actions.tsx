@@ -9,7 +9,8 @@ import { IconButton } from "@/components/ui/icon-button";
 import { Menu, MenuContent, MenuItem, MenuTrigger } from "@/components/ui/menu";
 import { isEditable, mayMove } from "@/lib/posts/states";
 import type { PostDetail } from "@/lib/posts/types";
-import { cancelPostAction, retryPostAction, returnToDraftAction } from "../actions";
+import { cancelPostAction, retryPostAction, returnToDraftAction, scheduleHeldAction } from "../actions";
+import { isHeldAhead } from "./held";
 import { RescheduleDialog } from "./reschedule-dialog";
 import { type RunPostAction, usePostAction } from "./use-post-action";
 
@@ -22,9 +23,19 @@ export function PostActions({ post, timeZone }: { post: PostDetail; timeZone: st
   const { id, status } = post;
   if (!isEditable(status)) return null;
   const isStopped = status === "failed" || status === "needs attention";
+  const isAhead = isHeldAhead(post, new Date());
   return (
     <>
-      {isStopped && (
+      {isAhead && (
+        <Button
+          className={looks}
+          disabled={isBusy}
+          onClick={() => run(scheduleHeldAction, "It keeps its time.")}
+        >
+          <RotateCcw /> Schedule again
+        </Button>
+      )}
+      {isStopped && !isAhead && (
         <Button className={looks} disabled={isBusy} onClick={() => run(retryPostAction, "It goes out now.")}>
           <RotateCcw /> Try again
         </Button>

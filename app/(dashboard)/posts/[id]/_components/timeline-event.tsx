@@ -13,6 +13,8 @@ const marks: Record<string, string> = {
   "stop-refused": "bg-wait",
   held: "bg-hold",
   failed: "bg-hold",
+  "look-missed": "bg-wait",
+  "fits-again": "bg-ok",
   "part-lost": "bg-wait",
   restarted: "bg-wait",
   preparing: "bg-cue",
