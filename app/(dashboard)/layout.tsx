@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { UploadProvider } from "@/components/media/upload/upload-provider";
 import { BottomBar } from "@/components/shell/bottom-bar";
 import { NOTICE_COOKIE, parsePutAway } from "@/components/shell/notice-cookie";
-import { toAccountNotice, toAppNotices } from "@/components/shell/notice-words";
+import { toAccountNotice, toAppNotices, toHeldNotice } from "@/components/shell/notice-words";
 import { Notices } from "@/components/shell/notices";
 import { Providers } from "@/components/shell/providers";
 import { Sidebar } from "@/components/shell/sidebar";
@@ -11,6 +11,7 @@ import { listAccountNotices } from "@/lib/accounts/notices";
 import { listAccounts } from "@/lib/accounts/queries";
 import { getTikTokAppState } from "@/lib/accounts/tiktok-app";
 import { requireMember } from "@/lib/auth/require-member";
+import { listHeldNotices } from "@/lib/posts/held-notices";
 import { may } from "@/lib/workspaces/permissions";
 import { listWorkspaces } from "@/lib/workspaces/queries";
 import type { Member } from "@/lib/workspaces/types";
@@ -59,16 +60,19 @@ export default async function DashboardLayout({ children }: { children: ReactNod
   );
 }
 
-/** The app is the owners' business; the accounts are everybody's. */
+/** The app is the owners' business; the accounts and their posts are everybody's. */
 async function listNotices(member: Member) {
   const isOwner = may(member.role, "change workspace");
-  const [accounts, app, jar] = await Promise.all([
-    listAccountNotices(member),
+  const now = new Date();
+  const [accounts, held, app, jar] = await Promise.all([
+    listAccountNotices(member, now),
+    listHeldNotices(member, now),
     isOwner ? getTikTokAppState() : null,
     cookies(),
   ]);
   const putAway = parsePutAway(jar.get(NOTICE_COOKIE)?.value);
   const all = [
+    ...held.map((notice) => toHeldNotice(notice, member.timeZone, now)),
     ...accounts.map((notice) => toAccountNotice(notice, member.timeZone)),
     ...(app ? toAppNotices(app) : []),
   ];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { TikTokAppState } from "@/lib/accounts/types";
+import type { HeldNotice } from "@/lib/posts/types";
 import { parsePutAway } from "./notice-cookie";
-import { toAccountNotice, toAppNotices } from "./notice-words";
+import { toAccountNotice, toAppNotices, toHeldNotice } from "./notice-words";
 
 const accountId = "0b7e6f0c-6a3c-4f5e-9a52-0d1f6a1b2c3d";
 const endsAt = "2026-12-08T10:00:00.000Z";
@@ -62,6 +63,49 @@ describe("the notices of the app", () => {
     expect(notices.map(({ id }) => id)).toEqual(["active-cap", "url-refused", "unaudited"]);
     expect(notices[0]?.text).toMatch(/^This Cuepost's number of accounts .+TikTok's support to raise it\.$/);
     expect(notices.some(({ canDismiss }) => canDismiss)).toBe(false);
+  });
+});
+
+describe("the notice of held posts", () => {
+  const now = new Date("2026-11-25T22:30:00Z");
+  const held: HeldNotice = {
+    accountId,
+    name: "Mara Bakes",
+    username: "mara.bakes",
+    count: 2,
+    nextAt: "2026-11-26T09:00:00Z",
+    firstAt: "2026-11-26T09:00:00Z",
+    postId: "5d1c2f0e-6a3c-4f5e-9a52-0d1f6a1b2c3d",
+  };
+  const say = (changes: Partial<HeldNotice>, zone = "Europe/Paris") =>
+    toHeldNotice({ ...held, ...changes }, zone, now);
+
+  it("says until when somebody has to look, in the workspace's days, and leads to the week", () => {
+    expect(say({})).toMatchObject({
+      text: "2 posts of @mara.bakes need a look before 10:00 tomorrow, or they do not go out.",
+      link: { href: "/calendar?view=week&date=2026-11-26", label: "Open calendar" },
+      tone: "hold",
+      canDismiss: false,
+    });
+    expect(say({}, "Asia/Tokyo").text).toMatch(/before 18:00 today,/);
+    expect(say({ nextAt: "2026-12-04T09:00:00Z" }).text).toMatch(/before 10:00 on Fri 4 Dec,/);
+  });
+
+  it("leads straight to a single post, and names an account without a username", () => {
+    expect(say({ count: 1, username: "" })).toMatchObject({
+      text: "A post of Mara Bakes needs a look before 10:00 tomorrow, or it does not go out.",
+      link: { href: `/posts/${held.postId}`, label: "Open post" },
+    });
+  });
+
+  it("says what did not go out once its time has passed", () => {
+    const past = { nextAt: null, firstAt: "2026-11-25T09:00:00Z" };
+    expect(say({ ...past, count: 1 }).text).toBe(
+      "A post of @mara.bakes did not go out at 10:00 today. Decide what becomes of it.",
+    );
+    expect(say(past).text).toBe(
+      "2 posts of @mara.bakes did not go out, the first at 10:00 today. Decide what becomes of them.",
+    );
   });
 });
 

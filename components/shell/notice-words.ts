@@ -1,4 +1,6 @@
 import type { AccountNotice, TikTokAppState } from "@/lib/accounts/types";
+import type { HeldNotice } from "@/lib/posts/types";
+import { localOf } from "@/lib/posts/zones";
 
 export interface Notice {
   id: string;
@@ -38,6 +40,41 @@ function sayEnd({ name, endsAt, daysLeft }: Extract<AccountNotice, { kind: "ends
   if (daysLeft > URGENT_DAYS) return `The permission of ${name} ends on ${day}.`;
   if (daysLeft === 0) return `Last day: the permission of ${name} ends on ${day}.`;
   return `${daysLeft === 1 ? "One day" : `${daysLeft} days`} left: the permission of ${name} ends on ${day}.`;
+}
+
+/** Posts that go out only once somebody has decided; the time says until when. */
+export function toHeldNotice(notice: HeldNotice, timeZone: string, now: Date): Notice {
+  const { accountId, username, name, count, nextAt, firstAt, postId } = notice;
+  const whose = username ? `@${username}` : name;
+  const isOne = count === 1;
+  const which = isOne ? `A post of ${whose}` : `${count} posts of ${whose}`;
+  const text = nextAt
+    ? `${which} ${isOne ? "needs" : "need"} a look before ${sayWhen(nextAt, timeZone, now)}, or ${isOne ? "it does" : "they do"} not go out.`
+    : `${which} did not go out${isOne ? " at" : ", the first at"} ${sayWhen(firstAt, timeZone, now)}. Decide what becomes of ${isOne ? "it" : "them"}.`;
+  const day = localOf(new Date(nextAt ?? firstAt), timeZone).slice(0, 10);
+  return {
+    id: `held-${accountId}`,
+    tone: "hold",
+    text,
+    link: isOne
+      ? { href: `/posts/${postId}`, label: "Open post" }
+      : { href: `/calendar?view=week&date=${day}`, label: "Open calendar" },
+    isReconnectable: false,
+    canDismiss: false,
+  };
+}
+
+const DAY_MS = 86_400_000;
+
+/** `10:00 tomorrow`, `10:00 on Thu 26 Nov`. */
+function sayWhen(iso: string, timeZone: string, now: Date): string {
+  const [date, clock] = localOf(new Date(iso), timeZone).split("T") as [string, string];
+  const today = localOf(now, timeZone).slice(0, 10);
+  const days = (Date.parse(date) - Date.parse(today)) / DAY_MS;
+  const near = { "-1": "yesterday", "0": "today", "1": "tomorrow" }[String(days)];
+  if (near) return `${clock} ${near}`;
+  const parts = { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" } as const;
+  return `${clock} on ${new Intl.DateTimeFormat("en-GB", parts).format(new Date(date)).replace(",", "")}`;
 }
 
 const settings = { href: "/settings", label: "Open settings" };

@@ -1,7 +1,7 @@
 import { AccountAvatar } from "@/components/posts/account-avatar";
 import { postTitle } from "@/components/posts/post-title";
 import { Poster } from "@/components/posts/poster";
-import { statusLooks } from "@/components/posts/status";
+import { statusLine, statusLooks } from "@/components/posts/status";
 import { StatusGlyph } from "@/components/posts/status-glyph";
 import { UploadBar } from "@/components/posts/upload-bar";
 import { cn } from "@/components/ui/cn";
@@ -10,6 +10,7 @@ import type { CalendarPost } from "./calendar-posts";
 
 /** A post in a day of the week; where its lane is narrow, the words go and the signs stay. */
 export function PostCard({ post, clock }: { post: CalendarPost; clock: string }) {
+  const reason = stopReason(post);
   return (
     <span
       className={cn(
@@ -30,9 +31,17 @@ export function PostCard({ post, clock }: { post: CalendarPost; clock: string })
           <StatusGlyph status={post.status} isSilent className="@max-[60px]:size-2" />
           <span className="timecode">{clock}</span>
         </span>
-        <span className="line-clamp-2 text-xs leading-[15px] text-ink2 @max-[104px]:hidden">
+        <span
+          className={cn(
+            "text-xs leading-[15px] text-ink2 @max-[104px]:hidden",
+            reason ? "line-clamp-1" : "line-clamp-2",
+          )}
+        >
           {postTitle(post)}
         </span>
+        {reason && (
+          <span className="line-clamp-1 text-xs leading-[15px] text-hold @max-[104px]:hidden">{reason}</span>
+        )}
       </span>
       <AccountAvatar
         account={post.account}
@@ -42,6 +51,11 @@ export function PostCard({ post, clock }: { post: CalendarPost; clock: string })
       <UploadBar post={post} className="absolute inset-x-0 bottom-0" />
     </span>
   );
+}
+
+/** Why somebody is needed; null where nobody is. */
+export function stopReason(post: CalendarPost): string | null {
+  return statusLooks[post.status].tone === "hold" ? statusLine(post) : null;
 }
 
 export function cardLooks(status: PostStatus): string {
@@ -57,7 +71,8 @@ export function cardLooks(status: PostStatus): string {
 /** Everything the card shows, in words. */
 export function sayPost(post: CalendarPost, clock: string): string {
   const photos = post.photoCount > 0 ? `, ${sayPhotos(post.photoCount)}` : "";
-  return `${clock}, ${post.account.displayName}: ${postTitle(post)}${photos}. ${statusLooks[post.status].word}`;
+  const state = stopReason(post) ?? statusLooks[post.status].word;
+  return `${clock}, ${post.account.displayName}: ${postTitle(post)}${photos}. ${state}`;
 }
 
 export function sayPhotos(count: number): string {

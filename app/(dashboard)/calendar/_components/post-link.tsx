@@ -3,11 +3,12 @@
 import { useDraggable } from "@dnd-kit/react";
 import Link from "next/link";
 import { type ReactNode, useEffect, useRef } from "react";
+import { Tooltip } from "@/components/ui/tooltip";
 import { isEditable } from "@/lib/posts/states";
 import { useCalendar } from "./calendar-context";
 import type { CalendarPost } from "./calendar-posts";
 import { useIsDragged, usePutDown } from "./drag-context";
-import { sayPost } from "./post-card";
+import { sayPost, stopReason } from "./post-card";
 
 interface PostLinkProps {
   post: CalendarPost;
@@ -26,9 +27,17 @@ export function PostLink({ post, children }: PostLinkProps) {
     );
   }
   return (
-    <Link href={`/posts/${post.id}`} prefetch={false} aria-label={label} className={looks} draggable={false}>
-      {children}
-    </Link>
+    <Tooltip text={stopReason(post)}>
+      <Link
+        href={`/posts/${post.id}`}
+        prefetch={false}
+        aria-label={label}
+        className={looks}
+        draggable={false}
+      >
+        {children}
+      </Link>
+    </Tooltip>
   );
 }
 
@@ -45,19 +54,21 @@ function CarriedLink({ post, label, children }: PostLinkProps & { label: string 
     link.current?.focus();
   }, [putDown, post.id]);
   return (
-    <Link
-      ref={(element) => {
-        link.current = element;
-        ref(element);
-      }}
-      href={`/posts/${post.id}`}
-      prefetch={false}
-      aria-label={label}
-      aria-roledescription="post that can be moved"
-      className={`${looks} touch-manipulation ${isDragged ? "opacity-35" : ""}`}
-      draggable={false}
-    >
-      {children}
-    </Link>
+    <Tooltip text={stopReason(post)}>
+      <Link
+        ref={(element) => {
+          link.current = element;
+          ref(element);
+        }}
+        href={`/posts/${post.id}`}
+        prefetch={false}
+        aria-label={label}
+        aria-roledescription="post that can be moved"
+        className={`${looks} touch-manipulation ${isDragged ? "opacity-35" : ""}`}
+        draggable={false}
+      >
+        {children}
+      </Link>
+    </Tooltip>
   );
 }
