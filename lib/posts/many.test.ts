@@ -16,7 +16,7 @@ import { uploadNextChunk } from "./upload-next-chunk";
 
 const POSTS = 50;
 /** TikTok's minute, shortened for both sides, so that fifty posts fit into a test. */
-const MINUTE_MS = 2_000;
+const MINUTE_MS = 1_000;
 const STEPS_MAX = 200;
 const ALMOST_ENDED_MS = 60_000;
 const TOKEN_LIFE_MS = 7_200_000;

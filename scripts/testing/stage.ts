@@ -21,6 +21,7 @@ import { testEnv } from "./test-env";
 
 const fixtures = join(import.meta.dirname, "..", "..", "sandbox", "tiktok", "fixtures");
 const PROCESSING_MS = 20;
+const MINUTE_MS = 60_000;
 
 export type Stage = Awaited<ReturnType<typeof openStage>>;
 
@@ -55,7 +56,7 @@ export async function openStage({ sandbox: special = {} }: StageOptions = {}) {
     TIKTOK_API_ORIGIN: sandbox.origin,
     TIKTOK_CHUNK_SIZE_BYTES: "10000000",
     FILESTORE_URL: store.origin,
-    TIKTOK_RATE_WINDOW_SECONDS: String(Math.ceil((special.rateWindowMs ?? 60_000) / 1000)),
+    TIKTOK_RATE_WINDOW_SECONDS: String(ownRateWindow(special.rateWindowMs ?? MINUTE_MS)),
   });
   return {
     tiktok: sandboxAt(sandbox.origin),
@@ -103,6 +104,11 @@ export async function openStage({ sandbox: special = {} }: StageOptions = {}) {
       await rm(dataDirectory, { recursive: true, force: true });
     },
   };
+}
+
+/** In seconds. A minute has a second to spare for what delays a call; a shortened one is given it here. */
+function ownRateWindow(windowMs: number): number {
+  return Math.ceil(windowMs / 1000) + (windowMs < MINUTE_MS ? 1 : 0);
 }
 
 async function loadClip(directory: string, clip: string, sizeBytes: number | undefined): Promise<Uint8Array> {
