@@ -1,28 +1,40 @@
 import type { PostDetail } from "@/lib/posts/types";
+import { HeldChoices } from "./held-choices";
 import { Note } from "./note";
 import { sayWallClock } from "./say-time";
 
+interface HeldProps {
+  post: PostDetail;
+  timeZone: string;
+  canCompose: boolean;
+  canApprove: boolean;
+}
+
 /** What stopped a post, and the ways out of it. */
-export function Held({ post, timeZone }: { post: PostDetail; timeZone: string }) {
+export function Held({ post, timeZone, canCompose, canApprove }: HeldProps) {
+  const isAhead = isHeldAhead(post, new Date());
   return (
     <Note status={post.status} looks="bg-hold-soft" title={post.statusReason ?? "It was stopped."}>
       {sayWayOut(post, timeZone)}
+      {canCompose && (
+        <HeldChoices post={post} timeZone={timeZone} canApprove={canApprove} isAhead={isAhead} />
+      )}
     </Note>
   );
 }
 
 /** Held before its time, which it can still keep. */
-export function isHeldAhead({ status, scheduledAt }: PostDetail, now: Date): boolean {
+function isHeldAhead({ status, scheduledAt }: PostDetail, now: Date): boolean {
   return status === "needs attention" && scheduledAt !== null && Date.parse(scheduledAt) > now.getTime();
 }
 
 function sayWayOut(post: PostDetail, timeZone: string): string {
   const { status, holdCode, scheduledAt, account } = post;
   if (status === "failed") {
-    return "Nothing was posted. Put it right and schedule it again, or try again as it is.";
+    return "Nothing was posted. Edit it and schedule it again, or let it go out as it is.";
   }
   if (!scheduledAt || !isHeldAhead(post, new Date())) {
-    return "It will not go out until somebody decides. Put it right and schedule it again, or try again as it is.";
+    return "Nothing goes out until somebody decides: as it is, at another time, or changed.";
   }
   const when = sayWallClock(scheduledAt, timeZone);
   if (holdCode === "reconnect" || holdCode === "grant") {

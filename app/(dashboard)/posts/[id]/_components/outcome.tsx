@@ -30,7 +30,7 @@ export function Outcome({ post, timeZone, canCompose, canApprove }: OutcomeProps
   if (status === "outcome unknown") return <UnknownOutcome post={post} canCompose={canCompose} />;
   if (isRunning(status)) return <GoingOut post={post} canCompose={canCompose} />;
   if (status !== "failed" && status !== "needs attention") return null;
-  return <Held post={post} timeZone={timeZone} />;
+  return <Held post={post} timeZone={timeZone} canCompose={canCompose} canApprove={canApprove} />;
 }
 
 function InReview({ post }: { post: PostDetail }) {

@@ -1,6 +1,6 @@
 "use client";
 
-import { Ban, CalendarClock, Ellipsis, PencilLine, RotateCcw, Undo2 } from "lucide-react";
+import { Ban, CalendarClock, Ellipsis, PencilLine, Undo2 } from "lucide-react";
 import Link from "next/link";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
@@ -9,8 +9,7 @@ import { IconButton } from "@/components/ui/icon-button";
 import { Menu, MenuContent, MenuItem, MenuTrigger } from "@/components/ui/menu";
 import { isEditable, mayMove } from "@/lib/posts/states";
 import type { PostDetail } from "@/lib/posts/types";
-import { cancelPostAction, retryPostAction, returnToDraftAction, scheduleHeldAction } from "../actions";
-import { isHeldAhead } from "./held";
+import { cancelPostAction, returnToDraftAction } from "../actions";
 import { RescheduleDialog } from "./reschedule-dialog";
 import { type RunPostAction, usePostAction } from "./use-post-action";
 
@@ -23,24 +22,9 @@ export function PostActions({ post, timeZone }: { post: PostDetail; timeZone: st
   const { id, status } = post;
   if (!isEditable(status)) return null;
   const isStopped = status === "failed" || status === "needs attention";
-  const isAhead = isHeldAhead(post, new Date());
   return (
     <>
-      {isAhead && (
-        <Button
-          className={looks}
-          disabled={isBusy}
-          onClick={() => run(scheduleHeldAction, "It keeps its time.")}
-        >
-          <RotateCcw /> Schedule again
-        </Button>
-      )}
-      {isStopped && !isAhead && (
-        <Button className={looks} disabled={isBusy} onClick={() => run(retryPostAction, "It goes out now.")}>
-          <RotateCcw /> Try again
-        </Button>
-      )}
-      {status !== "canceled" && (
+      {status !== "canceled" && !isStopped && (
         <Button className={looks} disabled={isBusy} onClick={() => setRescheduling(true)}>
           <CalendarClock /> Reschedule
         </Button>
