@@ -44,3 +44,28 @@ test("a transaction that fails leaves nothing behind, and its line to the next",
   await disconnect(sql);
   await database.drop();
 });
+
+test("two transactions that wait for each other both come through, each counted once", async () => {
+  const database = await makeDatabase();
+  const sql = connect(database.url, 2);
+  const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+  await Promise.all([transact(sql, () => pause(100)), transact(sql, () => pause(100))]);
+  await database.sql`create table counters (name text primary key, count integer not null)`;
+  await database.sql`insert into counters values ('a', 0), ('b', 0)`;
+  let firsts = 0;
+  const bothHaveTheirFirst = async () => {
+    for (const end = Date.now() + 8000; firsts < 2 && Date.now() < end; ) await pause(5);
+  };
+  const count = (first: string, second: string) =>
+    transact(sql, async (tx) => {
+      await tx`update counters set count = count + 1 where name = ${first}`;
+      firsts++;
+      await bothHaveTheirFirst();
+      await tx`update counters set count = count + 1 where name = ${second}`;
+    });
+  await Promise.all([count("a", "b"), count("b", "a")]);
+  expect(firsts).toBe(3);
+  expect(await database.sql`select count from counters`).toEqual([{ count: 2 }, { count: 2 }]);
+  await disconnect(sql);
+  await database.drop();
+});

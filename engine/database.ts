@@ -14,6 +14,8 @@ const CONNECT_TIMEOUT_SECONDS = 5;
 const BEGIN_MS_MAX = 8000;
 const RECONNECT_SECONDS = 0.3;
 const AWAY_RETRY_MS = 500;
+const DEADLOCK_TRIES_MAX = 10;
+const DEADLOCK_CODE = "40P01";
 const MIGRATION_LOCK = 7_234_501;
 const MIGRATIONS = new URL("./migrations/", import.meta.url);
 const AWAY_CODE = /^(CONNECTION_|CONNECT_|ECONN|EPIPE|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|08|57P|53300)/;
@@ -63,11 +65,26 @@ export function isAway(error: unknown): boolean {
   return AWAY_CODE.test(code) || error.message.startsWith("Connection terminated");
 }
 
+/** Two transactions that wait for each other: Postgres ends one, and that one is simply made again. */
+export async function transact<T>(sql: Sql, work: (tx: Tx) => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await attempt(sql, work);
+    } catch (error) {
+      if (tries >= DEADLOCK_TRIES_MAX || !isDeadlock(error)) throw error;
+    }
+  }
+}
+
+function isDeadlock(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === DEADLOCK_CODE;
+}
+
 /**
  * Like the driver's own `begin`, which sends its rollback also down a connection that just closed: that write throws
  * outside of any promise and leaves the connection unusable for good.
  */
-export async function transact<T>(sql: Sql, work: (tx: Tx) => Promise<T>): Promise<T> {
+async function attempt<T>(sql: Sql, work: (tx: Tx) => Promise<T>): Promise<T> {
   const { line, giveBack } = await linesOf.get(sql)!.take();
   const tx = line.sql;
   let isFit = false;
