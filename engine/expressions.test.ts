@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isExpression, keyOf, matches } from "./expressions.ts";
+import { evaluate, isExpression, keyOf, matches } from "./expressions.ts";
 
 const event = { name: "post/due", data: { id: "7", n: 3, tags: ["a"], by: { id: 9 } } };
 
@@ -20,6 +20,19 @@ test("a key is text, and empty where the field is missing", () => {
   expect(keyOf("event.data.n", { event })).toBe("3");
   expect(keyOf("event.data.by", { event })).toBe('{"id":9}');
   expect(keyOf("event.data.missing", { event })).toBe("");
+});
+
+test("a key of any length, and one with a NUL, is short and fit for Postgres", () => {
+  const keys = ["x".repeat(100_000), `${"x".repeat(100_000)}y`, "a\0", "a"].map((id) =>
+    keyOf("event.data.id", { event: { data: { id } } }),
+  );
+  expect(new Set(keys).size).toBe(4);
+  for (const key of keys) expect(key).toMatch(/^[0-9a-z]{1,120}$/);
+});
+
+test("an expression gives its value, or nothing where it cannot be evaluated", () => {
+  expect(evaluate("event.data.n == 3 ? 120 : 0", { event })).toBe(120n);
+  expect(evaluate("event.data.missing.more", { event })).toBeUndefined();
 });
 
 test("what cannot be read is no expression", () => {
