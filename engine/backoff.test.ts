@@ -17,4 +17,11 @@ test("retry-after is read as seconds or as a date", () => {
   expect(parseRetryAfter("2026-03-01T12:00:00.000Z", now)).toEqual(new Date("2026-03-01T12:00:00.000Z"));
   expect(parseRetryAfter(undefined, now)).toBeUndefined();
   expect(parseRetryAfter("later", now)).toBeUndefined();
+  expect(parseRetryAfter("2026-02-01T00:00:00.000Z", now)).toEqual(new Date("2026-02-01T00:00:00.000Z"));
+});
+
+test("a retry-after further off than a day is cut to one", () => {
+  const now = new Date("2026-03-01T10:00:00.000Z");
+  for (const header of ["86401", "99999999999999999999", "2027-01-01T00:00:00.000Z"])
+    expect(parseRetryAfter(header, now)).toEqual(new Date("2026-03-02T10:00:00.000Z"));
 });

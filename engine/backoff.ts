@@ -1,6 +1,8 @@
 const RETRY_MS_MAX = 3_600_000;
 const UNREACHABLE_FIRST_MS = 1000;
 const UNREACHABLE_MS_MAX = 30_000;
+/** What Inngest's own server keeps to; a time further off is cut to it. */
+const RETRY_AFTER_MS_MAX = 24 * 3_600_000;
 const JITTER = 0.2;
 
 /** Between tries of code that threw: doubling, with some chance so that many do not come back at once. */
@@ -17,7 +19,6 @@ export function unreachableDelayMs(misses: number): number {
 /** `retry-after` in whole seconds or as a date. */
 export function parseRetryAfter(header: string | undefined, now: Date): Date | undefined {
   if (!header) return undefined;
-  if (/^\d+(\.\d+)?$/.test(header)) return new Date(now.getTime() + Number(header) * 1000);
-  const date = new Date(header);
-  return Number.isNaN(date.getTime()) ? undefined : date;
+  const delayMs = /^\d+(\.\d+)?$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now.getTime();
+  return Number.isNaN(delayMs) ? undefined : new Date(now.getTime() + Math.min(delayMs, RETRY_AFTER_MS_MAX));
 }
