@@ -1,3 +1,4 @@
+import { eventsOf } from "./batch.ts";
 import type { Sql, Tx } from "./database.ts";
 import type { Engine } from "./engine.ts";
 import type { Run } from "./runs.ts";
@@ -13,7 +14,7 @@ export async function makeBody(engine: Engine, tx: Tx, asked: Asked): Promise<un
     version: 2,
     use_api: isLarge,
     event: run.event,
-    events: isLarge ? [] : [run.event],
+    events: isLarge ? [] : await eventsOf(tx, run.id),
     steps: Object.fromEntries(done.map(({ id, memo }) => [id, memo])),
     ctx: {
       run_id: run.id,

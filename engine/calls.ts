@@ -4,12 +4,14 @@ import { AppFault, CALL_TIMEOUT_MS, callApp } from "./call-app.ts";
 import { makeBody } from "./call-body.ts";
 import { type Tx, transact, untilDatabaseAnswers } from "./database.ts";
 import type { Engine } from "./engine.ts";
+import type { Flow } from "./flow-config.ts";
 import type { Limit } from "./function-config.ts";
 import { addCall, WHOLE_RUN } from "./jobs.ts";
 import { reasonOf } from "./log.ts";
 import { type Called, react } from "./react.ts";
 import { failRun, lockRun, type Run } from "./runs.ts";
 import { passSlotsOn, releaseSlots, takeSlots } from "./slots.ts";
+import { cancelOverdue, timeFinish } from "./timeouts.ts";
 
 const REPAIR_DELAY_MS = 30_000;
 const BUSY_DELAY_MS = 50;
@@ -49,10 +51,14 @@ async function beginCall(engine: Engine, wish: Wish, isFirst: boolean): Promise<
     }
     if (await isBeingMade(engine, tx, wish, isFirst)) return undefined;
     const [config] = await tx<Config[]>`
-      select app_url, max_attempts, concurrency from engine.functions where id = ${run.function_id}`;
+      select app_url, max_attempts, concurrency, flow from engine.functions where id = ${run.function_id}`;
     if (!config) {
       const message = `The app no longer has the function ${run.function_id}.`;
       await failRun(engine, tx, run, { name: "EngineError", message });
+      return undefined;
+    }
+    if (await cancelOverdue(engine, tx, run, config.flow.timeouts)) {
+      await passSlotsOn(engine, tx, runId);
       return undefined;
     }
     const slots = await takeSlots(engine, tx, { run, stepId, limits: config.concurrency });
@@ -61,12 +67,13 @@ async function beginCall(engine: Engine, wish: Wish, isFirst: boolean): Promise<
       values (${runId}, ${stepId}, ${engine.processId}, ${slots}) returning id`;
     await tx`update engine.runs set status = 'running', started_at = coalesce(started_at, now())
       where id = ${runId}`;
+    await timeFinish(engine, tx, runId, config.flow.timeouts);
     const called = { run, stepId, attempt, misses: wish.misses, appUrl: config.app_url };
     const begun = { ...called, maxAttempts: config.max_attempts, callId: call!.id as string };
     return { ...begun, body: await makeBody(engine, tx, begun) };
   });
 }
-type Config = { app_url: string; max_attempts: number; concurrency: Limit[] };
+type Config = { app_url: string; max_attempts: number; concurrency: Limit[]; flow: Flow };
 
 async function isBeingMade(engine: Engine, tx: Tx, wish: Wish, isFirst: boolean): Promise<boolean> {
   const { runId, stepId, misses } = wish;

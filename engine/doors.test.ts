@@ -15,7 +15,7 @@ const makeFunctions = (client: Inngest) => [
     { id: "picky", triggers: [{ event: "note", if: "event.data.text == 'for picky'" }] },
     async () => tell("picky"),
   ),
-  client.createFunction({ id: "refused", debounce: { period: "1m" }, ...trigger("refused") }, async () =>
+  client.createFunction({ id: "refused", debounce: { period: "8d" }, ...trigger("refused") }, async () =>
     tell("refused"),
   ),
 ];
@@ -26,8 +26,8 @@ afterAll(close);
 const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
   fetch(`${engine.origin}${path}`, { method: "POST", body: JSON.stringify(body), headers });
 
-test("a function with an option this engine lacks is refused with a sentence, the others are taken", () => {
-  expect(lines).toContain("Function app-refused is refused: this engine does not support debounce.");
+test("a function with an option this engine cannot keep to is refused with a sentence, the others are taken", () => {
+  expect(lines).toContain("Function app-refused is refused: debounce.period must lie between 1s and 7d.");
 });
 
 test("it says that it is well", async () => {

@@ -1,9 +1,11 @@
 import { jsonText, type Tx } from "./database.ts";
 import type { Engine } from "./engine.ts";
+import { namesToMeet } from "./event-names.ts";
 import { addJob } from "./jobs.ts";
 import { makeUlid } from "./ulid.ts";
 
 const DEDUPE_HOURS = 24;
+const ECHOES_MAX = 3;
 
 export type EngineEvent = {
   id: string;
@@ -41,16 +43,36 @@ export async function saveEvent(engine: Engine, tx: Tx, given: NewEvent, now: Da
   return ulid;
 }
 
-/** The engine's own events are kept only when somebody listens. */
+/**
+ * The engine's own events are kept only when somebody listens. Functions that listen to the ends of runs end too: where
+ * that has gone on for a while they are answering each other.
+ */
 export async function emit(
   engine: Engine,
   tx: Tx,
   name: string,
   data: Record<string, unknown>,
 ): Promise<void> {
-  const [heard] = await tx`select exists (select from engine.triggers where event = ${name})
+  if (countEchoes(data) > ECHOES_MAX) return;
+  const [heard] = await tx`select exists (select from engine.triggers where event = any(${namesToMeet(name)}))
     or exists (select from engine.waits where event = ${name}) as heard`;
   if (heard!.heard) await saveEvent(engine, tx, { name, data }, new Date());
+}
+
+/** How many runs before it, each started by the end of the one before, lie behind the run the event is about. */
+function countEchoes(data: Record<string, unknown>): number {
+  let echoes = 0;
+  for (let about = data; echoes <= ECHOES_MAX; echoes++) {
+    const first = about.event as EngineEvent | undefined;
+    if (!first || !isRunEnd(first)) break;
+    about = first.data;
+  }
+  return echoes;
+}
+
+/** Only the engine sends events by these names. */
+export function isRunEnd(event: EngineEvent): boolean {
+  return /^inngest\/function\.(failed|finished|cancelled)$/.test(event.name);
 }
 
 /** Gives whoever holds the key for the next 24 hours: this owner, or the one who came first. */

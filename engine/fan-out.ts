@@ -1,10 +1,12 @@
+import { considerStart } from "./consider-start.ts";
 import { type Tx, transact } from "./database.ts";
 import type { Engine } from "./engine.ts";
-import { claimKey, type EngineEvent } from "./events.ts";
-import { keyOf, matches } from "./expressions.ts";
-import { refuseInvocation } from "./invocations.ts";
+import { namesToMeet } from "./event-names.ts";
+import type { EngineEvent } from "./events.ts";
+import { matches } from "./expressions.ts";
+import { INVOKED, refuseInvocation } from "./invocations.ts";
 import { removeJob, wakeKey } from "./jobs.ts";
-import { cancelRun, finishStep, lockRun, startRun } from "./runs.ts";
+import { cancelRun, finishStep, lockRun } from "./runs.ts";
 
 const PAGE_ROWS = 500;
 
@@ -21,30 +23,18 @@ export async function fanOut(engine: Engine, eventId: string): Promise<void> {
 }
 
 async function startRuns(engine: Engine, tx: Tx, eventId: string, event: EngineEvent): Promise<void> {
-  const triggers = await tx`select function_id, expression, idempotency
-    from engine.triggers join engine.functions on functions.id = function_id
-    where kind = 'start' and event = ${event.name}
-    union all select function_id, null, idempotency
+  const names = event.name === INVOKED ? [] : namesToMeet(event.name);
+  const triggers = await tx`select function_id, expression from engine.triggers
+    where kind = 'start' and event = any(${names})
+    union all select function_id, null
     from engine.invocations join engine.functions on functions.id = function_id where event_id = ${eventId}
     order by function_id`;
   if (triggers.length === 0) await refuseInvocation(engine, tx, eventId, "The function is gone.");
   const started = new Set<string>();
-  for (const { function_id: functionId, expression, idempotency } of triggers) {
+  for (const { function_id: functionId, expression } of triggers) {
     if (started.has(functionId) || !matches(expression, { event })) continue;
     started.add(functionId);
-    if (idempotency !== null) {
-      const key = `run:${functionId}:${keyOf(idempotency, { event })}`;
-      if ((await claimKey(tx, key, eventId)) !== eventId) {
-        await refuseInvocation(
-          engine,
-          tx,
-          eventId,
-          `${functionId} has already run for this idempotency key.`,
-        );
-        continue;
-      }
-    }
-    await startRun(engine, tx, functionId, eventId);
+    await considerStart(engine, tx, { functionId, eventId, event });
   }
 }
 

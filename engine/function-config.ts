@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isCron } from "./cron-ticks.ts";
-import { parseDuration } from "./durations.ts";
-import { isExpression } from "./expressions.ts";
+import { isWildcard } from "./event-names.ts";
+import { Duration, Expression, type Flow, flowOptions } from "./flow-config.ts";
 
 export const FUNCTIONS_MAX = 500;
 const TRIGGERS_MAX = 50;
@@ -9,65 +9,83 @@ const ID_CHARACTERS_MAX = 300;
 const RETRIES_DEFAULT = 4;
 const RETRIES_MAX = 20;
 
-const REFUSED_OPTIONS = [
-  "batchEvents",
+/** What Inngest refuses for a batch, which has no one event that these could be about. */
+const UNBATCHED_OPTIONS: (keyof Flow | "cancel")[] = [
   "debounce",
+  "idempotency",
   "priority",
   "rateLimit",
   "singleton",
-  "throttle",
-  "timeouts",
-] as const;
+];
 
-const Expression = z.string().refine(isExpression, "is not an expression this engine can read");
 const EventName = z
   .string()
   .min(1)
-  .refine((name) => !name.includes("*"), "wildcards are not supported");
-const Duration = z.string().refine((text) => parseDuration(text) !== undefined, "is not a duration");
+  .refine((name) => !name.includes("*"), "may not hold a wildcard: name the event");
+const TriggerName = z
+  .string()
+  .min(1)
+  .refine(
+    (name) => !name.includes("*") || isWildcard(name),
+    "may hold one wildcard only, at its end and after a slash or a full stop, as in app/*",
+  );
 
 const Trigger = z
   .strictObject({
-    event: EventName.optional(),
-    expression: Expression.optional(),
+    event: TriggerName.optional(),
+    expression: Expression.nullish(),
     cron: z.string().refine(isCron, "is not a cron expression").optional(),
+    jitter: z.never("is not supported: leave it out, each tick fires on time").optional(),
   })
   .refine(({ event, cron }) => (event === undefined) !== (cron === undefined), "is not an event or a cron");
 const Cancel = z.strictObject({ event: EventName, if: Expression.optional(), timeout: Duration.optional() });
-const Concurrency = z.strictObject({
-  limit: z.number().int().min(1),
-  key: Expression.optional(),
-  scope: z.literal("fn", "only concurrency of scope fn is supported").optional(),
-});
+const Concurrency = z
+  .strictObject({
+    limit: z.number().int().min(1),
+    key: Expression.nullish(),
+    scope: z.enum(["fn", "env", "account"]).optional(),
+  })
+  .refine(
+    ({ key, scope = "fn" }) => scope === "fn" || Boolean(key),
+    "needs a key, since its scope reaches beyond one function",
+  );
 
-const FunctionConfig = z.object({
-  id: z.string().min(1).max(ID_CHARACTERS_MAX),
-  name: z.string().optional(),
-  triggers: z.array(Trigger).max(TRIGGERS_MAX),
-  cancel: z.array(Cancel).max(TRIGGERS_MAX).default([]),
-  concurrency: z.preprocess(listLimits, z.array(Concurrency).max(2)),
-  idempotency: Expression.optional(),
-  steps: z.object({
-    step: z.object({
-      retries: z.object({ attempts: z.number().int().min(0).max(RETRIES_MAX).optional() }).optional(),
+const FunctionConfig = z
+  .strictObject({
+    id: z.string().min(1).max(ID_CHARACTERS_MAX),
+    name: z.string().nullish(),
+    triggers: z.array(Trigger).max(TRIGGERS_MAX),
+    cancel: z.array(Cancel).max(TRIGGERS_MAX).default([]),
+    concurrency: z.preprocess(listLimits, z.array(Concurrency).max(2)),
+    steps: z.object({
+      step: z.object({
+        retries: z.object({ attempts: z.number().int().min(0).max(RETRIES_MAX).optional() }).optional(),
+      }),
     }),
-  }),
-});
+    ...flowOptions,
+  })
+  .superRefine((config, context) => {
+    const clashing = UNBATCHED_OPTIONS.filter((option) => config[option]);
+    if (config.cancel.length > 0) clashing.push("cancel");
+    if (!config.batchEvents || clashing.length === 0) return;
+    const message = `cannot be used together with ${clashing.join(", ")}: give the function one or the other`;
+    context.addIssue({ code: "custom", path: ["batchEvents"], message });
+  });
 
-export type Limit = { limit: number; key?: string | undefined };
+export type Limit = {
+  limit: number;
+  key?: string | null | undefined;
+  scope?: "fn" | "env" | "account" | undefined;
+};
 export type FunctionConfig = z.infer<typeof FunctionConfig>;
 
 /** The function, or the sentence that says why this engine does not take it. */
 export function readFunctionConfig(given: unknown): FunctionConfig | string {
   const id =
     given !== null && typeof given === "object" && "id" in given ? String(given.id) : "without an id";
-  const refused = REFUSED_OPTIONS.filter((option) => isGiven(given, option));
-  if (refused.length > 0) {
-    return `Function ${id} is refused: this engine does not support ${refused.join(", ")}.`;
-  }
   const parsed = FunctionConfig.safeParse(given);
   if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
+  const problems = parsed.error.issues.map(tellProblem);
   return `Function ${id} is refused: ${problems.join("; ")}.`;
 }
 
@@ -76,14 +94,19 @@ export function maxAttemptsOf(config: FunctionConfig): number {
   return (config.steps.step.retries?.attempts ?? RETRIES_DEFAULT) + 1;
 }
 
-/** One limit may be a bare number, or stand alone. */
-function listLimits(given: unknown): unknown {
-  if (given === undefined || given === null) return [];
-  if (typeof given === "number") return [{ limit: given }];
-  return Array.isArray(given) ? given : [given];
+export function flowOf(config: FunctionConfig): Flow {
+  return Object.fromEntries(Object.keys(flowOptions).map((option) => [option, config[option as keyof Flow]]));
 }
 
-function isGiven(given: unknown, option: string): boolean {
-  const options = given as Record<string, unknown> | null;
-  return typeof options === "object" && options?.[option] !== undefined && options[option] !== null;
+/** One limit may be a bare number, or stand alone; none is zero. */
+function listLimits(given: unknown): unknown {
+  if (given === undefined || given === null) return [];
+  const limits = Array.isArray(given) ? given : [typeof given === "number" ? { limit: given } : given];
+  return limits.filter((limit) => limit?.limit !== 0);
+}
+
+function tellProblem(issue: z.core.$ZodIssue): string {
+  if (issue.code !== "unrecognized_keys") return `${issue.path.join(".")} ${issue.message}`;
+  const place = issue.path.length > 0 ? ` in ${issue.path.join(".")}` : "";
+  return `this engine does not know ${issue.keys.join(", ")}${place}: leave it out, or run the app on another Inngest server`;
 }

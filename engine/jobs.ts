@@ -4,7 +4,7 @@ import type { Tx } from "./database.ts";
 import { jsonText } from "./database.ts";
 import type { Engine } from "./engine.ts";
 
-export type Task = "call" | "wake" | "fan-out" | "tick";
+export type Task = "call" | "wake" | "fan-out" | "tick" | "admit" | "debounce" | "batch" | "timeout";
 export type Job = { task: Task; key: string; payload: Record<string, unknown>; due?: Date };
 
 /** The whole run is called; any other step id calls for that one planned step. */
@@ -56,7 +56,7 @@ export async function removeTimers(tx: Tx, runId: string): Promise<void> {
   await tx`with keys as (
       select case status when 'planned' then 'call:' else 'wake:' end || run_id || ':' || id as key
         from engine.steps where run_id = ${runId} and status <> 'done'
-      union all select ${`call:${runId}:${WHOLE_RUN}`})
+      union all select ${`call:${runId}:${WHOLE_RUN}`} union all select ${timeoutKey(runId)})
     select graphile_worker.remove_job(keys.key) from keys cross join lateral (
       select from graphile_worker.jobs where jobs.key = keys.key and run_at > clock_timestamp() limit 1) as due`;
 }
@@ -70,4 +70,5 @@ export async function addCall(engine: Engine, tx: Tx, call: CallJob): Promise<vo
 }
 
 export const wakeKey = (runId: string, stepId: string): string => `wake:${runId}:${stepId}`;
+export const timeoutKey = (runId: string): string => `timeout:${runId}`;
 export const tickKey = (functionId: string, position: number): string => `tick:${functionId}:${position}`;

@@ -24,11 +24,19 @@ export async function prune(engine: Engine): Promise<void> {
     select id from engine.events
     where received_at < now() - make_interval(secs => ${days * 86_400}) and fanned_out_at is not null
       and not exists (select from engine.runs where event_id = events.id)
+      and not exists (select from engine.run_events where event_id = events.id)
+      and not exists (select from engine.debounces where event_id = events.id)
+      and not exists (select from engine.batched_events where event_id = events.id)
     limit ${BATCH_ROWS})`,
   );
   await inBatches(
     () => sql`delete from engine.keys where key in (
     select key from engine.keys where expires_at < now() limit ${BATCH_ROWS})`,
+  );
+  await inBatches(
+    () => sql`delete from engine.rates where lane in (
+    select lane from engine.rates where spent_until < now() limit ${BATCH_ROWS})
+      and spent_until < now()`,
   );
   // Jobs that were replaced while a process that then died was running them: no worker takes them again.
   await sql`select graphile_worker.complete_jobs(array(

@@ -1,11 +1,11 @@
+import { eventsOf } from "./batch.ts";
 import { listDoneSteps } from "./call-body.ts";
 import type { Engine } from "./engine.ts";
 
 /** The events of a run, as the SDK fetches them when a call left them out. */
 export async function findBatch(engine: Engine, runId: string): Promise<unknown[] | undefined> {
-  const [run] = await engine.sql`select event from engine.runs join engine.events on events.id = event_id
-    where runs.id = ${runId}`;
-  return run && [run.event];
+  const events = await eventsOf(engine.sql, runId);
+  return events.length > 0 ? events : undefined;
 }
 
 /** The finished steps of a run; the order of the members is the order of completion. */

@@ -5,8 +5,15 @@ import { nextTick } from "./cron-ticks.ts";
 import { jsonText, type Tx, transact } from "./database.ts";
 import { parseDuration } from "./durations.ts";
 import type { Engine } from "./engine.ts";
-import { FUNCTIONS_MAX, type FunctionConfig, maxAttemptsOf, readFunctionConfig } from "./function-config.ts";
+import {
+  FUNCTIONS_MAX,
+  type FunctionConfig,
+  flowOf,
+  maxAttemptsOf,
+  readFunctionConfig,
+} from "./function-config.ts";
 import { addCall, addJob, tickKey } from "./jobs.ts";
+import { admitAnew } from "./throttle.ts";
 
 export const Registration = z.object({
   url: z.string(),
@@ -40,27 +47,32 @@ export async function registerApp(engine: Engine, appUrl: string, body: Registra
     await tx`delete from engine.functions
       where app_url = ${appUrl} and not (id = any(${configs.map((config) => config.id)}))`;
     for (const config of configs) await saveFunction(engine, tx, appUrl, config);
-    await callOrphans(engine, tx);
+    await callWaiting(engine, tx, appUrl);
+    await admitAnew(engine, tx, appUrl);
     return true;
   });
   return { modified, refusals };
 }
 
-/** Calls that wait for a slot of a function that is gone would wait for ever; called, their runs fail and say so. */
-async function callOrphans(engine: Engine, tx: Tx): Promise<void> {
-  const orphans = await tx`delete from engine.waiting_calls using engine.runs
-    where runs.id = run_id and not exists (select from engine.functions where functions.id = function_id)
+/**
+ * Limits may have changed, so calls that wait for a slot try again. Those of a function that is gone would wait for ever;
+ * called, their runs fail and say so.
+ */
+async function callWaiting(engine: Engine, tx: Tx, appUrl: string): Promise<void> {
+  const waiting = await tx`delete from engine.waiting_calls using engine.runs
+    where runs.id = run_id and (slot ~ '^(env|account):' or not exists (
+      select from engine.functions where functions.id = function_id and app_url <> ${appUrl}))
     returning run_id, step_id`;
-  for (const orphan of orphans) await addCall(engine, tx, { runId: orphan.run_id, stepId: orphan.step_id });
+  for (const call of waiting) await addCall(engine, tx, { runId: call.run_id, stepId: call.step_id });
 }
 
 async function saveFunction(engine: Engine, tx: Tx, appUrl: string, config: FunctionConfig): Promise<void> {
-  await tx`insert into engine.functions (id, app_url, name, max_attempts, idempotency, concurrency)
+  await tx`insert into engine.functions (id, app_url, name, max_attempts, concurrency, flow)
     values (${config.id}, ${appUrl}, ${config.name ?? config.id}, ${maxAttemptsOf(config)},
-      ${config.idempotency ?? null}, ${jsonText(config.concurrency)}::text::json)
+      ${jsonText(config.concurrency)}::text::json, ${jsonText(flowOf(config))}::text::json)
     on conflict (id) do update set
       app_url = excluded.app_url, name = excluded.name, max_attempts = excluded.max_attempts,
-      idempotency = excluded.idempotency, concurrency = excluded.concurrency`;
+      concurrency = excluded.concurrency, flow = excluded.flow`;
   await tx`delete from engine.triggers where function_id = ${config.id} and kind <> 'cron'`;
   for (const [position, trigger] of config.triggers.entries()) {
     if (trigger.event === undefined) continue;

@@ -1,5 +1,6 @@
 import { jsonText, type Tx } from "./database.ts";
 import type { Engine } from "./engine.ts";
+import { enqueueRun } from "./enqueue-run.ts";
 import { type EngineEvent, emit } from "./events.ts";
 import { wakeInvoker } from "./invocations.ts";
 import { addCall, removeTimers, WHOLE_RUN } from "./jobs.ts";
@@ -20,7 +21,7 @@ export type RunError = { name: string; message: string; stack?: string | undefin
 export async function startRun(engine: Engine, tx: Tx, functionId: string, eventId: string): Promise<string> {
   const id = makeUlid(Date.now());
   await tx`insert into engine.runs (id, function_id, event_id) values (${id}, ${functionId}, ${eventId})`;
-  await addCall(engine, tx, { runId: id, stepId: WHOLE_RUN });
+  await enqueueRun(engine, tx, id);
   return id;
 }
 
@@ -99,4 +100,5 @@ async function endRun(engine: Engine, tx: Tx, runId: string): Promise<void> {
   await tx`delete from engine.signal_waits where run_id = ${runId}`;
   await tx`delete from engine.waiting_calls where run_id = ${runId}`;
   await tx`delete from engine.parked_calls where run_id = ${runId}`;
+  await tx`delete from engine.throttled_runs where run_id = ${runId}`;
 }

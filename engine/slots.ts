@@ -1,8 +1,8 @@
 import type { Tx } from "./database.ts";
 import type { Engine } from "./engine.ts";
-import { keyOf } from "./expressions.ts";
 import type { Limit } from "./function-config.ts";
 import { addCall } from "./jobs.ts";
+import { keyValueOf } from "./lanes.ts";
 import type { Run } from "./runs.ts";
 
 /**
@@ -12,23 +12,23 @@ import type { Run } from "./runs.ts";
 export async function takeSlots(engine: Engine, tx: Tx, wanted: Wanted): Promise<string[] | undefined> {
   const { run, stepId, limits } = wanted;
   const free: string[] = [];
-  let full: string | undefined;
+  let full: { slot: string; limit: number } | undefined;
   for (const { slot, limit } of slotsOf(run, limits)) {
     await lockSlot(tx, slot);
-    const [used] = await tx`select count(*)::int as calls from engine.calls where slots @> array[${slot}]`;
-    if (used!.calls < limit) free.push(slot);
-    else full ??= slot;
+    if ((await countCalls(tx, slot)) < limit) free.push(slot);
+    else full ??= { slot, limit };
   }
   if (full === undefined) return free;
-  await tx`insert into engine.waiting_calls (run_id, step_id, slot) values (${run.id}, ${stepId}, ${full})
-    on conflict (run_id, step_id) do update set slot = excluded.slot`;
+  await tx`insert into engine.waiting_calls (run_id, step_id, slot, slot_limit, queue_at)
+    select id, ${stepId}, ${full.slot}, ${full.limit}, queue_at from engine.runs where id = ${run.id}
+    on conflict (run_id, step_id) do update set slot = excluded.slot, slot_limit = excluded.slot_limit`;
   for (const slot of free) await wakeWaiting(engine, tx, slot);
   return undefined;
 }
 export type Wanted = { run: SlotUser; stepId: string; limits: Limit[] };
 type SlotUser = Pick<Run, "id" | "function_id" | "event">;
 
-/** The oldest run that waits for the slot tries again. */
+/** The run that comes first among those that wait for the slot tries again. */
 export async function releaseSlots(engine: Engine, tx: Tx, slots: string[]): Promise<void> {
   for (const slot of slots.toSorted()) {
     await lockSlot(tx, slot);
@@ -52,18 +52,27 @@ export async function passSlotsOn(engine: Engine, tx: Tx, runId: string): Promis
 
 function slotsOf(run: SlotUser, limits: Limit[]): { slot: string; limit: number }[] {
   return limits
-    .map(({ limit, key }, position) => {
-      const value = key === undefined ? "" : keyOf(key, { event: run.event });
-      return { slot: `${run.function_id}:${position}:${value}`, limit };
+    .map(({ limit, key, scope = "fn" }, position) => {
+      const value = keyValueOf(key, { event: run.event });
+      const owner = scope === "fn" ? `${run.function_id}:${position}` : scope;
+      return { slot: `${owner}:${value}`, limit };
     })
     .sort((a, b) => (a.slot < b.slot ? -1 : 1));
 }
 
+/** Functions that share a slot may differ in their limits: one whose limit is still reached is passed over. */
 async function wakeWaiting(engine: Engine, tx: Tx, slot: string): Promise<void> {
+  const calls = await countCalls(tx, slot);
   const [next] = await tx`delete from engine.waiting_calls where (run_id, step_id) = (
-      select run_id, step_id from engine.waiting_calls where slot = ${slot} order by run_id, step_id limit 1)
+      select run_id, step_id from engine.waiting_calls where slot = ${slot} and slot_limit > ${calls}
+      order by queue_at, run_id, step_id limit 1)
     returning run_id, step_id`;
   if (next) await addCall(engine, tx, { runId: next.run_id, stepId: next.step_id });
+}
+
+async function countCalls(tx: Tx, slot: string): Promise<number> {
+  const [used] = await tx`select count(*)::int as calls from engine.calls where slots @> array[${slot}]`;
+  return used!.calls;
 }
 
 async function lockSlot(tx: Tx, slot: string): Promise<void> {

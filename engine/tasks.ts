@@ -1,12 +1,16 @@
 import type { TaskList } from "graphile-worker";
 import { z } from "zod";
+import { endBatch } from "./batch.ts";
 import { makeCall } from "./calls.ts";
 import { untilDatabaseAnswers } from "./database.ts";
+import { endDebounce } from "./debounce.ts";
 import type { Engine } from "./engine.ts";
 import { fanOut } from "./fan-out.ts";
 import { Gate } from "./gate.ts";
 import { type Task, untilDue } from "./jobs.ts";
+import { admitRuns } from "./throttle.ts";
 import { tick } from "./tick.ts";
+import { timeOut } from "./timeouts.ts";
 import { wakeStep } from "./wake-step.ts";
 
 const CALLS_MAX = 50;
@@ -15,6 +19,10 @@ const CallPayload = z.object({ runId: z.string(), stepId: z.string(), misses: z.
 const WakePayload = z.object({ runId: z.string(), stepId: z.string() });
 const EventPayload = z.object({ eventId: z.string() });
 const TickPayload = z.object({ functionId: z.string(), position: z.number(), at: z.string() });
+const LanePayload = z.object({ lane: z.string() });
+const AdmitPayload = LanePayload.extend({ functionId: z.string() });
+const BatchPayload = LanePayload.extend({ eventId: z.string() });
+const RunPayload = z.object({ runId: z.string() });
 
 /** A job only begins a call: the call itself may last minutes and outlive a restart of the runner. */
 export function makeTasks(engine: Engine, calls: Set<Promise<void>>): TaskList {
@@ -45,6 +53,16 @@ export function makeTasks(engine: Engine, calls: Set<Promise<void>>): TaskList {
       const { functionId, position, at } = TickPayload.parse(payload);
       return tick(engine, functionId, position, at);
     }),
+    admit: patiently((payload) => {
+      const { functionId, lane } = AdmitPayload.parse(payload);
+      return admitRuns(engine, functionId, lane);
+    }),
+    debounce: patiently((payload) => endDebounce(engine, LanePayload.parse(payload).lane)),
+    batch: patiently((payload) => {
+      const { lane, eventId } = BatchPayload.parse(payload);
+      return endBatch(engine, lane, eventId);
+    }),
+    timeout: patiently((payload) => timeOut(engine, RunPayload.parse(payload).runId)),
   });
 }
 

@@ -1,8 +1,8 @@
+import { considerStart } from "./consider-start.ts";
 import { nextTick } from "./cron-ticks.ts";
 import { jsonText, transact } from "./database.ts";
 import type { Engine } from "./engine.ts";
 import { addJob, tickKey } from "./jobs.ts";
-import { startRun } from "./runs.ts";
 import { makeUlid } from "./ulid.ts";
 
 /** The tick a job was made for fires once: its time is compared and set. Ticks missed meanwhile fold into this one. */
@@ -22,7 +22,7 @@ export async function tick(engine: Engine, functionId: string, position: number,
     };
     await tx`insert into engine.events (id, name, event, fanned_out_at)
       values (${event.id}, ${event.name}, ${jsonText(event)}::text::json, now())`;
-    await startRun(engine, tx, functionId, event.id);
+    await considerStart(engine, tx, { functionId, eventId: event.id, event });
     if (!next) return;
     const payload = { functionId, position, at: next.toISOString() };
     await addJob(engine, tx, { task: "tick", key: tickKey(functionId, position), payload, due: next });

@@ -3,8 +3,8 @@ import type { Engine } from "../engine.ts";
 import { startRun } from "../runs.ts";
 
 /**
- * Starts a new run of the same function with the same event; nothing of the old one is kept. Not while the old one goes
- * on: two runs of one event side by side are what nobody means by a retry.
+ * Starts a new run of the same function with the same event, or batch of them; nothing of the old one is kept. Not while
+ * the old one goes on: two runs of one event side by side are what nobody means by a retry.
  */
 export async function rerun(
   engine: Engine,
@@ -19,6 +19,8 @@ export async function rerun(
     if (!run.is_known) return "gone";
     const id = await startRun(engine, tx, run.function_id, run.event_id);
     await tx`update engine.runs set original_run_id = ${runId} where id = ${id}`;
+    await tx`insert into engine.run_events (run_id, position, event_id)
+      select ${id}, position, event_id from engine.run_events where run_id = ${runId}`;
     return { id };
   });
 }
