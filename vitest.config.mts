@@ -9,7 +9,8 @@ export default defineConfig({
   test: {
     include: ["{app,components,lib,inngest,db,engine,filestore,sandbox,scripts}/**/*.test.{ts,tsx}"],
     globalSetup: "./scripts/testing/global-setup.ts",
-    testTimeout: 15_000,
+    // A foreign server under the conformance suite takes its own time between two tries.
+    testTimeout: process.env.CONFORMANCE_SERVER_URL ? 300_000 : 15_000,
     hookTimeout: 60_000,
     // Most tests wait for sockets and clocks, not for a core.
     maxWorkers: Math.max(2, availableParallelism() - 1),

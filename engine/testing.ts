@@ -81,14 +81,14 @@ export async function setUp(
 }
 
 /** What the functions of a test tell it, and when. */
-export function makeDiary() {
+export function makeDiary(patienceMs = UNTIL_MS) {
   const told: { what: string; at: number; value?: unknown }[] = [];
   const tell = <T>(what: string, value?: T): T => {
     told.push({ what, at: Date.now(), value });
     return value as T;
   };
   const heard = (what: string) => told.filter((item) => item.what === what);
-  const whenTold = (what: string) => until(() => heard(what)[0]);
+  const whenTold = (what: string) => until(() => heard(what)[0], patienceMs);
   return { tell, heard, whenTold };
 }
 
