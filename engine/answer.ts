@@ -5,12 +5,16 @@ import type { RunError } from "./runs.ts";
 
 const OPS_MAX = 1000;
 const NANOSECONDS_A_MS = 1_000_000;
+const NAME_CHARACTERS_MAX = 500;
 
 export const Op = z.object({
   id: z.string().min(1),
   op: z.string(),
   name: z.string().nullish(),
-  displayName: z.string().nullish(),
+  displayName: z
+    .string()
+    .transform((name) => name.replaceAll("\0", "").slice(0, NAME_CHARACTERS_MAX))
+    .nullish(),
   data: z.unknown().optional(),
   error: z.unknown().optional(),
   /** How long the step's own code took, in nanoseconds. */

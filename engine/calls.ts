@@ -2,11 +2,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type Answer, readAnswer } from "./answer.ts";
 import { AppFault, CALL_TIMEOUT_MS, callApp } from "./call-app.ts";
 import { makeBody } from "./call-body.ts";
-import { type Tx, transact, untilDatabaseAnswers } from "./database.ts";
+import { isUnstorable, type Tx, transact, untilDatabaseAnswers } from "./database.ts";
 import type { Engine } from "./engine.ts";
 import type { Flow } from "./flow-config.ts";
 import type { Limit } from "./function-config.ts";
-import { addCall, WHOLE_RUN } from "./jobs.ts";
+import { addCall, callKey, WHOLE_RUN } from "./jobs.ts";
 import { reasonOf } from "./log.ts";
 import { type Called, react } from "./react.ts";
 import { failRun, lockRun, type Run } from "./runs.ts";
@@ -97,7 +97,10 @@ async function performCall(engine: Engine, begun: Begun): Promise<void> {
   const end = (ending: Answer | "again") =>
     untilDatabaseAnswers(() => endCall(engine, begun, ending), engine.log, engine.stop);
   try {
-    await end(engine.stop.aborted ? "again" : answer);
+    await end(engine.stop.aborted ? "again" : answer).catch((error) => {
+      if (!isUnstorable(error)) throw error;
+      return end(toFailure(`The app's answer cannot be kept (${reasonOf(error)}).`, false));
+    });
   } catch (error) {
     engine.log(`Run ${begun.run.id}: its answer could not be kept (${reasonOf(error)}); it is called again.`);
     if (engine.stop.aborted) return;
@@ -130,11 +133,19 @@ async function ask(engine: Engine, begun: Begun): Promise<Answer> {
     return readAnswer(answer, new Date());
   } catch (error) {
     // A RangeError is state nested too deep to be written: no later call would fare better.
-    const isFault = error instanceof AppFault || error instanceof RangeError;
-    if (!isFault) return { kind: "unreachable", reason: reasonOf(error) };
-    const retry = { isRetriable: error instanceof AppFault && error.mayPass, retryAt: undefined };
-    return { kind: "error", error: { name: error.name, message: error.message }, retry };
+    if (error instanceof RangeError)
+      return toFailure(`The run's state cannot be sent (${error.message}).`, false);
+    if (error instanceof AppFault) return toFailure(error.message, error.mayPass);
+    return { kind: "unreachable", reason: reasonOf(error) };
   }
+}
+
+function toFailure(message: string, isRetriable: boolean): Answer {
+  return {
+    kind: "error",
+    error: { name: "EngineError", message },
+    retry: { isRetriable, retryAt: undefined },
+  };
 }
 
 async function endCall(engine: Engine, begun: Begun, ending: Answer | "again"): Promise<void> {
@@ -154,7 +165,21 @@ async function endCall(engine: Engine, begun: Begun, ending: Answer | "again"): 
     }
     await react(engine, tx, { ...begun, run }, ending);
     if (call.is_stale && stepId === WHOLE_RUN && run.is_parallel) await addCallUnlessEnded(engine, tx, runId);
+    if (ending.kind === "ops" && (await isStranded(tx, runId))) {
+      const nothing = toFailure("The function neither ended nor said what it waits for.", true);
+      await react(engine, tx, { ...begun, run }, nothing);
+    }
   });
+}
+
+/** Nothing would ever call the run again: an answer without steps, or with none but such as were done already. */
+async function isStranded(tx: Tx, runId: string): Promise<boolean> {
+  const [run] = await tx`select from engine.runs where id = ${runId} and ended_at is null
+    and not exists (select from engine.steps where run_id = ${runId} and status <> 'done')
+    and not exists (select from engine.calls where run_id = ${runId})
+    and not exists (select from engine.waiting_calls where run_id = ${runId})
+    and not exists (select from graphile_worker.jobs where key = ${callKey(runId, WHOLE_RUN)})`;
+  return run !== undefined;
 }
 
 /** Another step of the run ended while this call was out, so what it saw is not all there is. */

@@ -19,6 +19,7 @@ const DEADLOCK_CODE = "40P01";
 const MIGRATION_LOCK = 7_234_501;
 const MIGRATIONS = new URL("./migrations/", import.meta.url);
 const AWAY_CODE = /^(CONNECTION_|CONNECT_|ECONN|EPIPE|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|08|57P|53300)/;
+const UNSTORABLE_CODE = /^(22|54)\w{3}$/;
 
 const linesOf = new WeakMap<Sql, Lines>();
 
@@ -78,6 +79,12 @@ export async function transact<T>(sql: Sql, work: (tx: Tx) => Promise<T>): Promi
 
 function isDeadlock(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === DEADLOCK_CODE;
+}
+
+/** Not the database's fault but the value's: nested too deep, too long for an index, a character or a date it lacks. */
+export function isUnstorable(error: unknown): boolean {
+  if (error instanceof RangeError) return true;
+  return error instanceof Error && "code" in error && UNSTORABLE_CODE.test(String(error.code));
 }
 
 /**

@@ -65,10 +65,11 @@ export type CallJob = { runId: string; stepId: string; due?: Date | undefined; m
 
 export async function addCall(engine: Engine, tx: Tx, call: CallJob): Promise<void> {
   const { runId, stepId, due, misses = 0 } = call;
-  const job: Job = { task: "call", key: `call:${runId}:${stepId}`, payload: { runId, stepId, misses } };
+  const job: Job = { task: "call", key: callKey(runId, stepId), payload: { runId, stepId, misses } };
   await addJob(engine, tx, due ? { ...job, due } : job);
 }
 
+export const callKey = (runId: string, stepId: string): string => `call:${runId}:${stepId}`;
 export const wakeKey = (runId: string, stepId: string): string => `wake:${runId}:${stepId}`;
 export const timeoutKey = (runId: string): string => `timeout:${runId}`;
 export const tickKey = (functionId: string, position: number): string => `tick:${functionId}:${position}`;

@@ -1,6 +1,6 @@
 import http from "node:http";
 import { answerApi } from "./api/answer-api.ts";
-import { isAway } from "./database.ts";
+import { isAway, isUnstorable } from "./database.ts";
 import type { Engine } from "./engine.ts";
 import { reasonOf } from "./log.ts";
 import { type AnswerPage, makePage } from "./page/make-page.ts";
@@ -93,6 +93,8 @@ function replyToError(engine: Engine, error: unknown): Reply {
   if (error instanceof TooLarge) return { status: 413, body: { error: error.message, status: 413 } };
   if (error instanceof SyntaxError)
     return { status: 400, body: { error: "The body is not JSON.", status: 400 } };
+  if (isUnstorable(error))
+    return { status: 400, body: { error: "The body holds what cannot be kept.", status: 400 } };
   engine.log(`A request failed: ${reasonOf(error)}`);
   if (isAway(error)) return { status: 503, body: { error: "The database does not answer.", status: 503 } };
   return { status: 500, body: { error: "The engine failed.", status: 500 } };
