@@ -31,7 +31,7 @@ export async function addJob(engine: Engine, tx: Tx, job: Job): Promise<void> {
       when abs(extract(epoch from clock_timestamp()) * 1000 - ${nowMs}::float8) < ${POSTGRES_APART_MS}
       then ${job.due ?? null}::timestamptz
       else clock_timestamp() + ${waitMs}::float8 * interval '1 ms' end,
-    max_attempts => ${TRIES_MAX}, job_key => ${job.key})`;
+    max_attempts => ${TRIES_MAX}, job_key => ${job.key}, flags => array[${job.task}])`;
   if (dueMs !== undefined) engine.wakeAt(new Date(dueMs + APP_BEHIND_MS));
 }
 

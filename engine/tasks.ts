@@ -6,14 +6,11 @@ import { untilDatabaseAnswers } from "./database.ts";
 import { endDebounce } from "./debounce.ts";
 import type { Engine } from "./engine.ts";
 import { fanOut } from "./fan-out.ts";
-import { Gate } from "./gate.ts";
 import { type Task, untilDue } from "./jobs.ts";
 import { admitRuns } from "./throttle.ts";
 import { tick } from "./tick.ts";
 import { timeOut } from "./timeouts.ts";
 import { wakeStep } from "./wake-step.ts";
-
-const CALLS_MAX = 50;
 
 const CallPayload = z.object({ runId: z.string(), stepId: z.string(), misses: z.number().default(0) });
 const WakePayload = z.object({ runId: z.string(), stepId: z.string() });
@@ -25,20 +22,10 @@ const BatchPayload = LanePayload.extend({ eventId: z.string() });
 const RunPayload = z.object({ runId: z.string() });
 
 /** A job only begins a call: the call itself may last minutes and outlive a restart of the runner. */
-export function makeTasks(engine: Engine, calls: Set<Promise<void>>): TaskList {
-  const gate = new Gate(CALLS_MAX);
+export function makeTasks(engine: Engine, hold: (call: Promise<void>) => void): TaskList {
   const call = async (payload: unknown) => {
-    const leave = await gate.enter();
-    const made = engine.stop.aborted
-      ? undefined
-      : await makeCall(engine, CallPayload.parse(payload)).catch((error) => {
-          leave();
-          throw error;
-        });
-    if (!made) return leave();
-    const ended = made.ended.finally(leave);
-    calls.add(ended);
-    void ended.finally(() => calls.delete(ended));
+    const made = await makeCall(engine, CallPayload.parse(payload));
+    if (made) hold(made.ended);
   };
   const patiently = (work: (payload: unknown) => Promise<void>) => (payload: unknown) =>
     untilDatabaseAnswers(() => work(payload), engine.log, engine.stop);

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Logger, type Runner, run, type WorkerPool } from "graphile-worker";
 import { untilDatabaseAnswers } from "./database.ts";
 import type { Engine } from "./engine.ts";
+import { holdCalls } from "./hold-calls.ts";
 import { type Log, reasonOf } from "./log.ts";
 import { makeTasks } from "./tasks.ts";
 
@@ -18,9 +19,9 @@ export type Worker = { nudge: () => void; stop: () => Promise<void> };
 
 /** Keeps one graphile-worker runner going: one that gave up because Postgres went away is followed by another. */
 export async function startWorker(engine: Engine, usePool: (id: string) => Promise<void>): Promise<Worker> {
-  const calls = new Set<Promise<void>>();
-  const tasks = makeTasks(engine, calls);
   const current: { pool?: WorkerPool; runner?: Runner; isDeaf?: boolean } = {};
+  const { hold, forbiddenFlags, ended } = holdCalls(() => nudge(current.pool));
+  const taskList = makeTasks(engine, hold);
   const start = async () => {
     const events = new EventEmitter();
     events.on("pool:create", ({ workerPool }) => {
@@ -32,7 +33,7 @@ export async function startWorker(engine: Engine, usePool: (id: string) => Promi
     events.on("pool:listen:success", () => {
       current.isDeaf = false;
     });
-    current.runner = await run({ ...optionsOf(engine), events, taskList: tasks });
+    current.runner = await run({ ...optionsOf(engine), events, taskList, forbiddenFlags });
     await usePool(current.pool!.id);
   };
   await start();
@@ -53,7 +54,7 @@ export async function startWorker(engine: Engine, usePool: (id: string) => Promi
     stop: async () => {
       clearInterval(looking);
       await current.runner!.stop().catch(() => {});
-      await Promise.race([Promise.all([running, ...calls]), sleep(CLOSE_MS)]);
+      await Promise.race([Promise.all([running, ended()]), sleep(CLOSE_MS)]);
     },
   };
 }
