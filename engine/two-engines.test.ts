@@ -20,6 +20,12 @@ const makeFunctions = (client: Inngest) => [
       tell("few", (event.data as { n: number }).n);
     },
   ),
+  client.createFunction({ id: "wide", triggers: [{ event: "wide" }] }, async ({ step, runId }) => {
+    const work = (what: string) => step.run(what, () => tell("wide.step", `${runId} ${what}`));
+    await Promise.all(["a", "b", "c"].map(work));
+    await work("last");
+    tell("wide");
+  }),
 ];
 
 const { client, database, app, close } = await setUp(makeFunctions);
@@ -46,4 +52,11 @@ test.concurrent("two engines keep one limit together, and leave nobody in the qu
   expect(Math.max(...heard("few.inside").map((item) => item.value as number))).toBe(2);
   expect(heard("few.inside").length).toBe(12);
   expect((await database.sql`select from engine.waiting_calls`).length).toBe(0);
+});
+
+test.concurrent("two engines call each of many parallel steps once", async () => {
+  await client.send(Array.from({ length: 10 }, () => ({ name: "wide" })));
+  await until(() => heard("wide").length >= 10);
+  const steps = heard("wide.step").map((item) => item.value);
+  expect([steps.length, new Set(steps).size]).toEqual([40, 40]);
 });
