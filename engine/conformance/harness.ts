@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { Inngest, type InngestFunction } from "inngest";
+import { type ClientOptions, Inngest, type InngestFunction } from "inngest";
 import { serve } from "inngest/node";
 import { makeDiary as makeDiaryOf, until as untilWithin } from "../testing.ts";
 import { openServer, subject } from "./server.ts";
@@ -17,11 +17,16 @@ export const makeDiary = () => makeDiaryOf(subject.patienceMs);
 
 export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
+export type AppChoice = { id?: string; checkpointing?: ClientOptions["checkpointing"] };
+
 /** An app made with the SDK, registered at the server under test out-of-band. */
-export async function setUp(makeFunctions: (client: Inngest) => InngestFunction.Any[]) {
+export async function setUp(
+  makeFunctions: (client: Inngest) => InngestFunction.Any[],
+  choice: AppChoice = {},
+) {
   const app = await openApp();
   const server = await openServer(app.url);
-  const client = makeClient(server.origin);
+  const client = makeClient(server.origin, choice);
   const functions = makeFunctions(client);
   app.answerWith(serve({ client, functions, serveOrigin: app.origin }));
   const answer = await fetch(app.url, { method: "PUT" });
@@ -33,9 +38,9 @@ export async function setUp(makeFunctions: (client: Inngest) => InngestFunction.
   return { client, functions, app, server, close };
 }
 
-function makeClient(baseUrl: string): Inngest {
+function makeClient(baseUrl: string, choice: AppChoice): Inngest {
   const { eventKey, signingKey, isDev } = subject;
-  return new Inngest({ id: named("app"), baseUrl, eventKey, signingKey, isDev, logger: silent });
+  return new Inngest({ id: named("app"), ...choice, baseUrl, eventKey, signingKey, isDev, logger: silent });
 }
 
 const silent = { info() {}, warn() {}, error() {}, debug() {} };
