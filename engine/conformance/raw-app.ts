@@ -52,12 +52,14 @@ export class RawApp {
   }
 
   register(body: unknown = this.registration(), key = subject.signingKey): Promise<Response> {
+    return this.ask("/fn/register", body, key);
+  }
+
+  /** At the server's API, as the SDK goes there: with the signing key as its bearer. */
+  ask(path: string, body?: unknown, key = subject.signingKey): Promise<Response> {
     const headers = { authorization: bearerOf(key), "content-type": "application/json" };
-    return fetch(`${this.server.origin}/fn/register`, {
-      method: "POST",
-      body: JSON.stringify(body),
-      headers,
-    });
+    const sent = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) };
+    return fetch(`${this.server.origin}${path}`, { headers, ...sent });
   }
 
   registration(leaveOut?: Scripted) {

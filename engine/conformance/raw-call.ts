@@ -29,6 +29,8 @@ export type CallBody = {
   steps: Record<string, unknown>;
   ctx: {
     run_id: string;
+    fn_id?: string;
+    qi_id?: string;
     attempt: number;
     max_attempts: number;
     disable_immediate_execution: boolean;

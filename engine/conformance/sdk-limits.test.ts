@@ -10,7 +10,7 @@ const inside: Record<string, number> = {};
 
 const makeFunctions = (client: Inngest) => [
   client.createFunction({ id: "cron", triggers: [{ cron: subject.cron }] }, async ({ event }) => {
-    tell("cron", event.ts);
+    tell("cron", { name: event.name, ts: event.ts });
   }),
   client.createFunction(
     { id: "once", idempotency: "event.data.key", ...trigger("once") },
@@ -41,9 +41,10 @@ afterAll(close);
 
 test("a cron fires once a tick and never before it", async () => {
   await until(() => heard("cron").length >= 2);
-  const ticks = heard("cron").map((item) => item.value as number);
-  expect(new Set(ticks).size).toBe(ticks.length);
-  for (const { at, value } of heard("cron")) expect(at).toBeGreaterThanOrEqual(value as number);
+  const ticks = heard("cron").map((item) => item.value as { name: string; ts: number });
+  expect(new Set(ticks.map(({ ts }) => ts)).size).toBe(ticks.length);
+  expect(ticks.map(({ name }) => name)).toEqual(ticks.map(() => "inngest/scheduled.timer"));
+  for (const [n, { at }] of heard("cron").entries()) expect(at).toBeGreaterThanOrEqual(ticks[n]!.ts);
 });
 
 test("a function with an idempotency key runs once for it", async () => {
