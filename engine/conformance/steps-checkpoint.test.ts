@@ -1,14 +1,13 @@
 import type { Inngest } from "inngest";
 import { afterAll, describe, expect, test } from "vitest";
-import { makeDiary, setUp, until } from "../testing.ts";
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+import { makeDiary, named, pause, setUp, until } from "./harness.ts";
 
 describe.each([
   ["after each step", "steps-checkpoint-each", true, [1, 3]],
   ["after some steps", "steps-checkpoint-some", { bufferedSteps: 3 }, [1, 3]],
   ["not at all", "steps-checkpoint-none", false, [5, 8]],
-] as const)("an app that keeps its steps %s", async (_how, app, checkpointing, [callsMin, callsMax]) => {
+] as const)("an app that keeps its steps %s", async (_how, name, checkpointing, [callsMin, callsMax]) => {
+  const app = named(name);
   const { tell, heard, whenTold } = makeDiary();
   const trigger = (name: string) => ({ triggers: [{ event: `${app}/${name}` }] });
 
@@ -70,7 +69,7 @@ describe.each([
     ),
   ];
 
-  const { client, close } = await setUp(makeFunctions, 0, { id: app, checkpointing });
+  const { client, close } = await setUp(makeFunctions, { id: app, checkpointing });
   afterAll(close);
   const send = (name: string) => client.send({ name: `${app}/${name}`, data: {} });
 

@@ -1,8 +1,8 @@
 import { type Inngest, NonRetriableError, RetryAfterError, StepError } from "inngest";
 import { afterAll, expect, test } from "vitest";
-import { makeDiary, setUp, until } from "../testing.ts";
+import { makeDiary, named, setUp, until } from "./harness.ts";
 
-const APP = "steps-errors";
+const APP = named("steps-errors");
 const { tell, heard, whenTold } = makeDiary();
 const trigger = (name: string) => ({ triggers: [{ event: `${APP}/${name}` }] });
 const asError = (caught: unknown): Error => caught as Error;
@@ -84,7 +84,7 @@ const makeFunctions = (client: Inngest) => [
   ),
 ];
 
-const { client, close } = await setUp(makeFunctions, 0, { id: APP });
+const { client, close } = await setUp(makeFunctions, { id: APP });
 afterAll(close);
 const send = (name: string) => client.send({ name: `${APP}/${name}`, data: {} });
 

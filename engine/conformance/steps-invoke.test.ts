@@ -1,11 +1,10 @@
 import { type Inngest, NonRetriableError, referenceFunction } from "inngest";
 import { afterAll, expect, test } from "vitest";
-import { makeDiary, setUp, until } from "../testing.ts";
+import { makeDiary, named, pause, setUp, until } from "./harness.ts";
 
-const APP = "steps-invoke";
+const APP = named("steps-invoke");
 const { tell, heard, whenTold } = makeDiary();
 const trigger = (name: string) => ({ triggers: [{ event: `${APP}/${name}` }] });
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const inside = { now: 0 };
 const asError = (caught: unknown): Error => caught as Error;
 
@@ -80,7 +79,7 @@ const makeFunctions = (client: Inngest) => {
 };
 const dataOf = (event: { data?: unknown }) => event.data as { n: number };
 
-const { client, close } = await setUp(makeFunctions, 0, { id: APP });
+const { client, close } = await setUp(makeFunctions, { id: APP });
 afterAll(close);
 const send = (name: string, data = {}) => client.send({ name: `${APP}/${name}`, data });
 

@@ -1,11 +1,10 @@
 import type { Inngest } from "inngest";
 import { afterAll, expect, test } from "vitest";
-import { makeDiary, setUp } from "../testing.ts";
+import { makeDiary, named, pause, setUp } from "./harness.ts";
 
-const APP = "steps-parallel";
+const APP = named("steps-parallel");
 const { tell, heard, whenTold } = makeDiary();
 const trigger = (name: string) => ({ triggers: [{ event: `${APP}/${name}` }] });
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 const work = (what: string, ms: number) => async () => {
   tell(`${what}.start`);
@@ -72,7 +71,7 @@ const makeFunctions = (client: Inngest) => [
   }),
 ];
 
-const { client, close } = await setUp(makeFunctions, 0, { id: APP });
+const { client, close } = await setUp(makeFunctions, { id: APP });
 afterAll(close);
 const send = (name: string) => client.send({ name: `${APP}/${name}`, data: {} });
 

@@ -1,8 +1,8 @@
 import type { Inngest } from "inngest";
 import { afterAll, expect, test } from "vitest";
-import { makeDiary, setUp } from "../testing.ts";
+import { makeDiary, named, setUp } from "./harness.ts";
 
-const APP = "steps-state";
+const APP = named("steps-state");
 const MEGABYTE = 1024 * 1024;
 const { tell, heard, whenTold } = makeDiary();
 const trigger = (name: string) => ({ triggers: [{ event: `${APP}/${name}` }] });
@@ -44,7 +44,7 @@ const makeFunctions = (client: Inngest) => [
   ),
 ];
 
-const { client, close } = await setUp(makeFunctions, 0, { id: APP });
+const { client, close } = await setUp(makeFunctions, { id: APP });
 afterAll(close);
 const send = (name: string) => client.send({ name: `${APP}/${name}`, data: {} });
 

@@ -1,11 +1,10 @@
 import type { Inngest } from "inngest";
 import { afterAll, expect, test } from "vitest";
-import { makeDiary, setUp, until } from "../testing.ts";
+import { makeDiary, named, pause, setUp, until } from "./harness.ts";
 
-const APP = "steps-waits";
+const APP = named("steps-waits");
 const { tell, heard, whenTold } = makeDiary();
 const trigger = (name: string) => ({ triggers: [{ event: `${APP}/${name}` }] });
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const dataOf = (event: { data?: unknown }) =>
   event.data as {
     me: string;
@@ -83,7 +82,7 @@ const makeFunctions = (client: Inngest) => [
   client.createFunction({ id: "sent", ...trigger("sent") }, async ({ event }) => tell("sent", event.data)),
 ];
 
-const { client, close } = await setUp(makeFunctions, 0, { id: APP });
+const { client, close } = await setUp(makeFunctions, { id: APP });
 afterAll(close);
 const send = (name: string, data = {}) => client.send({ name: `${APP}/${name}`, data });
 
