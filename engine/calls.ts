@@ -16,8 +16,8 @@ import { cancelOverdue, timeFinish } from "./timeouts.ts";
 const REPAIR_DELAY_MS = 30_000;
 const BUSY_DELAY_MS = 50;
 
-export type Wish = { runId: string; stepId: string; misses: number };
-type Begun = Called & { callId: string; body: unknown };
+export type Wish = { runId: string; stepId: string; misses: number; jobId: string };
+type Begun = Called & { callId: string; jobId: string; body: unknown };
 
 /** Begins, asks and ends one call. Resolves when it is begun, with the promise of its end, which never rejects. */
 export async function makeCall(engine: Engine, wish: Wish): Promise<{ ended: Promise<void> } | undefined> {
@@ -68,7 +68,7 @@ async function beginCall(engine: Engine, wish: Wish, isFirst: boolean): Promise<
     await tx`update engine.runs set status = 'running', started_at = coalesce(started_at, now())
       where id = ${runId}`;
     await timeFinish(engine, tx, runId, config.flow.timeouts);
-    const called = { run, stepId, attempt, misses: wish.misses, appUrl: config.app_url };
+    const called = { ...wish, run, attempt, appUrl: config.app_url };
     const begun = { ...called, maxAttempts: config.max_attempts, callId: call!.id as string };
     return { ...begun, body: await makeBody(engine, tx, begun) };
   });
@@ -165,7 +165,7 @@ async function endCall(engine: Engine, begun: Begun, ending: Answer | "again"): 
     }
     await react(engine, tx, { ...begun, run }, ending);
     if (call.is_stale && stepId === WHOLE_RUN && run.is_parallel) await addCallUnlessEnded(engine, tx, runId);
-    if (ending.kind === "ops" && (await isStranded(tx, runId))) {
+    if (ending.kind === "ops" && (await isStranded(tx, begun))) {
       const nothing = toFailure("The function neither ended nor said what it waits for.", true);
       await react(engine, tx, { ...begun, run }, nothing);
     }
@@ -173,12 +173,13 @@ async function endCall(engine: Engine, begun: Begun, ending: Answer | "again"): 
 }
 
 /** Nothing would ever call the run again: an answer without steps, or with none but such as were done already. */
-async function isStranded(tx: Tx, runId: string): Promise<boolean> {
+async function isStranded(tx: Tx, { run: { id: runId }, jobId }: Begun): Promise<boolean> {
+  // The job that began this call may itself not be marked as done yet.
   const [run] = await tx`select from engine.runs where id = ${runId} and ended_at is null
     and not exists (select from engine.steps where run_id = ${runId} and status <> 'done')
     and not exists (select from engine.calls where run_id = ${runId})
     and not exists (select from engine.waiting_calls where run_id = ${runId})
-    and not exists (select from graphile_worker.jobs where key = ${callKey(runId, WHOLE_RUN)})`;
+    and not exists (select from graphile_worker.jobs where key = ${callKey(runId, WHOLE_RUN)} and id <> ${jobId})`;
   return run !== undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { TaskList } from "graphile-worker";
+import type { JobHelpers, TaskList } from "graphile-worker";
 import { z } from "zod";
 import { endBatch } from "./batch.ts";
 import { makeCall } from "./calls.ts";
@@ -23,12 +23,14 @@ const RunPayload = z.object({ runId: z.string() });
 
 /** A job only begins a call: the call itself may last minutes and outlive a restart of the runner. */
 export function makeTasks(engine: Engine, hold: (call: Promise<void>) => void): TaskList {
-  const call = async (payload: unknown) => {
-    const made = await makeCall(engine, CallPayload.parse(payload));
+  const call = async (payload: unknown, jobId: string) => {
+    const made = await makeCall(engine, { ...CallPayload.parse(payload), jobId });
     if (made) hold(made.ended);
   };
-  const patiently = (work: (payload: unknown) => Promise<void>) => (payload: unknown) =>
-    untilDatabaseAnswers(() => work(payload), engine.log, engine.stop);
+  const patiently =
+    (work: Work): Work =>
+    (payload, jobId) =>
+      untilDatabaseAnswers(() => work(payload, jobId), engine.log, engine.stop);
   return onTime(engine, {
     call: patiently(call),
     wake: patiently((payload) => {
@@ -53,12 +55,14 @@ export function makeTasks(engine: Engine, hold: (call: Promise<void>) => void): 
   });
 }
 
-function onTime(engine: Engine, tasks: Record<Task, (payload: unknown) => Promise<void>>): TaskList {
+type Work = (payload: unknown, jobId: string) => Promise<void>;
+
+function onTime(engine: Engine, tasks: Record<Task, Work>): TaskList {
   const entries = Object.entries(tasks).map(([task, work]) => [
     task,
-    async (payload: unknown) => {
+    async (payload: unknown, { job }: JobHelpers) => {
       await untilDue(engine, payload);
-      await work(payload);
+      await work(payload, job.id);
     },
   ]);
   return Object.fromEntries(entries);
