@@ -1,6 +1,6 @@
 import type { Inngest } from "inngest";
 import { afterAll, expect, test } from "vitest";
-import { makeDiary, setUp, until } from "../testing.ts";
+import { makeDiary, named, setUp, until } from "./harness.ts";
 
 const { tell, heard, whenTold } = makeDiary();
 type Data = { n: number; account: string; rush?: boolean };
@@ -16,7 +16,7 @@ const makeFunctions = (client: Inngest) => [
         key: "event.data.account",
         if: "!has(event.data.rush)",
       },
-      triggers: [{ event: "flow-batch/item" }],
+      triggers: [{ event: `${named("flow-batch")}/item` }],
     },
     async ({ events, step }) => {
       const numbers = await step.run("read", () => events.map((event) => dataOf(event).n));
@@ -28,7 +28,8 @@ const makeFunctions = (client: Inngest) => [
 const { client, close } = await setUp(makeFunctions);
 afterAll(close);
 
-const send = (...data: Data[]) => client.send(data.map((item) => ({ name: "flow-batch/item", data: item })));
+const send = (...data: Data[]) =>
+  client.send(data.map((item) => ({ name: `${named("flow-batch")}/item`, data: item })));
 
 test.concurrent("a full batch begins at once with all its events in their order", async () => {
   for (let n = 1; n <= 3; n++) await send({ n, account: "full" });

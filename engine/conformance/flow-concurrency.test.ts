@@ -1,10 +1,9 @@
 import type { Inngest } from "inngest";
 import { afterAll, expect, test } from "vitest";
-import { makeDiary, setUp, until } from "../testing.ts";
+import { makeDiary, named, pause, setUp, until } from "./harness.ts";
 
 const { tell, heard } = makeDiary();
 const dataOf = (event: { data?: unknown }) => event.data as { account: string };
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const inside: Record<string, number> = {};
 
 /** Tells how many are within the room together with itself. */
@@ -36,7 +35,7 @@ const makeFunctions = (client: Inngest) => [
     {
       id: "flow-concurrency-two",
       concurrency: [{ limit: 3 }, { limit: 1, key: "event.data.account" }],
-      triggers: [{ event: "flow-concurrency/two" }],
+      triggers: [{ event: `${named("flow-concurrency")}/two` }],
     },
     async ({ event }) => {
       await Promise.all([visit("two"), visit(`two.${dataOf(event).account}`)]);
@@ -56,7 +55,9 @@ test.concurrent.each(["env", "account"])("functions share one limit by a key of 
 
 test.concurrent("of two limits each is kept to", async () => {
   const accounts = ["a", "a", "a", "b", "b", "c", "c", "d", "e"];
-  await client.send(accounts.map((account) => ({ name: "flow-concurrency/two", data: { account } })));
+  await client.send(
+    accounts.map((account) => ({ name: `${named("flow-concurrency")}/two`, data: { account } })),
+  );
   await until(() => heard("two.end").length === accounts.length);
   expect(most("two")).toBeLessThanOrEqual(3);
   expect(["a", "b", "c"].map((account) => most(`two.${account}`))).toEqual([1, 1, 1]);

@@ -1,18 +1,17 @@
 import type { Inngest } from "inngest";
 import { afterAll, expect, test } from "vitest";
-import { makeDiary, setUp, until } from "../testing.ts";
+import { makeDiary, named, pause, setUp, until } from "./harness.ts";
 
 // Inngest takes periods from one second to seven days.
 const { tell, heard, whenTold } = makeDiary();
 const dataOf = (event: { data?: unknown }) => event.data as { n: number; account: string };
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 const makeFunctions = (client: Inngest) => [
   client.createFunction(
     {
       id: "flow-debounce-last",
       debounce: { period: "2s", key: "event.data.account" },
-      triggers: [{ event: "flow-debounce/last" }],
+      triggers: [{ event: `${named("flow-debounce")}/last` }],
     },
     async ({ event }) => tell(`last.${dataOf(event).account}`, dataOf(event).n),
   ),
@@ -20,7 +19,7 @@ const makeFunctions = (client: Inngest) => [
     {
       id: "flow-debounce-stream",
       debounce: { period: "2s", timeout: "3s" },
-      triggers: [{ event: "flow-debounce/stream" }],
+      triggers: [{ event: `${named("flow-debounce")}/stream` }],
     },
     async ({ event }) => tell("stream", dataOf(event).n),
   ),
@@ -33,19 +32,22 @@ test.concurrent("the last event of a burst starts the one run, after a pause as 
   let lastSentAt = 0;
   for (let n = 1; n <= 3; n++) {
     lastSentAt = Date.now();
-    await client.send({ name: "flow-debounce/last", data: { n, account: "a" } });
+    await client.send({ name: `${named("flow-debounce")}/last`, data: { n, account: "a" } });
     await pause(300);
   }
   const run = await whenTold("last.a");
   expect(run.value).toBe(3);
   expect(run.at - lastSentAt).toBeGreaterThanOrEqual(2000);
-  await client.send({ name: "flow-debounce/last", data: { n: 4, account: "a" } });
+  await client.send({ name: `${named("flow-debounce")}/last`, data: { n: 4, account: "a" } });
   await until(() => heard("last.a").length === 2);
   expect(heard("last.a")[1]!.value).toBe(4);
 });
 
 test.concurrent("each key settles by itself", async () => {
-  const sent = ["b", "c"].map((account, n) => ({ name: "flow-debounce/last", data: { n, account } }));
+  const sent = ["b", "c"].map((account, n) => ({
+    name: `${named("flow-debounce")}/last`,
+    data: { n, account },
+  }));
   await client.send(sent);
   await until(() => heard("last.b").length === 1 && heard("last.c").length === 1);
 });
@@ -53,7 +55,7 @@ test.concurrent("each key settles by itself", async () => {
 test.concurrent("a stream without a pause starts a run when the timeout is over", async () => {
   const startedAt = Date.now();
   for (let n = 1; n <= 12; n++) {
-    await client.send({ name: "flow-debounce/stream", data: { n } });
+    await client.send({ name: `${named("flow-debounce")}/stream`, data: { n } });
     await pause(500);
   }
   const [first] = heard("stream");

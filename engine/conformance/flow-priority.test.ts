@@ -1,10 +1,9 @@
 import type { Inngest } from "inngest";
 import { afterAll, expect, test } from "vitest";
-import { makeDiary, setUp, until } from "../testing.ts";
+import { makeDiary, named, pause, setUp, until } from "./harness.ts";
 
 const { tell, heard } = makeDiary();
 const dataOf = (event: { data?: unknown }) => event.data as { name: string };
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 let open = () => {};
 const gate = new Promise<void>((resolve) => {
   open = resolve;
@@ -16,7 +15,7 @@ const makeFunctions = (client: Inngest) => [
       id: "flow-priority",
       concurrency: 1,
       priority: { run: "event.data.name == 'urgent' ? 120 : 0" },
-      triggers: [{ event: "flow-priority/run" }],
+      triggers: [{ event: `${named("flow-priority")}/run` }],
     },
     async ({ event }) => {
       tell("begin", dataOf(event).name);
@@ -29,7 +28,7 @@ const { client, close } = await setUp(makeFunctions);
 afterAll(close);
 
 test("among the runs that wait, one of a higher priority begins before those that came earlier", async () => {
-  const send = (name: string) => client.send({ name: "flow-priority/run", data: { name } });
+  const send = (name: string) => client.send({ name: `${named("flow-priority")}/run`, data: { name } });
   await send("first");
   await until(() => heard("begin").length === 1);
   for (const name of ["second", "third", "urgent"]) await send(name);

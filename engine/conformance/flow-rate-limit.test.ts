@@ -1,17 +1,16 @@
 import type { Inngest } from "inngest";
 import { afterAll, expect, test } from "vitest";
-import { makeDiary, setUp, until } from "../testing.ts";
+import { makeDiary, named, pause, setUp, until } from "./harness.ts";
 
 const { tell, heard } = makeDiary();
 const dataOf = (event: { data?: unknown }) => event.data as { account: string; n: number };
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 const makeFunctions = (client: Inngest) => [
   client.createFunction(
     {
       id: "flow-rate-few",
       rateLimit: { limit: 1, period: "3s", key: "event.data.account" },
-      triggers: [{ event: "flow-rate/few" }],
+      triggers: [{ event: `${named("flow-rate")}/few` }],
     },
     async ({ event }) => tell(`few.${dataOf(event).account}`, dataOf(event).n),
   ),
@@ -19,7 +18,7 @@ const makeFunctions = (client: Inngest) => [
     {
       id: "flow-rate-once",
       idempotency: 'event.data.account + "-" + string(event.data.n)',
-      triggers: [{ event: "flow-rate/once" }],
+      triggers: [{ event: `${named("flow-rate")}/once` }],
     },
     async ({ event }) => tell("once", `${dataOf(event).account}${dataOf(event).n}`),
   ),
@@ -29,7 +28,8 @@ const { client, close } = await setUp(makeFunctions);
 afterAll(close);
 
 test.concurrent("starts beyond the rate limit of their key are dropped, and later ones begin again", async () => {
-  const send = (account: string, n: number) => client.send({ name: "flow-rate/few", data: { account, n } });
+  const send = (account: string, n: number) =>
+    client.send({ name: `${named("flow-rate")}/few`, data: { account, n } });
   await send("a", 1);
   await until(() => heard("few.a").length === 1);
   await send("a", 2);
@@ -51,7 +51,7 @@ test.concurrent("an idempotency key of several fields counts once", async () => 
     { account: "b", n: 1 },
     { account: "b", n: 1 },
   ];
-  for (const data of sent) await client.send({ name: "flow-rate/once", data });
+  for (const data of sent) await client.send({ name: `${named("flow-rate")}/once`, data });
   await until(() => heard("once").length === 3);
   await pause(500);
   const told = heard("once").map((item) => item.value as string);

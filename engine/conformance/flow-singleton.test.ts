@@ -1,17 +1,16 @@
 import type { Inngest } from "inngest";
 import { afterAll, expect, test } from "vitest";
-import { makeDiary, setUp, until } from "../testing.ts";
+import { makeDiary, named, pause, setUp, until } from "./harness.ts";
 
 const { tell, heard, whenTold } = makeDiary();
 const dataOf = (event: { data?: unknown }) => event.data as { n: number; account: string };
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 const makeFunctions = (client: Inngest) => [
   client.createFunction(
     {
       id: "flow-singleton-skip",
       singleton: { key: "event.data.account", mode: "skip" },
-      triggers: [{ event: "flow-singleton/skip" }],
+      triggers: [{ event: `${named("flow-singleton")}/skip` }],
     },
     async ({ event, step }) => {
       const { account, n } = dataOf(event);
@@ -24,7 +23,7 @@ const makeFunctions = (client: Inngest) => [
     {
       id: "flow-singleton-cancel",
       singleton: { key: "event.data.account", mode: "cancel" },
-      triggers: [{ event: "flow-singleton/cancel" }],
+      triggers: [{ event: `${named("flow-singleton")}/cancel` }],
     },
     async ({ event, step }) => {
       const { n } = dataOf(event);
@@ -52,7 +51,7 @@ afterAll(close);
 
 test.concurrent("a start is skipped while a run with its key is open, and asleep is open", async () => {
   const send = (account: string, n: number) =>
-    client.send({ name: "flow-singleton/skip", data: { account, n } });
+    client.send({ name: `${named("flow-singleton")}/skip`, data: { account, n } });
   await send("a", 1);
   await whenTold("skip.a");
   await pause(500);
@@ -68,10 +67,10 @@ test.concurrent("a start is skipped while a run with its key is open, and asleep
 });
 
 test.concurrent("in the other mode the newer run takes the place of the older one", async () => {
-  await client.send({ name: "flow-singleton/cancel", data: { account: "a", n: 1 } });
+  await client.send({ name: `${named("flow-singleton")}/cancel`, data: { account: "a", n: 1 } });
   await whenTold("cancel");
   await pause(500);
-  await client.send({ name: "flow-singleton/cancel", data: { account: "a", n: 2 } });
+  await client.send({ name: `${named("flow-singleton")}/cancel`, data: { account: "a", n: 2 } });
   expect((await whenTold("cancel.end")).value).toBe(2);
   await whenTold("cancelled");
   await pause(500);

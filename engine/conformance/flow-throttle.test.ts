@@ -1,6 +1,6 @@
 import type { Inngest } from "inngest";
 import { afterAll, expect, test } from "vitest";
-import { makeDiary, setUp, until } from "../testing.ts";
+import { makeDiary, named, setUp, until } from "./harness.ts";
 
 // Inngest spaces starts by whole seconds: no period is shorter than one.
 const { tell, heard, whenTold } = makeDiary();
@@ -11,7 +11,7 @@ const makeFunctions = (client: Inngest) => [
     {
       id: "flow-throttle-line",
       throttle: { limit: 1, period: "1s" },
-      triggers: [{ event: "flow-throttle/line" }],
+      triggers: [{ event: `${named("flow-throttle")}/line` }],
     },
     async ({ event }) => tell("line", dataOf(event).n),
   ),
@@ -19,7 +19,7 @@ const makeFunctions = (client: Inngest) => [
     {
       id: "flow-throttle-key",
       throttle: { limit: 1, period: "2s", key: "event.data.account" },
-      triggers: [{ event: "flow-throttle/key" }],
+      triggers: [{ event: `${named("flow-throttle")}/key` }],
     },
     async ({ event }) => tell(`key.${dataOf(event).account}`),
   ),
@@ -27,7 +27,7 @@ const makeFunctions = (client: Inngest) => [
     {
       id: "flow-throttle-steps",
       throttle: { limit: 1, period: "60s" },
-      triggers: [{ event: "flow-throttle/steps" }],
+      triggers: [{ event: `${named("flow-throttle")}/steps` }],
     },
     async ({ step }) => {
       for (const name of ["one", "two", "three"]) await step.run(name, () => name);
@@ -41,7 +41,7 @@ afterAll(close);
 
 test.concurrent("starts beyond the throttle wait in line, first come first served, and none is lost", async () => {
   const sentAt = Date.now();
-  for (let n = 1; n <= 4; n++) await client.send({ name: "flow-throttle/line", data: { n } });
+  for (let n = 1; n <= 4; n++) await client.send({ name: `${named("flow-throttle")}/line`, data: { n } });
   await until(() => heard("line").length === 4);
   expect(heard("line").map((item) => item.value)).toEqual([1, 2, 3, 4]);
   // One start a second, of which servers let through one or two at once.
@@ -50,7 +50,7 @@ test.concurrent("starts beyond the throttle wait in line, first come first serve
 
 test.concurrent("each key has a throttle of its own", async () => {
   for (const account of ["a", "a", "a", "b"]) {
-    await client.send({ name: "flow-throttle/key", data: { account } });
+    await client.send({ name: `${named("flow-throttle")}/key`, data: { account } });
   }
   await until(() => heard("key.a").length === 3);
   expect(heard("key.b").length).toBe(1);
@@ -58,6 +58,6 @@ test.concurrent("each key has a throttle of its own", async () => {
 });
 
 test.concurrent("a throttle holds back the start of a run, not its steps", async () => {
-  await client.send({ name: "flow-throttle/steps" });
+  await client.send({ name: `${named("flow-throttle")}/steps` });
   await whenTold("steps.end");
 });

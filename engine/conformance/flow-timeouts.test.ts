@@ -1,17 +1,16 @@
 import type { Inngest } from "inngest";
 import { afterAll, expect, test } from "vitest";
-import { makeDiary, setUp, until } from "../testing.ts";
+import { makeDiary, named, pause, setUp, until } from "./harness.ts";
 
 const { tell, heard, whenTold } = makeDiary();
 const dataOf = (event: { data?: unknown }) => event.data as { name: string };
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 const makeFunctions = (client: Inngest) => [
   client.createFunction(
     {
       id: "flow-timeouts-finish",
       timeouts: { finish: "2s" },
-      triggers: [{ event: "flow-timeouts/finish" }],
+      triggers: [{ event: `${named("flow-timeouts")}/finish` }],
     },
     async ({ step }) => {
       await step.run("begin", () => tell("finish"));
@@ -23,7 +22,7 @@ const makeFunctions = (client: Inngest) => [
     {
       id: "flow-timeouts-last",
       timeouts: { finish: "1s" },
-      triggers: [{ event: "flow-timeouts/last" }],
+      triggers: [{ event: `${named("flow-timeouts")}/last` }],
     },
     async () => {
       await pause(2500);
@@ -35,7 +34,7 @@ const makeFunctions = (client: Inngest) => [
       id: "flow-timeouts-start",
       concurrency: 1,
       timeouts: { start: "4s" },
-      triggers: [{ event: "flow-timeouts/start" }],
+      triggers: [{ event: `${named("flow-timeouts")}/start` }],
     },
     async ({ event }) => {
       tell(`start.${dataOf(event).name}`);
@@ -58,7 +57,7 @@ const { client, close } = await setUp(makeFunctions);
 afterAll(close);
 
 test.concurrent("a run that does not finish in time is cancelled, and that is announced", async () => {
-  await client.send({ name: "flow-timeouts/finish", data: { name: "slow" } });
+  await client.send({ name: `${named("flow-timeouts")}/finish`, data: { name: "slow" } });
   const begun = await whenTold("finish");
   const cancelled = await whenTold("cancelled flow-timeouts-finish");
   expect(cancelled.value).toMatchObject({ run_id: expect.any(String) });
@@ -68,15 +67,15 @@ test.concurrent("a run that does not finish in time is cancelled, and that is an
 });
 
 test.concurrent("a last call that began in time may end late", async () => {
-  await client.send({ name: "flow-timeouts/last" });
+  await client.send({ name: `${named("flow-timeouts")}/last` });
   expect((await whenTold("finished flow-timeouts-last")).value).toMatchObject({ result: "done" });
   expect(heard("cancelled flow-timeouts-last")).toEqual([]);
 });
 
 test.concurrent("a run that cannot begin in time is cancelled and never begins", async () => {
-  await client.send({ name: "flow-timeouts/start", data: { name: "first" } });
+  await client.send({ name: `${named("flow-timeouts")}/start`, data: { name: "first" } });
   await whenTold("start.first");
-  await client.send({ name: "flow-timeouts/start", data: { name: "second" } });
+  await client.send({ name: `${named("flow-timeouts")}/start`, data: { name: "second" } });
   await until(() => heard("cancelled flow-timeouts-start").length === 1);
   await whenTold("start.first.end");
   await pause(500);
