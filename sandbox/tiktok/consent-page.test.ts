@@ -19,7 +19,7 @@ afterAll(() => sandbox.stop());
 it("shows every creator and every scope that was asked for", async () => {
   const { status, text } = await sandbox.call(authorizePath({ scope: "video.publish,user.info.basic" }));
   expect(status).toBe(200);
-  expect(text.match(/type="radio"/g)).toHaveLength(9);
+  expect(text.match(/type="radio"/g)).toHaveLength(10);
   expect(text.match(/type="checkbox"/g)).toHaveLength(2);
   expect(text).toContain("Posting banned");
 });

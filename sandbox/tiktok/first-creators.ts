@@ -101,6 +101,16 @@ export const FIRST_CREATORS: readonly Creator[] = [
   },
   {
     ...ORDINARY,
+    username: "slow.lane",
+    nickname: "Slow Lane Bikes",
+    bio: "Steel frames, mended slowly.",
+    hue: 14,
+    followerCount: 3_127,
+    followingCount: 88,
+    likesCount: 27_640,
+  },
+  {
+    ...ORDINARY,
     username: "ivo.photos",
     nickname: "Ivo Photos",
     bio: "Harbours before breakfast, ten frames at a time.",
