@@ -7,6 +7,7 @@ import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
 import type { PostRevisionInput } from "./input";
 import { explainLostRace, movePost } from "./move-post";
+import { readClock } from "./read-clock";
 import type { Scheduled } from "./schedule-post";
 
 const UNAPPROVED_MAX = 200;
@@ -15,9 +16,10 @@ const UNAPPROVED_MAX = 200;
 export async function approvePost(
   member: Member,
   { postId, revision }: PostRevisionInput,
-  now = new Date(),
+  given?: Date,
 ): Promise<Scheduled> {
   assertMay(member, "approve posts");
+  const now = given ?? (await readClock());
   const post = await db.transaction(async (tx) => {
     const moved = await movePost(tx, {
       postId,

@@ -6,6 +6,7 @@ import { AppError } from "@/lib/errors";
 import type { PublishStatus } from "@/lib/tiktok";
 import { askTikTok } from "./ask-tiktok";
 import { recordPostEvent } from "./move-post";
+import { readClock } from "./read-clock";
 import { type AttemptRow, getRunningPost, holdPost, type RunningPost } from "./running-post";
 import { settleDelivered, settleFailure } from "./settle-outcome";
 import type { PostStatus } from "./states";
@@ -13,7 +14,10 @@ import type { PostStatus } from "./states";
 /** A post that TikTok has not finished after so long waits for a person, who can look at the profile. */
 const PROCESSING_MAX_MS = 24 * 60 * 60_000;
 
-/** `restart`: TikTok failed on its own side and says that another try may be made. */
+/**
+ * `restart`: TikTok failed on its own side and says that another try may be made. `early`: the same, but the post has
+ * another time by now and goes out then.
+ */
 export type PublishOutcome =
   | "processing"
   | "in review"
@@ -21,10 +25,12 @@ export type PublishOutcome =
   | "in inbox"
   | "failed"
   | "held"
-  | "restart";
+  | "restart"
+  | "early";
 
 /** Asks TikTok what became of the publication (Get Post Status) and writes the truth down. */
-export async function checkPublish(postId: string, runId: string, now = new Date()): Promise<PublishOutcome> {
+export async function checkPublish(postId: string, runId: string, given?: Date): Promise<PublishOutcome> {
+  const now = given ?? (await readClock());
   const settled = await findSettled(postId);
   if (settled) return settled;
   try {

@@ -1,10 +1,11 @@
 import "server-only";
-import { and, eq, inArray, lt, or } from "drizzle-orm";
+import { and, eq, gt, inArray, lt, or } from "drizzle-orm";
 import { db } from "@/db";
 import { posts, workspaces } from "@/db/schema";
 import { SILENT_RUN_MS } from "./due-posts";
 import { explainMissed, findLateness, lateMinutesOf } from "./late-policy";
 import { movePost, type PostRow } from "./move-post";
+import { readClock } from "./read-clock";
 import { runningStatuses } from "./states";
 
 export interface ClaimInput {
@@ -30,7 +31,8 @@ export async function findDueTime({ postId, revision }: Omit<ClaimInput, "runId"
 }
 
 /** Takes a due post for this run, by compare-and-set: of several runs, and a person's change, one wins. */
-export async function claimPost(input: ClaimInput, now = new Date()): Promise<Claim> {
+export async function claimPost(input: ClaimInput, given?: Date): Promise<Claim> {
+  const now = given ?? (await readClock());
   const { postId, revision, runId } = input;
   const [row] = await db
     .select({ post: posts, lateMinutesMax: lateMinutesOf })
@@ -39,9 +41,11 @@ export async function claimPost(input: ClaimInput, now = new Date()): Promise<Cl
     .where(and(eq(posts.id, postId), eq(posts.revision, revision)));
   if (!row) return { state: "lost" };
   const { post, lateMinutesMax } = row;
-  if (post.status !== "scheduled") return takeOver(input, now);
-  const earlyMs = (post.scheduledAt?.getTime() ?? 0) - now.getTime();
+  // Of two clocks that disagree the slower one decides: late can be mended, early cannot.
+  const slower = given ?? new Date(Math.min(now.getTime(), Date.now()));
+  const earlyMs = findEarliness(post, runId, slower);
   if (earlyMs > 0) return { state: "early", waitMs: earlyMs };
+  if (post.status !== "scheduled") return takeOver(input, now);
   const isLate = findLateness(post, lateMinutesMax, now) !== null;
   const change = isLate ? await missItsTime(post, now) : takeUp(runId, now);
   const moved = await db.transaction((tx) =>
@@ -49,6 +53,12 @@ export async function claimPost(input: ClaimInput, now = new Date()): Promise<Cl
   );
   if (!moved) return { state: "lost" };
   return isLate ? { state: "late" } : { state: "claimed", stage: "preparing" };
+}
+
+/** Milliseconds until this run may take it up: a post that TikTok was not asked for, and that this run has not had. */
+function findEarliness({ status, runId, scheduledAt }: PostRow, ownRunId: string, now: Date): number {
+  const isToTake = status === "scheduled" || (status === "preparing" && runId !== ownRunId);
+  return isToTake ? (scheduledAt ?? now).getTime() - now.getTime() : 0;
 }
 
 function takeUp(runId: string, now: Date) {
@@ -68,6 +78,8 @@ async function missItsTime(post: PostRow, now: Date) {
 /** A run may find its own claim again (a step can run twice), or one whose run has died. */
 async function takeOver({ postId, revision, runId }: ClaimInput, now: Date): Promise<Claim> {
   const silentSince = new Date(now.getTime() - SILENT_RUN_MS);
+  // A sign of life from so far ahead was left before the clock was put back: it must not hold the post until then.
+  const nonsenseFrom = new Date(now.getTime() + SILENT_RUN_MS);
   const [post] = await db
     .update(posts)
     .set({ runId, runSeenAt: now })
@@ -76,7 +88,7 @@ async function takeOver({ postId, revision, runId }: ClaimInput, now: Date): Pro
         eq(posts.id, postId),
         eq(posts.revision, revision),
         inArray(posts.status, [...runningStatuses]),
-        or(eq(posts.runId, runId), lt(posts.runSeenAt, silentSince)),
+        or(eq(posts.runId, runId), lt(posts.runSeenAt, silentSince), gt(posts.runSeenAt, nonsenseFrom)),
       ),
     )
     .returning({ status: posts.status });

@@ -10,6 +10,7 @@ import { mayHaveIt } from "./may-have-it";
 import { recordPostEvent } from "./move-post";
 import { hashContent, toFacts } from "./post-media";
 import { findProblems } from "./problems";
+import { readClock } from "./read-clock";
 import { pickSettings } from "./rules";
 import { getRunningPost, type Hold, holdPost, type RunningPost } from "./running-post";
 import { settleRefusal } from "./settle-refusal";
@@ -18,11 +19,8 @@ import { settleRefusal } from "./settle-refusal";
  * Looks again, at the last moment, whether what was agreed is still possible: the consent covers exactly this
  * content, the account is connected, and a fresh creator_info allows it. Otherwise holds the post for a person.
  */
-export async function preparePublish(
-  postId: string,
-  runId: string,
-  now = new Date(),
-): Promise<"ready" | "held"> {
+export async function preparePublish(postId: string, runId: string, given?: Date): Promise<"ready" | "held"> {
+  const now = given ?? (await readClock());
   const running = await getRunningPost(postId, runId, now);
   // What counts now is TikTok's answer, not whether a new post were allowed.
   if (mayHaveIt(running.attempt)) return "ready";

@@ -11,6 +11,7 @@ import { findFreeSlot } from "./find-free-slot";
 import type { PostRevisionInput, ReschedulePostInput } from "./input";
 import { mustAskApproval } from "./lacks-approval";
 import { explainLostRace, movePost, type PostRow, recordPostEvent } from "./move-post";
+import { readClock } from "./read-clock";
 import type { Scheduled } from "./schedule-post";
 import { localOf } from "./zones";
 
@@ -18,9 +19,10 @@ import { localOf } from "./zones";
 export async function reschedulePost(
   member: Member,
   input: ReschedulePostInput,
-  now = new Date(),
+  given?: Date,
 ): Promise<Scheduled> {
   assertMay(member, "compose posts");
+  const now = given ?? (await readClock());
   const time = chooseTime(input, member.timeZone, now);
   const post = await db.transaction(async (tx) => {
     return (await moveTime(tx, member, input, time)) ?? (await scheduleAgain(tx, member, input, time));
@@ -29,12 +31,9 @@ export async function reschedulePost(
 }
 
 /** Lets a held or failed post go out now. An upload that TikTok still knows is continued, not begun anew. */
-export async function retryPost(
-  member: Member,
-  input: PostRevisionInput,
-  now = new Date(),
-): Promise<Scheduled> {
+export async function retryPost(member: Member, input: PostRevisionInput, given?: Date): Promise<Scheduled> {
   assertMay(member, "compose posts");
+  const now = given ?? (await readClock());
   const time = chooseTime("now", member.timeZone, now);
   const post = await db.transaction((tx) => scheduleAgain(tx, member, input, time));
   return { postId: post.id, scheduledAt: time.instant, revision: post.revision, note: null };
@@ -44,9 +43,10 @@ export async function retryPost(
 export async function moveToFreeSlot(
   member: Member,
   input: PostRevisionInput,
-  now = new Date(),
+  given?: Date,
 ): Promise<Scheduled> {
   assertMay(member, "compose posts");
+  const now = given ?? (await readClock());
   const [post] = await db
     .select({ id: posts.id, accountId: posts.accountId })
     .from(posts)

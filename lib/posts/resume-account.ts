@@ -5,6 +5,7 @@ import { accounts, posts, publishAttempts, workspaces } from "@/db/schema";
 import { lacksApproval } from "./lacks-approval";
 import { explainMissed, findLateness, lateMinutesOf } from "./late-policy";
 import { movePost, type PostRow, recordPostEvent } from "./move-post";
+import { readClock } from "./read-clock";
 
 const POSTS_MAX = 500;
 
@@ -34,7 +35,8 @@ export async function findAccountsToResume(): Promise<string[]> {
  * The account is connected again: what waited for just that goes on. A post whose time has long passed stays held,
  * with the reason, so that nothing goes out late without somebody's word.
  */
-export async function resumeAccountPosts(accountId: string, now = new Date()): Promise<{ resumed: number }> {
+export async function resumeAccountPosts(accountId: string, given?: Date): Promise<{ resumed: number }> {
+  const now = given ?? (await readClock());
   const held = await db
     .select({ post: posts, lateMinutesMax: lateMinutesOf })
     .from(posts)

@@ -17,6 +17,7 @@ import type { SchedulePostInput } from "./input";
 import { explainLostRace, movePost, type PostRow } from "./move-post";
 import { coverOf, hashContent, lockMedia, replacePhotos } from "./post-media";
 import { findProblems } from "./problems";
+import { readClock } from "./read-clock";
 import { releaseAttempt } from "./release-attempt";
 import { consentSentence } from "./rules";
 import { insertPost } from "./save-draft";
@@ -37,9 +38,10 @@ export interface Scheduled {
 export async function schedulePost(
   member: Member,
   input: SchedulePostInput,
-  now = new Date(),
+  given?: Date,
 ): Promise<Scheduled> {
   assertMay(member, "compose posts");
+  const now = given ?? (await readClock());
   const time = chooseTime(input.when, member.timeZone, now);
   if (input.asksApproval && time.isNow) {
     throw new AppError("invalid", "Choose a time: what awaits approval cannot go out now.", {

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, exists, isNull } from "drizzle-orm";
+import { and, eq, exists, isNull, sql } from "drizzle-orm";
 import { db } from "@/db";
 import { posts, publishAttempts } from "@/db/schema";
 import { withAccessToken } from "@/lib/accounts/with-access-token";
@@ -74,7 +74,7 @@ async function markSent({ post }: RunningPost, runId: string, attempt: AttemptRo
   const isFirst = attempt.source === "pull" ? isNull(publishAttempts.initSentAt) : undefined;
   const [marked] = await db
     .update(publishAttempts)
-    .set({ initSentAt: new Date() })
+    .set({ initSentAt: sql`clock_timestamp()` })
     .where(and(eq(publishAttempts.id, attempt.id), isNull(publishAttempts.endedAt), isFirst, exists(isOurs)))
     .returning({ id: publishAttempts.id });
   if (!marked) throw await explainUnsent(attempt.id);

@@ -87,22 +87,24 @@ const AUTH_REMOVED = "auth_removed";
 /** TikTok failed it. Only what TikTok calls its own fault is tried again without asking. */
 export async function settleFailure(
   { post }: RunningPost,
-  { attempt, answer }: Told,
-): Promise<"failed" | "restart" | "held"> {
+  { attempt, answer, now }: Told,
+): Promise<"failed" | "restart" | "held" | "early"> {
   const reason = answer.failReason ?? "unknown";
   const { kind, message } = describeFailReason(answer.failReason);
-  const end = endings[kind] ?? "failed";
-  const to = reason === CANCELED || attempt.stopAskedAt ? "canceled" : end;
-  const isAgain = to === "preparing";
+  const isCanceled = reason === CANCELED || attempt.stopAskedAt !== null;
+  const to = isCanceled ? "canceled" : findEnd(kind, post.scheduledAt, now);
+  const isAgain = to === "preparing" || to === "scheduled";
   await db.transaction(async (tx) => {
     const moved = await movePost(tx, {
       postId: post.id,
       to,
       seen: { runId: post.runId ?? "", status: post.status },
       reason: isAgain || to === "canceled" ? null : message,
-      set: to === "needs attention" ? { holdCode: "reconnect" } : {},
+      set: atEnd[to] ?? {},
       kind: isAgain ? "restarted" : to === "needs attention" ? "held" : to,
-      message: isAgain ? `${message} It is begun anew.` : message,
+      message: isAgain
+        ? `${message} ${to === "preparing" ? "It is begun anew." : "It goes out at its time."}`
+        : message,
       details: { failReason: reason, publishId: attempt.publishId },
     });
     const outcome = to === "canceled" ? "canceled" : "failed";
@@ -111,7 +113,7 @@ export async function settleFailure(
     if (to === "canceled") await voidConsents(tx, post.id, "Stopped");
     if (reason === AUTH_REMOVED) await pauseAccount(tx, post.accountId, message);
   });
-  if (isAgain) return "restart";
+  if (isAgain) return to === "preparing" ? "restart" : "early";
   return to === "needs attention" ? "held" : "failed";
 }
 
@@ -123,8 +125,15 @@ async function pauseAccount(tx: Transaction, accountId: string, reason: string):
     .where(and(eq(accounts.id, accountId), eq(accounts.status, "connected")));
 }
 
-/** By what can be done: reconnecting takes the post up again by itself. */
-const endings: Partial<Record<string, PostStatus>> = {
-  retry: "preparing",
-  reconnect: "needs attention",
+/** By what can be done. A post that was moved to later meanwhile must not be begun anew before its new time. */
+function findEnd(kind: string, scheduledAt: Date | null, now: Date) {
+  if (kind === "reconnect") return "needs attention";
+  if (kind !== "retry") return "failed";
+  return scheduledAt && scheduledAt > now ? "scheduled" : "preparing";
+}
+
+/** Reconnecting takes the post up again by itself; at its new time it gets a run of its own. */
+const atEnd: Partial<Record<PostStatus, Partial<RunningPost["post"]>>> = {
+  "needs attention": { holdCode: "reconnect" },
+  scheduled: { runId: null, announcedAt: null },
 };

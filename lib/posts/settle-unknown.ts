@@ -7,6 +7,7 @@ import type { Member } from "@/lib/workspaces/types";
 import { chooseTime } from "./choose-time";
 import type { SettleUnknownInput } from "./input";
 import { explainLostRace, movePost, type PostRow } from "./move-post";
+import { readClock } from "./read-clock";
 import type { Scheduled } from "./schedule-post";
 
 /**
@@ -16,9 +17,10 @@ import type { Scheduled } from "./schedule-post";
 export async function settleUnknown(
   member: Member,
   { postId, revision, isThere }: SettleUnknownInput,
-  now = new Date(),
+  given?: Date,
 ): Promise<Scheduled> {
   assertMay(member, "compose posts");
+  const now = given ?? (await readClock());
   const time = chooseTime("now", member.timeZone, now);
   const post = await db.transaction(async (tx) => {
     const delivery = await findDelivery(tx, member, postId);

@@ -6,6 +6,7 @@ import { endAttempt } from "./end-attempt";
 import { explainMissed, findLateness } from "./late-policy";
 import { movePost } from "./move-post";
 import { openAttempt } from "./open-attempt";
+import { readClock } from "./read-clock";
 import { type AttemptRow, getRunningPost, type Hold, holdPost, type RunningPost } from "./running-post";
 import { mayAlreadyBeSent, mayHaveBegun, sendInit } from "./send-init";
 import { settleEarlier } from "./settle-found";
@@ -20,7 +21,8 @@ export type StartOutcome = "started" | "pulling" | "held" | "unknown" | "out";
  * may still act on is continued. An upload's init whose answer was lost has published nothing, since no byte was
  * sent, and is repeated; a pull's is not: TikTok may be fetching (Direct Post reference, Photo Post reference).
  */
-export async function startPublish(postId: string, runId: string, now = new Date()): Promise<StartOutcome> {
+export async function startPublish(postId: string, runId: string, given?: Date): Promise<StartOutcome> {
+  const now = given ?? (await readClock());
   const running = await getRunningPost(postId, runId, now);
   const open = running.attempt?.endedAt ? null : running.attempt;
   if (open?.publishId) return goOn(running, runId, open, "Continuing what TikTok already knows");

@@ -13,6 +13,7 @@ import { endAttempt } from "./end-attempt";
 import type { PostRevisionInput } from "./input";
 import { mayHaveIt } from "./may-have-it";
 import { explainLostRace, movePost, type PostRow, recordPostEvent } from "./move-post";
+import { readClock } from "./read-clock";
 import type { AttemptRow } from "./running-post";
 import { errorDetails } from "./settle-refusal";
 import { runningStatuses } from "./states";
@@ -36,9 +37,10 @@ export function canStop(status: string, attempt: Stoppable | null): boolean {
 export async function stopPublish(
   member: Member,
   input: PostRevisionInput,
-  now = new Date(),
+  given?: Date,
 ): Promise<StopOutcome> {
   assertMay(member, "compose posts");
+  const now = given ?? (await readClock());
   const { post, attempt } = await db.transaction((tx) => endBeforeLastByte(tx, member, { ...input, now }));
   if (post.status === "canceled") return "stopped";
   await cancelPull(post, attempt);

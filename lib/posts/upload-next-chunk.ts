@@ -12,6 +12,7 @@ import { endAttempt } from "./end-attempt";
 import { LAST_PART_MS } from "./may-have-it";
 import { movePost, recordPostEvent } from "./move-post";
 import type { MediaRow } from "./post-media";
+import { readClock } from "./read-clock";
 import { type AttemptRow, getRunningPost, holdPost, type RunningPost } from "./running-post";
 import { errorDetails } from "./settle-refusal";
 import { runningStatuses } from "./states";
@@ -23,11 +24,8 @@ export type ChunkOutcome = "more" | "complete" | "restart" | "held";
  * Sends the next part of the video, streamed from storage, and saves how far TikTok says it is. Before the part
  * with the last byte leaves, that is written down: from then on TikTok may publish without another word.
  */
-export async function uploadNextChunk(
-  postId: string,
-  runId: string,
-  now = new Date(),
-): Promise<ChunkOutcome> {
+export async function uploadNextChunk(postId: string, runId: string, given?: Date): Promise<ChunkOutcome> {
+  const now = given ?? (await readClock());
   const running = await getRunningPost(postId, runId, now);
   const { attempt } = running;
   const video = videoOf(running);

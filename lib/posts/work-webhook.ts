@@ -8,6 +8,7 @@ import { TikTokError } from "@/lib/tiktok";
 import { checkPublish } from "./check-publish";
 import { lookAgain } from "./look-again";
 import { recordPostEvent } from "./move-post";
+import { readClock } from "./read-clock";
 import { readPost } from "./running-post";
 import { reopenFound, settleFound } from "./settle-found";
 import { isOut, isRunning } from "./states";
@@ -18,7 +19,8 @@ type WebhookRow = typeof webhooks.$inferSelect;
  * A webhook is a hint: it says of which publication TikTok has news, and TikTok is then asked. So one that is
  * forged, repeated, late or out of order can never make a post anything but what it is.
  */
-export async function workWebhook(webhookId: string, now = new Date()): Promise<string> {
+export async function workWebhook(webhookId: string, given?: Date): Promise<string> {
+  const now = given ?? (await readClock());
   const [webhook] = await db
     .select()
     .from(webhooks)
