@@ -52,6 +52,16 @@ describe("takeTurn", () => {
     expect((await readWindow(accountId))?.calledAt).toHaveLength(limit);
   });
 
+  it("keeps nobody waiting for calls that were made before the clock was put back", async () => {
+    const accountId = await createAccountId();
+    const inAnHour = new Date(Date.now() + 3_600_000);
+    const endpoint = "video_init" as const;
+    await db.insert(callWindows).values({ accountId, endpoint, calledAt: Array(6).fill(inAnHour) });
+    await takeTurn(accountId, endpoint);
+    const newest = (await readWindow(accountId))?.calledAt.at(-1);
+    expect(newest?.getTime()).toBeLessThan(Date.now() + 1000);
+  });
+
   it("counts what another process has called", async () => {
     const accountId = await createAccountId();
     const other = postgres(getEnv().DATABASE_URL, { max: 1, onnotice: () => {} });

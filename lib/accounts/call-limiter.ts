@@ -61,8 +61,10 @@ interface Turn {
 async function reserve(turn: Turn): Promise<number> {
   return db.transaction(async (tx) => {
     const row = await lockWindow(tx, turn);
-    const { calledAt, blockedUntil } = row;
+    const { blockedUntil } = row;
     const now = turn.now ?? row.now;
+    // Nothing is reserved further ahead: such a call was made before the clock was put back.
+    const calledAt = row.calledAt.filter((at) => at.getTime() - now.getTime() <= WAIT_IN_PLACE_MS_MAX);
     const slot = findSlot({ calledAt, blockedUntil, limit: turn.limit, windowMs: windowMs(), now });
     const waitMs = slot.getTime() - now.getTime();
     if (waitMs > WAIT_IN_PLACE_MS_MAX) return waitMs;

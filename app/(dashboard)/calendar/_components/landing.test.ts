@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { addDays } from "./days";
 import { clockOf, landOn, minuteOf, sayLanding, snapMinute } from "./landing";
 
 const zone = "Europe/Paris";
@@ -26,6 +28,19 @@ describe("landing", () => {
     expect(landing.isPast).toBe(true);
     expect(sayLanding(landing, zone)).toBe("Tue 24 Nov · 10:00 has passed");
     expect(landOn("2026-11-24", "10:05", zone, now).isPast).toBe(false);
+  });
+
+  it("keeps the wall clock of a post that is moved by days, in every zone", () => {
+    const zones = fc.constantFrom(...Intl.supportedValuesOf("timeZone"));
+    fc.assert(
+      fc.property(zones, fc.integer({ min: -400, max: 800 }), fc.nat(1439), (timeZone, days, minute) => {
+        const [date, clock] = [addDays("2026-11-24", days), clockOf(minute)];
+        const { local, note } = landOn(date, clock, timeZone, now);
+        if (note?.includes("does not exist")) expect(local > `${date}T${clock}`).toBe(true);
+        else expect(local).toBe(`${date}T${clock}`);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it("lands after the hour that clocks skip, and says so", () => {
