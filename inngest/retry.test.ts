@@ -58,16 +58,22 @@ describe("retrying", () => {
       const refusal = new AppError(code, "A sentence.");
       const error = await catchFrom(refusal);
       expect(error).toBeInstanceOf(NonRetriableError);
-      expect(error).toMatchObject({ message: "A sentence.", cause: refusal });
+      expect(error).toMatchObject({ message: `${code}: A sentence.`, cause: refusal });
     },
   );
 
   it("tries again what is unavailable for now, and bugs, without growing pauses", async () => {
     const passing = new StorageError("http_503", "retry", "The store is away.");
-    for (const thrown of [new AppError("unavailable", "Later."), new TypeError("a bug"), passing]) {
+    const away = new AppError("unavailable", "Later.");
+    expect((await catchFrom(away)).message).toBe("unavailable: Later.");
+    for (const thrown of [away, new TypeError("a bug"), passing]) {
       const error = await catchFrom(thrown);
       expect(error).toBeInstanceOf(RetryAfterError);
-      expect(error).toMatchObject({ retryAfter: "30", message: thrown.message, cause: thrown });
+      expect(error).toMatchObject({
+        retryAfter: "30",
+        message: expect.stringContaining(thrown.message),
+        cause: thrown,
+      });
     }
   });
 

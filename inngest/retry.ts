@@ -19,11 +19,17 @@ export async function retrying<T>(work: () => Promise<T>): Promise<T> {
 
 function decide(error: unknown): Error {
   if (error instanceof TikTokError) return decideTikTok(error);
-  const message = error instanceof Error ? error.message : String(error);
+  const message = sayCause(error);
   const isFinal =
     (error instanceof AppError && error.code !== "unavailable") ||
     (error instanceof StorageError && error.kind !== "retry");
   return isFinal ? new NonRetriableError(message, { cause: error }) : after(message, null, error);
+}
+
+/** With its code before it where the sentence is one for a person, as a run that gives up will tell it. */
+function sayCause(error: unknown): string {
+  if (error instanceof AppError) return `${error.code}: ${error.message}`;
+  return error instanceof Error ? error.message : String(error);
 }
 
 function decideTikTok(error: TikTokError): Error {

@@ -203,7 +203,7 @@ describe("a new upload", () => {
     const { error } = await run();
     expect(error).toMatchObject({
       name: "NonRetriableError",
-      message: "TikTok gave up 3 uploads in a row.",
+      message: "unfinished: TikTok gave this post up 3 times in a row. Try again later.",
     });
     expect(startPublish).toHaveBeenCalledTimes(3);
   });
@@ -225,7 +225,7 @@ describe("the bounds of publish-post", () => {
     const { error, trail } = await run({ done: sent.map((id) => ({ id, handler: () => "more" })) });
     expect(error).toMatchObject({
       name: "NonRetriableError",
-      message: "The upload did not come to an end.",
+      message: "unfinished: The upload to TikTok did not come to an end. Try again.",
     });
     expect(trail.at(-1)).toBe("upload-1-part-800");
     expect(uploadNextChunk).toHaveBeenCalledOnce();

@@ -63,7 +63,9 @@ export const publishPost = inngest.createFunction(
       if (outcome !== "restart") return outcome;
       stage = "preparing";
     }
-    throw new NonRetriableError(`TikTok gave up ${UPLOADS_MAX} uploads in a row.`);
+    throw new NonRetriableError(
+      `unfinished: TikTok gave this post up ${UPLOADS_MAX} times in a row. Try again later.`,
+    );
 
     async function sendParts(upload: number) {
       for (let part = 1; part <= PARTS_MAX; part++) {
@@ -72,7 +74,7 @@ export const publishPost = inngest.createFunction(
         );
         if (sent !== "more") return sent;
       }
-      throw new NonRetriableError("The upload did not come to an end.");
+      throw new NonRetriableError("unfinished: The upload to TikTok did not come to an end. Try again.");
     }
 
     /** What TikTok may have begun needs a moment until it shows. */

@@ -7,6 +7,7 @@ import type { PublishStatus } from "@/lib/tiktok";
 import { askTikTok } from "./ask-tiktok";
 import { recordPostEvent } from "./move-post";
 import { readClock } from "./read-clock";
+import { whereToLook } from "./rules";
 import { type AttemptRow, getRunningPost, holdPost, type RunningPost } from "./running-post";
 import { settleDelivered, settleFailure } from "./settle-outcome";
 import type { PostStatus } from "./states";
@@ -97,9 +98,10 @@ async function giveUp(
   attempt: AttemptRow,
   isKnown: boolean,
 ): Promise<"held"> {
+  const where = whereToLook(post.delivery);
   const reason = isKnown
-    ? "TikTok has not finished this post for a day. Look at the profile before you post it again."
-    : "TikTok no longer knows this upload. Look at the profile before you post it again.";
+    ? `TikTok has not finished this post for a day. Look at ${where} before you post it again.`
+    : `TikTok no longer knows this upload. Look at ${where} before you post it again.`;
   // The person is told to look first; before another init TikTok is asked about this one once more.
   await holdPost(post.id, runId, { reason, abandons: attempt });
   return "held";

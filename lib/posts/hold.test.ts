@@ -8,9 +8,12 @@ import type { Member } from "@/lib/workspaces/types";
 import { openStage, type Stage } from "@/scripts/testing/stage";
 import { claimPost } from "./claim-post";
 import { failPost } from "./fail-post";
+import { preparePublish } from "./prepare-publish";
 import { getPost } from "./queries";
+import { retryPost } from "./reschedule-post";
 import { startPublish } from "./start-publish";
 import { runPublish, scheduleTestPost } from "./testing";
+import { uploadNextChunk } from "./upload-next-chunk";
 
 let stage: Stage;
 let member: Member;
@@ -103,6 +106,34 @@ describe("a hold", () => {
       "Held: TikTok ended this account's permission. Reconnect it.",
     );
     expect(await reasonAfter("PostgresError: connection lost")).toMatch(/^Held: TikTok could not be reached/);
+    expect(await reasonAfter("conflict: TikTok was asked 10 times without success.")).toBe(
+      "Held: TikTok was asked 10 times without success.",
+    );
+  });
+
+  it("does not hide, when a run gives up, that TikTok may have the post already", async () => {
+    const due = await schedule();
+    await claimPost(due);
+    await preparePublish(due.postId, due.runId);
+    await startPublish(due.postId, due.runId);
+    await uploadNextChunk(due.postId, due.runId);
+    await failPost(due.postId, due.runId, "unreachable: Connection to TikTok failed.");
+    expect((await getPost(member, due.postId)).statusReason).toMatch(
+      /^Held: Connection to TikTok failed\. TikTok may already have this post: look at the profile/,
+    );
+  });
+
+  it("gives an upload up whose address is not TikTok's, so that the next try gets another", async () => {
+    const due = await schedule();
+    await claimPost(due);
+    const data = { publish_id: "v_pub~v2.nowhere", upload_url: "https://elsewhere.example/upload" };
+    const body = JSON.stringify({ data, error: { code: "ok", message: "", log_id: "log" } });
+    await stage.tiktok.order({ route: "init", status: 200, body, contentType: "application/json" });
+    expect(await runPublish(member, due)).toBe("needs attention");
+    const { statusReason, revision } = await getPost(member, due.postId);
+    expect(statusReason).toMatch(/^Held: Upload address refused/);
+    const again = await retryPost(member, { postId: due.postId, revision });
+    expect(await runPublish(member, { ...again, runId: randomUUID() })).toBe("published");
   });
 
   it("asks a person when a run comes to its upload only long after the time that was agreed", async () => {

@@ -64,6 +64,11 @@ export function consentSentence(
     : prescribed.musicConsent;
 }
 
+/** Where a person finds out whether a post is there. */
+export function whereToLook(delivery: PostSettings["delivery"]): string {
+  return delivery === "inbox" ? "the TikTok inbox" : "the profile";
+}
+
 /** The label TikTok will put on the post, as the sentence to show; null when there is none. */
 export function labelSentence(settings: PostSettings): string | null {
   if (!settings.disclosesPromotion) return null;

@@ -17,11 +17,7 @@ import type { Scheduled } from "./schedule-post";
  * Lets a held post wait for the time it had, once TikTok allows again what was agreed: that is asked here, so that
  * whoever presses the button knows at once.
  */
-export async function scheduleHeld(
-  member: Member,
-  input: PostRevisionInput,
-  now = new Date(),
-): Promise<Scheduled> {
+export async function scheduleHeld(member: Member, input: PostRevisionInput, now?: Date): Promise<Scheduled> {
   assertMay(member, "compose posts");
   const held = await getHeld(member, input);
   const { scheduledLocal: local, timeZone } = held;

@@ -7,6 +7,7 @@ import { explainMissed, findLateness } from "./late-policy";
 import { movePost } from "./move-post";
 import { openAttempt } from "./open-attempt";
 import { readClock } from "./read-clock";
+import { whereToLook } from "./rules";
 import { type AttemptRow, getRunningPost, type Hold, holdPost, type RunningPost } from "./running-post";
 import { mayAlreadyBeSent, mayHaveBegun, sendInit } from "./send-init";
 import { settleEarlier } from "./settle-found";
@@ -86,7 +87,7 @@ async function loseTrack(
   attempt: AttemptRow,
   error?: TikTokError,
 ): Promise<"unknown"> {
-  const where = post.delivery === "inbox" ? "the TikTok inbox" : "the profile";
+  const where = whereToLook(post.delivery);
   const reason = `TikTok's answer was lost after it was asked to fetch this post. Look at ${where} of ${account.displayName}, then say whether it is there.`;
   await db.transaction(async (tx) => {
     const moved = await movePost(tx, {

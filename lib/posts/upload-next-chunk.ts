@@ -6,13 +6,21 @@ import { posts, publishAttempts } from "@/db/schema";
 import { getEnv } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { openMediaRange } from "@/lib/media/open-media-range";
-import { type ChunkRange, nextRange, TikTokError, toTikTokError, uploadChunk } from "@/lib/tiktok";
+import {
+  type ChunkRange,
+  isUploadUrl,
+  nextRange,
+  TikTokError,
+  toTikTokError,
+  uploadChunk,
+} from "@/lib/tiktok";
 import { askTikTok } from "./ask-tiktok";
 import { endAttempt } from "./end-attempt";
 import { LAST_PART_MS } from "./may-have-it";
 import { movePost, recordPostEvent } from "./move-post";
 import type { MediaRow } from "./post-media";
 import { readClock } from "./read-clock";
+import { whereToLook } from "./rules";
 import { type AttemptRow, getRunningPost, holdPost, type RunningPost } from "./running-post";
 import { errorDetails } from "./settle-refusal";
 import { runningStatuses } from "./states";
@@ -47,6 +55,12 @@ export async function uploadNextChunk(postId: string, runId: string, given?: Dat
     await holdPost(postId, runId, { reason, code: "reconnect" });
     return "held";
   }
+  if (!isUploadUrl(attempt.uploadUrl, getEnv().TIKTOK_API_ORIGIN)) {
+    // Nothing was ever sent there, and trying again with the same address would end in the same way.
+    const reason = `Held: ${toTikTokError("unsafe_upload_url").message}`;
+    await holdPost(postId, runId, { reason, abandons: attempt });
+    return "held";
+  }
   const answer = await send(running, { attempt, range, runId, now });
   switch (answer.state) {
     case "complete":
@@ -56,7 +70,7 @@ export async function uploadNextChunk(postId: string, runId: string, given?: Dat
     case "elsewhere":
       // Another call of this very step may be sending the part: look again later.
       if (answer.state === "elsewhere" && answer.uploadedBytes === range.firstByte) {
-        throw new Error("TikTok refused the part and stands where it began.");
+        throw new AppError("unavailable", "TikTok refuses a part of the video and stays where it was.");
       }
       await saveProgress(running, attempt, answer);
       return answer.uploadedBytes >= video.sizeBytes ? finishUpload(running, runId) : "more";
@@ -175,7 +189,7 @@ async function settleLostUpload(
   if (!attempt?.publishId) return "restart";
   if (mayHaveLastByte) {
     const known = await askTikTok(account.id, attempt.publishId);
-    if (!known) return giveUp(post.id, runId, attempt);
+    if (!known) return giveUp(running, runId, attempt);
     const isShort = known.status === "uploading" && (known.uploadedBytes ?? sizeBytes) < sizeBytes;
     if (!isShort) return finishUpload(running, runId);
     // One that was refused in this very call is not under way; one from before may be.
@@ -209,9 +223,9 @@ async function settleLostUpload(
   return moved ? "restart" : "more";
 }
 
-async function giveUp(postId: string, runId: string, attempt: AttemptRow): Promise<"held"> {
-  const reason = "TikTok no longer knows this upload. Look at the profile before you post it again.";
-  await holdPost(postId, runId, { reason, abandons: attempt });
+async function giveUp({ post }: RunningPost, runId: string, attempt: AttemptRow): Promise<"held"> {
+  const reason = `TikTok no longer knows this upload. Look at ${whereToLook(post.delivery)} before you post it again.`;
+  await holdPost(post.id, runId, { reason, abandons: attempt });
   return "held";
 }
 

@@ -7,7 +7,7 @@ export { createTikTokAuth, type TikTokAuth, type TikTokAuthOptions, type Tokens 
 export { PHOTOS_MAX, type PhotoPost } from "./photo-post";
 export { callsPerMinute } from "./rate-limits";
 export type { CreatorInfo, PublishStatus, StartedPost, UserInfo } from "./shapes";
-export { type Chunk, type ChunkAnswer, checkUploadUrl, uploadChunk } from "./upload";
+export { type Chunk, type ChunkAnswer, checkUploadUrl, isUploadUrl, uploadChunk } from "./upload";
 export type { VideoPost } from "./video-post";
 export type { VideoSource } from "./video-source";
 export { VIDEOS_PER_CALL_MAX, type Video, type VideoList } from "./videos";

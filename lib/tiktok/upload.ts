@@ -39,11 +39,15 @@ export async function uploadChunk(chunk: Chunk): Promise<ChunkAnswer> {
 
 /** Follows only TikTok's own hosts, so that no answer can make Cuepost send a video elsewhere. */
 export function checkUploadUrl(uploadUrl: string, apiOrigin: string): URL {
+  if (!isUploadUrl(uploadUrl, apiOrigin)) throw toTikTokError("unsafe_upload_url");
+  return new URL(uploadUrl);
+}
+
+export function isUploadUrl(uploadUrl: string, apiOrigin: string): boolean {
   const url = URL.canParse(uploadUrl) ? new URL(uploadUrl) : null;
-  const isTikTok = url?.protocol === "https:" && url.hostname.endsWith(".tiktokapis.com");
-  if (url && !url.username && !url.password && (isTikTok || url.origin === new URL(apiOrigin).origin))
-    return url;
-  throw toTikTokError("unsafe_upload_url");
+  if (!url || url.username || url.password) return false;
+  const isTikTok = url.protocol === "https:" && url.hostname.endsWith(".tiktokapis.com");
+  return isTikTok || url.origin === new URL(apiOrigin).origin;
 }
 
 interface Reply {
