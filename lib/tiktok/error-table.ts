@@ -148,6 +148,10 @@ export type KnownCode = keyof typeof errorTable;
 
 export const failReasonCodes = Object.keys(failed) as (keyof typeof failed)[];
 
+/** What the posting API, and what OAuth may answer with. */
+export const apiCodes = [...Object.keys(general), ...Object.keys(posting)] as KnownCode[];
+export const oauthCodes = Object.keys(oauth) as KnownCode[];
+
 /** The table's own spelling of a word, whatever its case and spaces; null when the table lacks it. */
 export function findKnownCode(word: string): KnownCode | null {
   const code = word

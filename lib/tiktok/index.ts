@@ -1,6 +1,7 @@
 export * from "./chunk-plan";
 export { createTikTokClient, type TikTokClient, type TikTokClientOptions } from "./client";
 export type { TikTokEndpoint } from "./endpoints";
+export { apiCodes, oauthCodes } from "./error-table";
 export { errorTable, isLostAnswer, TikTokError, type TikTokErrorKind, toTikTokError } from "./errors";
 export { describeFailReason, failReasons } from "./fail-reasons";
 export { createTikTokAuth, type TikTokAuth, type TikTokAuthOptions, type Tokens } from "./oauth";

@@ -4,7 +4,7 @@ import { CALL_MODES, type FaultInput, type FaultMode, type FaultRoute } from "./
 import { Cut, Ordered, Refusal } from "./reply.ts";
 import type { Store } from "./store.ts";
 
-const FAULTS_MAX = 100;
+const FAULTS_MAX = 1000;
 
 export interface Fault extends Omit<FaultInput, "after" | "creator" | "body" | "contentType" | "retryAfter"> {
   id: number;

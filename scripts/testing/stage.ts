@@ -60,6 +60,10 @@ export async function openStage({ sandbox: special = {} }: StageOptions = {}) {
   });
   return {
     tiktok: sandboxAt(sandbox.origin),
+    /** The sandbox itself, for what many tests at once look at or no API can do. */
+    inside: sandbox.sandbox,
+    /** What lies in the store, by its key. */
+    files: store.files,
     doors,
     connect: (member: Member, username: string) => connect(member, username),
     /** One TikTok account sits in one workspace: the next test's member may connect it again. */
