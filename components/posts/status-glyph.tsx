@@ -11,6 +11,18 @@ const shapes: Record<Shape, ReactNode> = {
   "dashed ring": <circle cx="6" cy="6" r="4.4" {...stroke} strokeWidth="1.4" strokeDasharray="2.05 1.4" />,
   bars: <path d="M3.6 2.4v7.2M8.4 2.4v7.2" {...stroke} strokeWidth="2.2" strokeLinecap="round" />,
   dot: <circle cx="6" cy="6" r="5" fill="currentColor" />,
+  "ringed tick": (
+    <>
+      <circle cx="6" cy="6" r="4.9" {...stroke} strokeWidth="1.2" />
+      <path
+        d="m3.8 6.2 1.6 1.6 2.9-3.2"
+        {...stroke}
+        strokeWidth="1.4"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </>
+  ),
   tick: <path d="m2 6.4 2.7 2.7L10 3.2" {...stroke} strokeLinecap="round" strokeLinejoin="round" />,
   tray: (
     <>

@@ -7,6 +7,7 @@ export type Shape =
   | "dashed ring"
   | "bars"
   | "dot"
+  | "ringed tick"
   | "tick"
   | "tray"
   | "triangle"
@@ -27,7 +28,7 @@ export const statusLooks: Record<PostStatus, StatusLooks> = {
   preparing: { word: "Getting ready", shape: "dot", tone: "cue" },
   uploading: { word: "Uploading", shape: "dot", tone: "cue" },
   processing: { word: "TikTok is processing it", shape: "dot", tone: "cue" },
-  "in review": { word: "In review at TikTok", shape: "tick", tone: "info" },
+  "in review": { word: "In review at TikTok", shape: "ringed tick", tone: "info" },
   published: { word: "Published", shape: "tick", tone: "ok" },
   "in inbox": { word: "In the TikTok inbox", shape: "tray", tone: "info" },
   failed: { word: "Failed", shape: "triangle", tone: "hold" },
