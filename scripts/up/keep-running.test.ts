@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { backOffMs, keepRunning } from "./keep-running.ts";
 
 /** A part whose deaths the test decides. */
@@ -46,6 +46,26 @@ it("keeps trying while a start fails", async () => {
   await expect.poll(() => part.lines.at(-1)).toBe("engine runs again");
   expect(part.lines.filter((line) => line.includes("did not start"))).toHaveLength(3);
   await kept.stop();
+});
+
+it("counts the falls anew for a part that ran for ten seconds", async () => {
+  const clock = vi.spyOn(performance, "now").mockReturnValue(0);
+  const part = createPart();
+  const falls: number[] = [];
+  const waitMs = (count: number) => {
+    falls.push(count);
+    return 1;
+  };
+  const kept = await keepRunning({ ...part, waitMs });
+  for (const diesAtMs of [1, 2, 10_003]) {
+    clock.mockReturnValue(diesAtMs);
+    const before = part.starts();
+    part.die("SIGKILL");
+    await expect.poll(part.starts).toBe(before + 1);
+  }
+  await kept.stop();
+  clock.mockRestore();
+  expect(falls).toEqual([1, 2, 1]);
 });
 
 it("does not start again what it was told to stop, also in the middle of a wait", async () => {

@@ -4,7 +4,7 @@ import type { Running } from "./node-process.ts";
 const BACK_OFF_MIN_MS = 500;
 const BACK_OFF_MAX_MS = 30_000;
 /** Who ran this long has recovered: the next fall counts as the first. */
-const STEADY_MS = 60_000;
+const STEADY_MS = 10_000;
 
 export type Kept = { stop: () => Promise<void> };
 type Options = {
