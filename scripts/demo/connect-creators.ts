@@ -2,15 +2,18 @@ import { beginConnect } from "@/lib/accounts/begin-connect";
 import { finishConnect } from "@/lib/accounts/finish-connect";
 import { listAccounts } from "@/lib/accounts/queries";
 import type { Member } from "@/lib/workspaces/types";
-import { demoCreators } from "./plan";
 
 const CONSENT_TIMEOUT_MS = 10_000;
 
 /** The account of each creator; one that somebody disconnected stays so. */
-export async function connectCreators(member: Member, sessionHash: string): Promise<Map<string, string>> {
+export async function connectCreators(
+  member: Member,
+  sessionHash: string,
+  usernames: readonly string[],
+): Promise<Map<string, string>> {
   const known = await listAccounts(member);
   const accountIds = new Map<string, string>();
-  for (const username of demoCreators) {
+  for (const username of usernames) {
     const account =
       known.find((account) => account.username === username) ??
       (await connect(member, sessionHash, username));

@@ -4,6 +4,7 @@ import { createSession, deleteSession } from "@/lib/auth/sessions";
 import { sha256 } from "@/lib/crypto";
 import { findMember } from "@/lib/workspaces/find-member";
 import { connectCreators } from "./connect-creators";
+import { demoCreators } from "./plan";
 import { schedulePosts } from "./schedule-posts";
 import { uploadClips } from "./upload-clips";
 
@@ -15,7 +16,7 @@ async function fill(): Promise<void> {
   if (!member) throw new Error("The demo person is not in the workspace.");
   const secret = await createSession(userId);
   try {
-    const accountIds = await connectCreators(member, sha256(secret));
+    const accountIds = await connectCreators(member, sha256(secret), demoCreators);
     const mediaIds = await uploadClips(member, { origin, cookie: `${sessionCookieName()}=${secret}` });
     await schedulePosts(member, { accountIds, mediaIds });
   } finally {
