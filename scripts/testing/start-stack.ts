@@ -21,15 +21,18 @@ interface StackOptions {
   dataDir: string;
   portBase: number;
   logName: string;
+  /** Settings of this stack besides, as in `.env`. */
+  settings?: Record<string, string>;
 }
 
 /** A whole stack as bin/up starts it, on a folder of its own and without the demo workspace. */
-export async function startStack({ dataDir, portBase, logName }: StackOptions): Promise<RunningStack> {
+export async function startStack(options: StackOptions): Promise<RunningStack> {
+  const { dataDir, logName } = options;
   const stackFile = join(dataDir, "run", "stack.json");
   await rm(stackFile, { force: true });
   const stack = fork(join(rootDir, "scripts", "up.ts"), {
     cwd: rootDir,
-    env: await stackEnv(dataDir, portBase),
+    env: await stackEnv(options),
     stdio: ["ignore", "pipe", "pipe", "ipc"],
     // Ctrl-C is for whoever started this, who then stops it.
     detached: true,
@@ -54,7 +57,11 @@ export async function startStack({ dataDir, portBase, logName }: StackOptions): 
 }
 
 /** Nothing of what a developer has set for their own Cuepost may reach the tests, least of all TikTok keys. */
-async function stackEnv(dataDir: string, portBase: number): Promise<NodeJS.ProcessEnv> {
+export async function stackEnv({
+  dataDir,
+  portBase,
+  settings,
+}: Omit<StackOptions, "logName">): Promise<NodeJS.ProcessEnv> {
   const known = parseEnv(await readFile(join(rootDir, ".env.example"), "utf8"));
   const blank = Object.fromEntries(Object.keys(known).map((name) => [name, ""]));
   return {
@@ -63,6 +70,7 @@ async function stackEnv(dataDir: string, portBase: number): Promise<NodeJS.Proce
     CUEPOST_DATA_DIR: dataDir,
     CUEPOST_SEED: "0",
     CUEPOST_PORT_BASE: String(portBase),
+    ...settings,
   };
 }
 
