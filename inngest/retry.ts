@@ -8,12 +8,17 @@ const SECOND_MS = 1000;
 const RETRY_AFTER_SECONDS = 30;
 const RETRY_AFTER_SECONDS_MAX = 300;
 
-/** Turns what a verb throws into a decision about trying again. */
-export async function retrying<T>(work: () => Promise<T>): Promise<T> {
+/** Turns what a verb throws into a decision about trying again. `beforeWait` learns how long nothing will be heard. */
+export async function retrying<T>(
+  work: () => Promise<T>,
+  beforeWait?: (waitMs: number) => Promise<unknown>,
+): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw decide(error);
+    const decision = decide(error);
+    if (decision instanceof RetryAfterError) await beforeWait?.(Number(decision.retryAfter) * SECOND_MS);
+    throw decision;
   }
 }
 

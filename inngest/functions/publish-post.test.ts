@@ -5,6 +5,7 @@ import { claimPost, findDueTime } from "@/lib/posts/claim-post";
 import { failPost } from "@/lib/posts/fail-post";
 import { findEvidence } from "@/lib/posts/find-evidence";
 import { preparePublish } from "@/lib/posts/prepare-publish";
+import { leaveSign } from "@/lib/posts/sign-of-life";
 import { startPublish } from "@/lib/posts/start-publish";
 import { uploadNextChunk } from "@/lib/posts/upload-next-chunk";
 import { toTikTokError } from "@/lib/tiktok";
@@ -15,6 +16,7 @@ vi.mock("@/lib/posts/claim-post");
 vi.mock("@/lib/posts/fail-post");
 vi.mock("@/lib/posts/find-evidence");
 vi.mock("@/lib/posts/prepare-publish");
+vi.mock("@/lib/posts/sign-of-life");
 vi.mock("@/lib/posts/start-publish");
 vi.mock("@/lib/posts/upload-next-chunk");
 
@@ -157,6 +159,14 @@ describe("publish-post", () => {
     expect(trail.slice(2)).toEqual(["claim-1", "wait-1-1 5s", "check-1-1"]);
   });
 
+  it("says before a wait for how long nothing will be heard", async () => {
+    vi.mocked(startPublish).mockRejectedValue(
+      toTikTokError("rate_limit_exceeded", { retryAfterSeconds: 90 }),
+    );
+    expect((await run()).error).toMatchObject({ name: "RetryAfterError" });
+    expect(leaveSign).toHaveBeenCalledExactlyOnceWith({ postId: due.postId, runId }, { waitMs: 90_000 });
+  });
+
   it("does not try again what only a person can change", async () => {
     vi.mocked(preparePublish).mockRejectedValue(toTikTokError("access_token_invalid"));
     const { error, trail } = await run();
@@ -210,13 +220,13 @@ describe("a new upload", () => {
 });
 
 describe("the bounds of publish-post", () => {
-  it("wait 5, 10, 20, 40, then 60 seconds, thirty times, and leave the rest to the sweep", async () => {
+  it("wait 5, 10, 20, then 30 seconds, sixty times, and leave the rest to the sweep", async () => {
     vi.mocked(checkPublish).mockResolvedValue("processing");
     const { result, trail } = await run();
     expect(result).toBe("processing");
     const waits = trail.filter((step) => step.startsWith("wait-")).map((step) => step.split(" ")[1]);
-    expect(waits).toEqual(["5s", "10s", "20s", "40s", ...Array(26).fill("60s")]);
-    expect(checkPublish).toHaveBeenCalledTimes(30);
+    expect(waits).toEqual(["5s", "10s", "20s", ...Array(57).fill("30s")]);
+    expect(checkPublish).toHaveBeenCalledTimes(60);
   });
 
   it("send eight hundred parts of one upload and no more", async () => {
@@ -275,7 +285,7 @@ function recorded<Tools extends object>(tools: Tools, trail: string[]): Tools {
 function sleeps(): InngestTestEngine.MockedStep[] {
   const early = [1, 2, 3, 4, 5].map((turn) => `early-${turn}`);
   const waits = [1, 2, 3].flatMap((upload) =>
-    Array.from({ length: 31 }, (_, poll) => `wait-${upload}-${poll + 1}`),
+    Array.from({ length: 61 }, (_, poll) => `wait-${upload}-${poll + 1}`),
   );
   return ["until-due", "settle-1", ...early, ...waits].map((id) => ({ id, handler: () => null }));
 }

@@ -4,6 +4,7 @@ import { type Claim, claimPost, findDueTime } from "@/lib/posts/claim-post";
 import { failPost } from "@/lib/posts/fail-post";
 import { findEvidence } from "@/lib/posts/find-evidence";
 import { preparePublish } from "@/lib/posts/prepare-publish";
+import { leaveSign } from "@/lib/posts/sign-of-life";
 import { startPublish } from "@/lib/posts/start-publish";
 import { uploadNextChunk } from "@/lib/posts/upload-next-chunk";
 import { inngest } from "../client";
@@ -16,8 +17,9 @@ const UPLOADS_MAX = 3;
 /** 4 GB in parts of 10 MB, and as many again for parts that TikTok moves us back to. */
 const PARTS_MAX = 800;
 /** TikTok promises no time; the last wait repeats. A post still processing then is taken up by the sweep. */
-const POLL_WAITS = ["5s", "10s", "20s", "40s"];
-const POLLS_MAX = 30;
+const POLL_WAITS = ["5s", "10s", "20s"];
+const POLL_WAIT = "30s";
+const POLLS_MAX = 60;
 const EVIDENCE_WAIT = "90s";
 
 /** Takes one post from its due time to TikTok's final word. Every step is one verb that may safely run twice. */
@@ -49,11 +51,9 @@ export const publishPost = inngest.createFunction(
     let stage = claim.stage;
     for (let upload = 1; upload <= UPLOADS_MAX; upload++) {
       if (stage === "preparing") {
-        const prepared = await step.run(`prepare-${upload}`, () =>
-          retrying(() => preparePublish(postId, runId)),
-        );
+        const prepared = await take(`prepare-${upload}`, preparePublish);
         if (prepared === "held") return prepared;
-        const started = await step.run(`start-${upload}`, () => retrying(() => startPublish(postId, runId)));
+        const started = await take(`start-${upload}`, startPublish);
         if (started === "held" || started === "out") return started;
         if (started === "unknown") return lookForEvidence(upload);
         if (started === "pulling") stage = "processing";
@@ -67,11 +67,18 @@ export const publishPost = inngest.createFunction(
       `unfinished: TikTok gave this post up ${UPLOADS_MAX} times in a row. Try again later.`,
     );
 
+    /** One verb a step. Before the engine waits to try again, the post learns how long it will hear nothing. */
+    function take<Outcome extends string>(
+      id: string,
+      verb: (postId: string, runId: string) => Promise<Outcome>,
+    ) {
+      const beforeWait = (waitMs: number) => leaveSign({ postId, runId }, { waitMs });
+      return step.run(id, () => retrying(() => verb(postId, runId), beforeWait)) as Promise<Outcome>;
+    }
+
     async function sendParts(upload: number) {
       for (let part = 1; part <= PARTS_MAX; part++) {
-        const sent = await step.run(`upload-${upload}-part-${part}`, () =>
-          retrying(() => uploadNextChunk(postId, runId)),
-        );
+        const sent = await take(`upload-${upload}-part-${part}`, uploadNextChunk);
         if (sent !== "more") return sent;
       }
       throw new NonRetriableError("unfinished: The upload to TikTok did not come to an end. Try again.");
@@ -86,10 +93,8 @@ export const publishPost = inngest.createFunction(
 
     async function awaitOutcome(upload: number) {
       for (let poll = 1; poll <= POLLS_MAX; poll++) {
-        await step.sleep(`wait-${upload}-${poll}`, POLL_WAITS[poll - 1] ?? "60s");
-        const outcome = await step.run(`check-${upload}-${poll}`, () =>
-          retrying(() => checkPublish(postId, runId)),
-        );
+        await step.sleep(`wait-${upload}-${poll}`, POLL_WAITS[poll - 1] ?? POLL_WAIT);
+        const outcome = await take(`check-${upload}-${poll}`, checkPublish);
         if (outcome !== "processing") return outcome;
       }
       return "processing";

@@ -66,8 +66,9 @@ describe("claimPost", () => {
     const { postId, revision } = await schedulePost(member, { ...input, when: soon }, NOW);
     await claimPost({ postId, revision, runId: "dead" }, minutes(60));
     const other = { postId, revision, runId: "other" };
-    expect(await claimPost(other, minutes(74))).toEqual({ state: "lost" });
-    expect(await claimPost(other, minutes(76))).toEqual({ state: "claimed", stage: "preparing" });
+    expect(await claimPost(other, minutes(60.8))).toEqual({ state: "lost" });
+    expect(await claimPost(other, minutes(61))).toEqual({ state: "claimed", stage: "preparing" });
+    expect(await claimPost({ ...other, runId: "dead" }, minutes(61))).toEqual({ state: "lost" });
   });
 });
 
@@ -90,8 +91,9 @@ describe("announceDuePosts", () => {
     expect(await announced(minutes(60))).toEqual([]);
     expect(await announced(minutes(61))).toEqual([postId]);
     await claimPost({ postId, revision, runId: "dead" }, minutes(61));
-    expect(await announced(minutes(70))).toEqual([]);
-    expect(await announced(minutes(77))).toEqual([postId]);
+    expect(await announced(minutes(61.5))).toEqual([]);
+    expect(await announced(minutes(62))).toEqual([postId]);
+    expect(await announced(minutes(63))).toEqual([postId]);
   });
 
   it("gives a post to one of two sweeps at the same time", async () => {

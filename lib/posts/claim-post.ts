@@ -1,11 +1,11 @@
 import "server-only";
-import { and, eq, gt, inArray, lt, or } from "drizzle-orm";
+import { and, eq, inArray, or } from "drizzle-orm";
 import { db } from "@/db";
 import { posts, workspaces } from "@/db/schema";
-import { SILENT_RUN_MS } from "./due-posts";
 import { explainMissed, findLateness, lateMinutesOf } from "./late-policy";
 import { movePost, type PostRow } from "./move-post";
 import { readClock } from "./read-clock";
+import { isOverdue, signOfLife } from "./sign-of-life";
 import { runningStatuses } from "./states";
 
 export interface ClaimInput {
@@ -64,7 +64,7 @@ function findEarliness({ status, runId, scheduledAt }: PostRow, ownRunId: string
 function takeUp(runId: string, now: Date) {
   return {
     to: "preparing",
-    set: { runId, runSeenAt: now },
+    set: { runId, ...signOfLife(now) },
     kind: "preparing",
     message: "Its time has come: checking the account",
   } as const;
@@ -77,18 +77,15 @@ async function missItsTime(post: PostRow, now: Date) {
 
 /** A run may find its own claim again (a step can run twice), or one whose run has died. */
 async function takeOver({ postId, revision, runId }: ClaimInput, now: Date): Promise<Claim> {
-  const silentSince = new Date(now.getTime() - SILENT_RUN_MS);
-  // A sign of life from so far ahead was left before the clock was put back: it must not hold the post until then.
-  const nonsenseFrom = new Date(now.getTime() + SILENT_RUN_MS);
   const [post] = await db
     .update(posts)
-    .set({ runId, runSeenAt: now })
+    .set({ runId, ...signOfLife(now) })
     .where(
       and(
         eq(posts.id, postId),
         eq(posts.revision, revision),
         inArray(posts.status, [...runningStatuses]),
-        or(eq(posts.runId, runId), lt(posts.runSeenAt, silentSince), gt(posts.runSeenAt, nonsenseFrom)),
+        or(eq(posts.runId, runId), isOverdue(now)),
       ),
     )
     .returning({ status: posts.status });

@@ -2,15 +2,14 @@ import "server-only";
 import { and, eq, inArray, isNull, lt, lte, or } from "drizzle-orm";
 import { db } from "@/db";
 import { posts } from "@/db/schema";
+import { isOverdue } from "./sign-of-life";
 import { runningStatuses } from "./states";
 
 const DUE_POSTS_MAX = 200;
 /** A run is begun this long before its post is due, and sleeps to the instant. */
 export const LOOK_AHEAD_MS = 3 * 60_000;
-/** A post that is still scheduled this long after its time has lost its run: it is announced again. */
-const OVERDUE_MS = 45_000;
-/** A run that was silent for so long is dead; longer than any single step may take. */
-export const SILENT_RUN_MS = 15 * 60_000;
+/** A post that is still scheduled this long after its time has lost its run; an announcement, its event. */
+const LOST_MS = 20_000;
 
 export interface DuePost {
   postId: string;
@@ -28,13 +27,13 @@ export async function announceDuePosts(now: Date): Promise<DuePost[]> {
     lte(posts.scheduledAt, before(-LOOK_AHEAD_MS)),
     or(
       isNull(posts.announcedAt),
-      and(lt(posts.scheduledAt, before(OVERDUE_MS)), lt(posts.announcedAt, before(OVERDUE_MS))),
+      and(lt(posts.scheduledAt, before(LOST_MS)), lt(posts.announcedAt, before(LOST_MS))),
     ),
   );
   const isAbandoned = and(
     inArray(posts.status, [...runningStatuses]),
-    lt(posts.runSeenAt, before(SILENT_RUN_MS)),
-    or(isNull(posts.announcedAt), lt(posts.announcedAt, before(SILENT_RUN_MS))),
+    isOverdue(now),
+    or(isNull(posts.announcedAt), lt(posts.announcedAt, before(LOST_MS))),
   );
   const due = db
     .select({ id: posts.id })

@@ -79,7 +79,7 @@ async function takeUp(post: PostRow, to: "scheduled" | "processing", now: Date):
       to: isAsking ? "awaiting approval" : to,
       seen: { status: "needs attention", revision: post.revision },
       // Without a living run the next sweep gives it one.
-      set: { revision: post.revision + 1, runId: null, runSeenAt: new Date(0), announcedAt: null },
+      set: { revision: post.revision + 1, runId: null, runExpectedAt: null, announcedAt: null },
       kind: "resumed",
       message: sayResumed(post, to, now),
       details: { at: now.toISOString() },

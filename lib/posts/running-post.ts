@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import { db } from "@/db";
 import { accounts, posts, publishAttempts, workspaces } from "@/db/schema";
 import { AppError } from "@/lib/errors";
@@ -7,7 +7,7 @@ import { endAttempt } from "./end-attempt";
 import { lateMinutesOf } from "./late-policy";
 import { type HoldCode, movePost, type PostRow } from "./move-post";
 import { listPostMedia, type MediaRow } from "./post-media";
-import { runningStatuses } from "./states";
+import { leaveSign, takenOver } from "./sign-of-life";
 
 export type AttemptRow = typeof publishAttempts.$inferSelect;
 
@@ -30,12 +30,7 @@ export interface RunningPost {
 
 /** The post that this run holds; says so loudly when it holds it no longer. Leaves a sign of life. */
 export async function getRunningPost(postId: string, runId: string, now: Date): Promise<RunningPost> {
-  const [alive] = await db
-    .update(posts)
-    .set({ runSeenAt: now })
-    .where(and(eq(posts.id, postId), eq(posts.runId, runId), inArray(posts.status, [...runningStatuses])))
-    .returning({ id: posts.id });
-  if (!alive) throw new AppError("conflict", "Another run has taken this post over.");
+  if (!(await leaveSign({ postId, runId }, { now }))) throw takenOver();
   return readPost(postId);
 }
 

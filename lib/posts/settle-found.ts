@@ -115,7 +115,8 @@ export async function reopenFound(
       postId: post.id,
       to: "processing",
       seen: { status: post.status, revision: post.revision },
-      set: { runId, runSeenAt: now },
+      // No run is behind that id: the next sweep gives it one.
+      set: { runId, runSeenAt: now, runExpectedAt: now },
       kind: "found",
       message: "TikTok told of this publication: its outcome is known after all",
       details: { publishId: attempt.publishId },

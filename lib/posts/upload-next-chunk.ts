@@ -23,6 +23,7 @@ import { readClock } from "./read-clock";
 import { whereToLook } from "./rules";
 import { type AttemptRow, getRunningPost, holdPost, type RunningPost } from "./running-post";
 import { errorDetails } from "./settle-refusal";
+import { whileAlive } from "./sign-of-life";
 import { runningStatuses } from "./states";
 
 /** `restart`: TikTok forgot this upload before the last byte left, so a new init is safe. */
@@ -101,10 +102,10 @@ async function send(running: RunningPost, { attempt, range, runId, now }: Part) 
   const { post } = running;
   const video = videoOf(running);
   const { firstByte, lastByte, isLast } = range;
-  try {
-    const body = await openMediaRange(video.id, firstByte, lastByte);
+  const put = async (signal: AbortSignal) => {
+    const body = await openMediaRange(video.id, firstByte, lastByte, signal);
     if (isLast) await markLastByte(post.id, { attempt, runId, now });
-    return await uploadChunk({
+    return uploadChunk({
       uploadUrl: attempt.uploadUrl ?? "",
       apiOrigin: getEnv().TIKTOK_API_ORIGIN,
       body: body as NodeStream<Uint8Array>,
@@ -112,8 +113,13 @@ async function send(running: RunningPost, { attempt, range, runId, now }: Part) 
       lastByte,
       totalBytes: video.sizeBytes,
       contentType: video.contentType,
+      signal,
     });
+  };
+  try {
+    return await whileAlive({ postId: post.id, runId }, put);
   } catch (error) {
+    if (error instanceof AppError) throw error;
     const details = error instanceof TikTokError ? errorDetails(error) : {};
     const message = "A part did not get through. It is sent again.";
     await recordPostEvent(db, post.id, {
