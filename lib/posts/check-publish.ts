@@ -12,8 +12,8 @@ import { type AttemptRow, getRunningPost, holdPost, type RunningPost } from "./r
 import { settleDelivered, settleFailure } from "./settle-outcome";
 import type { PostStatus } from "./states";
 
-/** A post that TikTok has not finished after so long waits for a person, who can look at the profile. */
-const PROCESSING_MAX_MS = 24 * 60 * 60_000;
+/** After so long a person is told, who can look at the profile; TikTok is asked on, ever more seldom. */
+const PROCESSING_TOLD_MS = 60 * 60_000;
 
 /**
  * `restart`: TikTok failed on its own side and says that another try may be made. `early`: the same, but the post has
@@ -55,8 +55,10 @@ async function ask(running: RunningPost, runId: string, now: Date): Promise<Publ
   }
   if (answer?.status === "failed") return settleFailure(running, { attempt, answer, now });
   const silentMs = now.getTime() - (attempt.lastByteSentAt ?? attempt.startedAt).getTime();
-  if (answer && silentMs < PROCESSING_MAX_MS) return keepWaiting(running, attempt, answer);
-  return giveUp(running, runId, attempt, answer !== null);
+  if (!answer) return giveUp(running, runId, attempt);
+  return silentMs < PROCESSING_TOLD_MS
+    ? keepWaiting(running, attempt, answer)
+    : tellPerson(running, runId, silentMs);
 }
 
 /** A webhook or another poll may have been faster: then there is nothing left to ask. */
@@ -92,16 +94,16 @@ async function keepWaiting(
   return "processing";
 }
 
-async function giveUp(
-  { post }: RunningPost,
-  runId: string,
-  attempt: AttemptRow,
-  isKnown: boolean,
-): Promise<"held"> {
-  const where = whereToLook(post.delivery);
-  const reason = isKnown
-    ? `TikTok has not finished this post for a day. Look at ${where} before you post it again.`
-    : `TikTok no longer knows this upload. Look at ${where} before you post it again.`;
+/** Its attempt stays open: nobody begins another while TikTok may finish this one. */
+async function tellPerson({ post }: RunningPost, runId: string, silentMs: number): Promise<"held"> {
+  const minutes = Math.floor(silentMs / 60_000);
+  const reason = `TikTok has had this post for ${minutes} minutes and has not finished it. Cuepost goes on asking, and moves it on when TikTok answers. Look at ${whereToLook(post.delivery)} before you post it again.`;
+  await holdPost(post.id, runId, { reason });
+  return "held";
+}
+
+async function giveUp({ post }: RunningPost, runId: string, attempt: AttemptRow): Promise<"held"> {
+  const reason = `TikTok no longer knows this upload. Look at ${whereToLook(post.delivery)} before you post it again.`;
   // The person is told to look first; before another init TikTok is asked about this one once more.
   await holdPost(post.id, runId, { reason, abandons: attempt });
   return "held";

@@ -78,7 +78,10 @@ export async function lookAgain(postId: string, now = new Date()): Promise<News>
     )
     .orderBy(desc(publishAttempts.number))
     .limit(1);
-  if (!row?.attempt.publishId) return "gone";
+  if (!row?.attempt.publishId) {
+    await db.update(posts).set({ lookAt: null }).where(eq(posts.id, postId));
+    return "gone";
+  }
   const since = row.post.publishedAt ?? row.attempt.endedAt;
   const sinceMs = now.getTime() - (since ?? now).getTime();
   // Moved on first: an account whose permission has ended must not be asked every minute.

@@ -178,6 +178,7 @@ describe("a publish", () => {
     await claimPost(due);
     await preparePublish(postId, runId);
     await startPublish(postId, runId);
+    await stage.tiktok.order({ route: "webhook", mode: "lose", times: 10 });
     await stage.tiktok.order({ route: "upload", mode: "cut-after-commit", times: 1 });
     await expect(uploadNextChunk(postId, runId)).rejects.toThrow();
     await failPost(postId, runId, "The network was away.");

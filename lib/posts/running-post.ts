@@ -6,6 +6,7 @@ import { AppError } from "@/lib/errors";
 import { endAttempt } from "./end-attempt";
 import { lateMinutesOf } from "./late-policy";
 import { type HoldCode, movePost, type PostRow } from "./move-post";
+import { nextHeldLook } from "./next-held-look";
 import { listPostMedia, type MediaRow } from "./post-media";
 import { leaveSign, takenOver } from "./sign-of-life";
 
@@ -53,13 +54,17 @@ export async function readPost(postId: string): Promise<RunningPost> {
     .innerJoin(accounts, eq(accounts.id, posts.accountId))
     .where(eq(posts.id, postId));
   if (!row) throw new AppError("not-found", "The post is gone.");
-  const [attempt] = await db
+  return { ...row, media: await listPostMedia(postId), attempt: await findNewestAttempt(db, postId) };
+}
+
+async function findNewestAttempt(tx: Pick<typeof db, "select">, postId: string): Promise<AttemptRow | null> {
+  const [attempt] = await tx
     .select()
     .from(publishAttempts)
     .where(eq(publishAttempts.postId, postId))
     .orderBy(desc(publishAttempts.number))
     .limit(1);
-  return { ...row, media: await listPostMedia(postId), attempt: attempt ?? null };
+  return attempt ?? null;
 }
 
 export interface Hold {
@@ -74,12 +79,13 @@ export interface Hold {
 export async function holdPost(postId: string, runId: string, hold: Hold): Promise<void> {
   const { reason, code, details, abandons } = hold;
   await db.transaction(async (tx) => {
+    const lookAt = abandons ? null : nextHeldLook(await findNewestAttempt(tx, postId), new Date());
     const held = await movePost(tx, {
       postId,
       to: "needs attention",
       seen: { runId },
       reason,
-      set: { holdCode: code ?? null },
+      set: { holdCode: code ?? null, lookAt },
       kind: "held",
       message: reason,
       details,

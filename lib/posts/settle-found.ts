@@ -62,6 +62,15 @@ export async function settleFound({ post }: RunningPost, attempt: AttemptRow, no
   const answer = attempt.publishId ? await askTikTok(post.accountId, attempt.publishId) : null;
   if (!answer || answer.status === "failed" || isShort(answer, attempt, now)) return "nothing";
   if (answer.status !== "published" && answer.status !== "in inbox") return "under way";
+  return noteFound(post, attempt, { answer, now });
+}
+
+/** A publication that somebody had stopped waiting for went through. */
+export async function noteFound(
+  post: RunningPost["post"],
+  attempt: AttemptRow,
+  { answer, now }: { answer: PublishStatus; now: Date },
+): Promise<"out"> {
   const { to, set } = toDelivered(post, answer, now);
   await db.transaction(async (tx) => {
     const moved = await movePost(tx, {
@@ -71,7 +80,9 @@ export async function settleFound({ post }: RunningPost, attempt: AttemptRow, no
       seen: { status: post.status, revision: post.revision },
       set,
       kind: to,
-      message: "Found: an earlier publication of this post went through at TikTok",
+      message: attempt.endedAt
+        ? "Found: an earlier publication of this post went through at TikTok"
+        : "TikTok has finished it after all",
       details: { postIds: answer.postIds },
     });
     if (!moved) return;

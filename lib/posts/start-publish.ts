@@ -13,6 +13,9 @@ import { mayAlreadyBeSent, mayHaveBegun, sendInit } from "./send-init";
 import { settleEarlier } from "./settle-found";
 import { errorDetails, settleRefusal } from "./settle-refusal";
 
+/** What TikTok may have begun needs a moment until it shows among the account's posts. */
+const EVIDENCE_AFTER_MS = 90_000;
+
 /** `pulling`: TikTok fetches by itself, there is nothing to send. `unknown`: it may have begun, or not. `out`: an
  *  earlier one turned out to be with TikTok. */
 export type StartOutcome = "started" | "pulling" | "held" | "unknown" | "out";
@@ -27,7 +30,7 @@ export async function startPublish(postId: string, runId: string, given?: Date):
   const running = await getRunningPost(postId, runId, now);
   const open = running.attempt?.endedAt ? null : running.attempt;
   if (open?.publishId) return goOn(running, runId, open, "Continuing what TikTok already knows");
-  if (open && mayAlreadyBeSent(open, now)) return loseTrack(running, runId, open);
+  if (open && mayAlreadyBeSent(open, now)) return loseTrack(running, runId, { attempt: open, now });
   const refusal = await findRefusal(running, now);
   if (refusal) {
     await holdPost(postId, runId, refusal);
@@ -43,7 +46,7 @@ export async function startPublish(postId: string, runId: string, given?: Date):
   } catch (error) {
     if (!(error instanceof TikTokError)) throw error;
     const isLost = attempt.source === "pull" && error.endpoint?.endsWith("_init") && mayHaveBegun(error);
-    if (isLost) return loseTrack(running, runId, attempt, error);
+    if (isLost) return loseTrack(running, runId, { attempt, now, error });
     await settleRefusal(running, runId, { error, now });
     // The next try begins as the account is set then, which may be another way.
     await endAttempt(db, attempt, "failed", { reason: error.code });
@@ -80,12 +83,17 @@ async function goOn(
   return isPull ? "pulling" : "started";
 }
 
+interface Lost {
+  attempt: AttemptRow;
+  now: Date;
+  error?: TikTokError;
+}
+
 /** Nobody knows whether TikTok began. It is never repeated by itself: a person looks, and says how it is. */
 async function loseTrack(
   { post, account }: RunningPost,
   runId: string,
-  attempt: AttemptRow,
-  error?: TikTokError,
+  { attempt, now, error }: Lost,
 ): Promise<"unknown"> {
   const where = whereToLook(post.delivery);
   const reason = `TikTok's answer was lost after it was asked to fetch this post. Look at ${where} of ${account.displayName}, then say whether it is there.`;
@@ -95,6 +103,7 @@ async function loseTrack(
       to: "outcome unknown",
       seen: { runId },
       reason,
+      set: { lookAt: new Date(now.getTime() + EVIDENCE_AFTER_MS) },
       kind: "unknown",
       message: reason,
       details: { attempt: attempt.number, ...(error ? errorDetails(error) : {}) },

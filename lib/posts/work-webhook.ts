@@ -7,6 +7,7 @@ import { AppError } from "@/lib/errors";
 import { TikTokError } from "@/lib/tiktok";
 import { checkPublish } from "./check-publish";
 import { lookAgain } from "./look-again";
+import { lookAtHeld } from "./look-at-held";
 import { recordPostEvent } from "./move-post";
 import { readClock } from "./read-clock";
 import { readPost } from "./running-post";
@@ -55,7 +56,8 @@ async function work(webhook: WebhookRow, now: Date): Promise<string> {
   if (isNewest && isRunning(status)) return checkPublish(id, runId ?? "", now);
   if (isOut(status)) return lookAgain(id, now);
   // Held, given up or asked for once more: whether it went through after all decides.
-  return attempt.endedAt ? settleFound(running, attempt, now) : "nothing to ask";
+  if (attempt.endedAt) return settleFound(running, attempt, now);
+  return status === "needs attention" ? lookAtHeld(running, now) : "nothing to ask";
 }
 
 /** Only of the account that the webhook names. */
