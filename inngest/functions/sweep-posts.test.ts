@@ -1,14 +1,17 @@
 import { InngestTestEngine } from "@inngest/test";
 import { beforeEach, expect, it, vi } from "vitest";
 import { holdUnapproved } from "@/lib/posts/approve-post";
-import { announceDuePosts } from "@/lib/posts/due-posts";
+import { announceDuePosts, DUE_POSTS_MAX, type DuePost } from "@/lib/posts/due-posts";
 import { noteSweep } from "@/lib/posts/late-policy";
 import { findAccountsToResume, resumeAccountPosts } from "@/lib/posts/resume-account";
 import { sweepPosts } from "./sweep-posts";
 
 vi.mock("@/lib/posts/approve-post");
-vi.mock("@/lib/posts/due-posts");
 vi.mock("@/lib/posts/late-policy");
+vi.mock("@/lib/posts/due-posts", async (original) => ({
+  ...(await original<typeof import("@/lib/posts/due-posts")>()),
+  announceDuePosts: vi.fn(),
+}));
 vi.mock("@/lib/posts/resume-account");
 beforeEach(() => {
   vi.mocked(findAccountsToResume).mockResolvedValue([]);
@@ -22,19 +25,27 @@ const due = [
 async function run() {
   const engine = new InngestTestEngine({
     function: sweepPosts,
-    steps: [{ id: "announce", handler: () => ({ ids: [] }) }],
+    steps: [1, 2].map((page) => ({ id: `announce-${page}`, handler: () => ({ ids: [] }) })),
   });
   const { ctx, result } = await engine.execute();
   return { result, sent: ctx.step.sendEvent.mock.calls };
 }
 
-it.each([1, 2])("announces all of the %i posts that need a run, in one go", async (count) => {
+it.each([1, 2])("announces all of the %i posts that need a run, a page in one go", async (count) => {
   const found = due.slice(0, count);
   vi.mocked(announceDuePosts).mockResolvedValue(found);
   const { result, sent } = await run();
   expect(result).toBe(count);
   const events = found.map((data) => expect.objectContaining({ name: "post/due", data }));
-  expect(sent).toEqual([["announce", events]]);
+  expect(sent).toEqual([["announce-1", events]]);
+});
+
+it("goes on page after page until one is not full", async () => {
+  const page = Array.from({ length: DUE_POSTS_MAX }, () => due[0] as DuePost);
+  vi.mocked(announceDuePosts).mockResolvedValueOnce(page).mockResolvedValueOnce(due);
+  const { result, sent } = await run();
+  expect(result).toBe(DUE_POSTS_MAX + 2);
+  expect(sent.map(([id]) => id)).toEqual(["announce-1", "announce-2"]);
 });
 
 it("announces nothing when nothing is due", async () => {

@@ -140,6 +140,8 @@ describe("an answer that is not TikTok's", () => {
       const end = endpoint === "content_init" ? "unknown" : endpoint === "cancel" ? "told" : "again";
       await expectEnd(end, { outcome, code: "internal_error", endpoint });
       await stage.tiktok.clearFaults();
+      // The next post of the account waits for one that is tried again.
+      await failPost(postId, runId, "The test is over.");
     }
   });
 });

@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq, inArray, or } from "drizzle-orm";
 import { db } from "@/db";
 import { posts, workspaces } from "@/db/schema";
+import { mustWaitItsTurn } from "./account-turn";
 import { explainMissed, findLateness, lateMinutesOf } from "./late-policy";
 import { movePost, type PostRow } from "./move-post";
 import { readClock } from "./read-clock";
@@ -14,39 +15,33 @@ export interface ClaimInput {
   runId: string;
 }
 
-/** `early`: ask again after `waitMs`. `lost`: the post was changed, or another run has it. */
+/**
+ * `early`: ask again after `waitMs`. `lost`: the post was changed, or another run has it. `not its turn`: an earlier
+ * post of the account is announced first, and then this one.
+ */
 export type Claim =
   | { state: "claimed"; stage: "preparing" | "uploading" | "processing" }
   | { state: "early"; waitMs: number }
-  | { state: "lost" }
-  | { state: "late" };
-
-/** When the post is due, or null when this run has nothing to do with it any more. */
-export async function findDueTime({ postId, revision }: Omit<ClaimInput, "runId">): Promise<string | null> {
-  const [post] = await db
-    .select({ scheduledAt: posts.scheduledAt })
-    .from(posts)
-    .where(and(eq(posts.id, postId), eq(posts.revision, revision)));
-  return post?.scheduledAt?.toISOString() ?? null;
-}
+  | { state: "lost" | "late" | "not its turn" };
 
 /** Takes a due post for this run, by compare-and-set: of several runs, and a person's change, one wins. */
 export async function claimPost(input: ClaimInput, given?: Date): Promise<Claim> {
   const now = given ?? (await readClock());
   const { postId, revision, runId } = input;
   const [row] = await db
-    .select({ post: posts, lateMinutesMax: lateMinutesOf })
+    .select({ post: posts, lateMinutesMax: lateMinutesOf, mustWait: mustWaitItsTurn })
     .from(posts)
     .innerJoin(workspaces, eq(workspaces.id, posts.workspaceId))
     .where(and(eq(posts.id, postId), eq(posts.revision, revision)));
   if (!row) return { state: "lost" };
-  const { post, lateMinutesMax } = row;
+  const { post, lateMinutesMax, mustWait } = row;
   // Of two clocks that disagree the slower one decides: late can be mended, early cannot.
   const slower = given ?? new Date(Math.min(now.getTime(), Date.now()));
   const earlyMs = findEarliness(post, runId, slower);
   if (earlyMs > 0) return { state: "early", waitMs: earlyMs };
   if (post.status !== "scheduled") return takeOver(input, now);
   const isLate = findLateness(post, lateMinutesMax, now) !== null;
+  if (!isLate && mustWait) return { state: "not its turn" };
   const change = isLate ? await missItsTime(post, now) : takeUp(runId, now);
   const moved = await db.transaction((tx) =>
     movePost(tx, { postId, seen: { status: "scheduled", revision }, ...change }),

@@ -1,11 +1,13 @@
 import "server-only";
-import { and, eq, inArray, isNull, lt, lte, or } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, lt, lte, not, or, sql } from "drizzle-orm";
 import { db } from "@/db";
 import { posts } from "@/db/schema";
+import { followsAtItsInstant, mustWaitItsTurn } from "./account-turn";
 import { isOverdue } from "./sign-of-life";
 import { runningStatuses } from "./states";
 
-const DUE_POSTS_MAX = 200;
+/** One page; a sweep announces several. */
+export const DUE_POSTS_MAX = 250;
 /** A run is begun this long before its post is due, and sleeps to the instant. */
 export const LOOK_AHEAD_MS = 3 * 60_000;
 /** A post that is still scheduled this long after its time has lost its run; an announcement, its event. */
@@ -17,34 +19,62 @@ export interface DuePost {
 }
 
 /**
- * Posts that need a run: due soon and not announced, overdue and not begun, or begun by a run that died. Marks
- * them announced, so that the next sweep leaves them alone. 200 at a time.
+ * Posts that need a run: due soon and not announced, overdue and not begun, or begun by a run that died. Marks them
+ * announced, so that the next sweep leaves them alone. Each account's first come before any account's second; what
+ * must wait for an earlier post of its account is announced when that one has gone on.
  */
 export async function announceDuePosts(now: Date): Promise<DuePost[]> {
-  const before = (ms: number) => new Date(now.getTime() - ms);
-  const isDue = and(
-    eq(posts.status, "scheduled"),
-    lte(posts.scheduledAt, before(-LOOK_AHEAD_MS)),
-    or(
-      isNull(posts.announcedAt),
-      and(lt(posts.scheduledAt, before(LOST_MS)), lt(posts.announcedAt, before(LOST_MS))),
-    ),
-  );
-  const isAbandoned = and(
-    inArray(posts.status, [...runningStatuses]),
-    isOverdue(now),
-    or(isNull(posts.announcedAt), lt(posts.announcedAt, before(LOST_MS))),
-  );
+  const needsRun = or(isDue(now), isAbandoned(now));
+  const ranked = db
+    .select({
+      id: posts.id,
+      scheduledAt: posts.scheduledAt,
+      place:
+        sql`row_number() over (partition by ${posts.accountId} order by ${posts.scheduledAt}, ${posts.id})`.as(
+          "place",
+        ),
+    })
+    .from(posts)
+    .where(needsRun)
+    .as("ranked");
+  const page = db
+    .select({ id: ranked.id })
+    .from(ranked)
+    .orderBy(asc(ranked.place), asc(ranked.scheduledAt))
+    .limit(DUE_POSTS_MAX);
+  // Asked once more under the lock: another sweep may have announced it meanwhile.
   const due = db
     .select({ id: posts.id })
     .from(posts)
-    .where(or(isDue, isAbandoned))
-    .orderBy(posts.scheduledAt)
-    .limit(DUE_POSTS_MAX)
+    .where(and(inArray(posts.id, page), needsRun))
     .for("update", { skipLocked: true });
   return db
     .update(posts)
     .set({ announcedAt: now })
     .where(inArray(posts.id, due))
     .returning({ postId: posts.id, revision: posts.revision });
+}
+
+const before = (now: Date, ms: number) => new Date(now.getTime() - ms);
+
+function isDue(now: Date) {
+  const isLost = and(
+    lt(posts.scheduledAt, before(now, LOST_MS)),
+    lt(posts.announcedAt, before(now, LOST_MS)),
+  );
+  return and(
+    eq(posts.status, "scheduled"),
+    lte(posts.scheduledAt, before(now, -LOOK_AHEAD_MS)),
+    or(isNull(posts.announcedAt), isLost),
+    not(followsAtItsInstant),
+    or(sql`${posts.scheduledAt} > ${now.toISOString()}::timestamptz`, not(mustWaitItsTurn)),
+  );
+}
+
+function isAbandoned(now: Date) {
+  return and(
+    inArray(posts.status, [...runningStatuses]),
+    isOverdue(now),
+    or(isNull(posts.announcedAt), lt(posts.announcedAt, before(now, LOST_MS))),
+  );
 }

@@ -8,7 +8,7 @@ import { TikTokError } from "@/lib/tiktok";
 import { createTestMember } from "@/lib/workspaces/testing";
 import { openStage, type Stage } from "@/scripts/testing/stage";
 import { checkPublish } from "./check-publish";
-import { claimPost } from "./claim-post";
+import { type ClaimInput, claimPost } from "./claim-post";
 import { preparePublish } from "./prepare-publish";
 import { startPublish } from "./start-publish";
 import { scheduleTestPost } from "./testing";
@@ -18,6 +18,8 @@ const POSTS = 50;
 /** TikTok's minute, shortened for both sides, so that fifty posts fit into a test. */
 const MINUTE_MS = 1_000;
 const STEPS_MAX = 200;
+const TURNS_MAX = 1000;
+const TURN_MS = 100;
 const ALMOST_ENDED_MS = 60_000;
 const TOKEN_LIFE_MS = 7_200_000;
 const username = "mara.bakes";
@@ -46,7 +48,7 @@ async function step<T>(work: () => Promise<T>): Promise<T> {
 async function publish(due: { postId: string; revision: number }): Promise<string> {
   const runId = randomUUID();
   const { postId } = due;
-  await claimPost({ ...due, runId });
+  await claimInTurn({ ...due, runId });
   await step(() => preparePublish(postId, runId));
   await step(() => startPublish(postId, runId));
   await step(() => uploadNextChunk(postId, runId));
@@ -56,6 +58,14 @@ async function publish(due: { postId: string; revision: number }): Promise<strin
     await sleep(MINUTE_MS);
   }
   return "processing";
+}
+
+/** As the chain of events would: each waits until the one before it is begun. */
+async function claimInTurn(claim: ClaimInput): Promise<void> {
+  for (let turn = 1; (await claimPost(claim)).state === "not its turn"; turn++) {
+    if (turn === TURNS_MAX) throw new Error("Its turn did not come.");
+    await sleep(TURN_MS);
+  }
 }
 
 it("fifty posts at once on an account whose token is about to end: one refresh, no limit crossed, nothing lost", async () => {

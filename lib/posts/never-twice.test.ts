@@ -247,7 +247,7 @@ describe("a pull that was given up", () => {
 
 describe("a lost answer", () => {
   it("is never laid to another post when two were lost", async () => {
-    const [there, unsent] = [await schedule(await storePhotos()), await schedule(await storePhotos())];
+    const [unsent, there] = [await schedule(await storePhotos()), await schedule(await storePhotos())];
     await stage.tiktok.order({ route: "content_init", mode: "cut-before", times: 1 });
     await start(unsent);
     await stage.tiktok.order({ route: "content_init", mode: "cut-after-commit", times: 1 });

@@ -75,3 +75,11 @@ export async function whileAlive<T>(
 export function takenOver(): AppError {
   return new AppError("conflict", "Another run has taken this post over.");
 }
+
+/** The run ends before its post does, and another may go on at once. */
+export async function letGo({ postId, runId }: RunOfPost): Promise<void> {
+  await db
+    .update(posts)
+    .set({ runExpectedAt: null })
+    .where(and(eq(posts.id, postId), eq(posts.runId, runId)));
+}
