@@ -92,6 +92,8 @@ describe("getEnv", () => {
     ["FILESTORE_API_KEY", "without its prefix"],
     ["TIKTOK_CHUNK_SIZE_BYTES", "9999999"],
     ["TIKTOK_CHUNK_SIZE_BYTES", "64000001"],
+    ["UPLOADS_AT_ONCE_MAX", "101"],
+    ["UPLOAD_BYTES_PER_SECOND_MAX", "999999"],
     ["TRUSTED_PROXY_HOPS", "6"],
     ["TRUSTED_PROXY_HOPS", "-1"],
     ["PORT", "65536"],
@@ -100,6 +102,15 @@ describe("getEnv", () => {
     const getEnv = await readEnv({ ...needed, [name]: value });
     expect(getEnv).toThrow(`at ${name}`);
     expect(getEnv).toThrow(expect.not.stringContaining(value));
+  });
+
+  it("limits uploads to four at once and to no rate, unless told otherwise", async () => {
+    const unset = (await readEnv(needed))();
+    expect(unset).toMatchObject({ UPLOADS_AT_ONCE_MAX: 4 });
+    expect(unset.UPLOAD_BYTES_PER_SECOND_MAX).toBeUndefined();
+    vi.resetModules();
+    const slow = { UPLOADS_AT_ONCE_MAX: "1", UPLOAD_BYTES_PER_SECOND_MAX: "250000" };
+    expect((await readEnv({ ...needed, ...slow }))()).toMatchObject({ UPLOAD_BYTES_PER_SECOND_MAX: 250_000 });
   });
 
   it("wants a place for files: UploadThing, or a file store with its key", async () => {

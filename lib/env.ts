@@ -5,6 +5,9 @@ import { z } from "zod";
 const origin = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin);
 const given = z.string().min(1).optional();
 
+/** The longest part, 128 MB, must be through within the nine minutes that an upload is waited for. */
+const UPLOAD_BYTES_PER_SECOND_MIN = 250_000;
+
 const VERIFICATION_FILES_MAX = 20;
 const verificationFile = /^(tiktok[A-Za-z0-9_-]{1,80}\.txt)=([ -~]{1,500})$/;
 
@@ -20,6 +23,10 @@ const Env = z
     TIKTOK_AUTH_ORIGIN: origin.default("https://www.tiktok.com"),
     TIKTOK_API_ORIGIN: origin.default("https://open.tiktokapis.com"),
     TIKTOK_CHUNK_SIZE_BYTES: z.coerce.number().int().min(10_000_000).max(64_000_000).default(32_000_000),
+    /** Uploads to TikTok that are under way at once, over all processes of the app. */
+    UPLOADS_AT_ONCE_MAX: z.coerce.number().int().min(1).max(100).default(4),
+    /** What all uploads of one process send together; unset is unlimited. */
+    UPLOAD_BYTES_PER_SECOND_MAX: z.coerce.number().int().min(1).optional(),
     /** Seconds in TikTok's rate minute; smaller only where a sandbox is set to the same. */
     TIKTOK_RATE_WINDOW_SECONDS: z.coerce.number().int().min(1).max(60).default(60),
     TIKTOK_VIDEO_SOURCE: z.enum(["upload", "pull"]).default("upload"),
@@ -41,7 +48,15 @@ const Env = z
   })
   .refine((env) => env.UPLOADTHING_TOKEN || (env.FILESTORE_URL && env.FILESTORE_API_KEY), {
     message: "Set UPLOADTHING_TOKEN, or FILESTORE_URL and FILESTORE_API_KEY (bin/up does).",
-  });
+  })
+  .refine(
+    ({ UPLOAD_BYTES_PER_SECOND_MAX: rate, UPLOADS_AT_ONCE_MAX: uploads }) =>
+      rate === undefined || rate >= uploads * UPLOAD_BYTES_PER_SECOND_MIN,
+    {
+      path: ["UPLOAD_BYTES_PER_SECOND_MAX"],
+      message: `Allow at least ${UPLOAD_BYTES_PER_SECOND_MIN} for each of UPLOADS_AT_ONCE_MAX, or no large part arrives in time.`,
+    },
+  );
 export type Env = z.infer<typeof Env>;
 
 /** Content by file name. Both are public by nature, but a message names no more than the file. */

@@ -100,6 +100,13 @@ describe("publish-post", () => {
     expect(trail.at(-1)).toBe("check-2");
   });
 
+  it("waits a few seconds while too many uploads are under way", async () => {
+    vi.mocked(uploadParts).mockResolvedValueOnce("no slot");
+    const { result, trail } = await run();
+    expect(result).toBe("published");
+    expect(trail.slice(1, 4)).toEqual(["upload-1", "queue-1 5s", "upload-2"]);
+  });
+
   it("ends when its upload is held", async () => {
     vi.mocked(uploadParts).mockResolvedValue("held");
     expect(await run()).toMatchObject({ result: "held", trail: ["begin-1", "upload-1"] });
@@ -217,7 +224,10 @@ function withoutEngine(): InngestTestEngine.MockedStep[] {
   const turns = Array.from({ length: 400 }, (_, turn) => turn + 1);
   const sends = ["next", "hand-over", ...turns.map((turn) => `next-${turn}`)];
   return [
-    ...[...early, ...turns.map((turn) => `wait-${turn}`)].map((id) => ({ id, handler: () => null })),
+    ...[...early, ...turns.flatMap((turn) => [`wait-${turn}`, `queue-${turn}`])].map((id) => ({
+      id,
+      handler: () => null,
+    })),
     ...sends.map((id) => ({ id, handler: () => ({ ids: [] }) })),
   ];
 }

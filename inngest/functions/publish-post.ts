@@ -16,11 +16,20 @@ const AT_ONCE_MAX = 25;
 const CLAIM_TRIES_MAX = 5;
 const UPLOADS_MAX = 3;
 const GAVE_UP = `unfinished: TikTok gave this post up ${UPLOADS_MAX} times in a row. Try again later.`;
+const SLOT_WAIT = "5s";
 /** TikTok promises no time; the last wait repeats. */
 const POLL_WAITS = ["5s", "10s", "20s"];
 const POLL_WAIT = "30s";
 /** Each turn is a wait and a step at the most, so a run stays below the thousand steps that Inngest allows. */
 const TURNS_MAX = 400;
+
+const stageAfter = {
+  more: "uploading",
+  "no slot": "uploading",
+  complete: "processing",
+  restart: "restart",
+  held: "held",
+} as const;
 
 /** Takes one post from its due time to TikTok's final word. Every step is one verb that may safely run twice. */
 export const publishPost = inngest.createFunction(
@@ -56,7 +65,8 @@ export const publishPost = inngest.createFunction(
         [stage, polls] = [again.state, 0];
       } else if (stage === "uploading") {
         const sent = await take(`upload-${turn}`, () => uploadParts(postId, runId));
-        stage = sent === "more" ? "uploading" : sent === "complete" ? "processing" : sent;
+        if (sent === "no slot") await step.sleep(`queue-${turn}`, SLOT_WAIT);
+        stage = stageAfter[sent];
       } else if (stage === "processing") {
         await step.sleep(`wait-${turn}`, POLL_WAITS[polls++] ?? POLL_WAIT);
         stage = await take(`check-${turn}`, () => checkPublish(postId, runId));

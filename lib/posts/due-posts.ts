@@ -1,8 +1,9 @@
 import "server-only";
-import { and, asc, eq, inArray, isNull, lt, lte, not, or, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull, lt, lte, not, or, sql } from "drizzle-orm";
 import { db } from "@/db";
 import { posts } from "@/db/schema";
 import { followsAtItsInstant, mustWaitItsTurn } from "./account-turn";
+import { isTooLate } from "./late-policy";
 import { isOverdue } from "./sign-of-life";
 import { runningStatuses } from "./states";
 
@@ -66,8 +67,8 @@ function isDue(now: Date) {
     eq(posts.status, "scheduled"),
     lte(posts.scheduledAt, before(now, -LOOK_AHEAD_MS)),
     or(isNull(posts.announcedAt), isLost),
-    not(followsAtItsInstant),
-    or(sql`${posts.scheduledAt} > ${now.toISOString()}::timestamptz`, not(mustWaitItsTurn)),
+    or(not(followsAtItsInstant), isTooLate(now)),
+    or(gt(posts.scheduledAt, now), not(mustWaitItsTurn), isTooLate(now)),
   );
 }
 

@@ -1,5 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { db } from "@/db";
+import { posts } from "@/db/schema";
 import { deleteMedia } from "@/lib/media/delete-media";
 import { createTestMember } from "@/lib/workspaces/testing";
 import type { Member } from "@/lib/workspaces/types";
@@ -73,6 +76,8 @@ describe("a change in the moment a post begins", () => {
           expect(claimed).toMatchObject({ value: { state: "lost" } });
           expect(status).not.toBe("preparing");
         }
+        // The next round's would wait for it.
+        await db.delete(posts).where(eq(posts.id, post.postId));
       }
     },
   );

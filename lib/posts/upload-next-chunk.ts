@@ -25,6 +25,7 @@ import { type AttemptRow, getRunningPost, holdPost, type RunningPost } from "./r
 import { errorDetails } from "./settle-refusal";
 import { whileAlive } from "./sign-of-life";
 import { runningStatuses } from "./states";
+import { atPace } from "./upload-pace";
 
 /** `restart`: TikTok forgot this upload before the last byte left, so a new init is safe. */
 export type ChunkOutcome = "more" | "complete" | "restart" | "held";
@@ -108,7 +109,7 @@ async function send(running: RunningPost, { attempt, range, runId, now }: Part) 
     return uploadChunk({
       uploadUrl: attempt.uploadUrl ?? "",
       apiOrigin: getEnv().TIKTOK_API_ORIGIN,
-      body: body as NodeStream<Uint8Array>,
+      body: atPace(body as NodeStream<Uint8Array>),
       firstByte,
       lastByte,
       totalBytes: video.sizeBytes,

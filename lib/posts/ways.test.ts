@@ -247,6 +247,7 @@ describe("a stop", () => {
     const video = await stage.storeVideo(member, { sizeBytes: 70_000_123 });
     const due = await schedule({ mediaIds: [video.id] });
     await start(due);
+    await stage.tiktok.order({ route: "webhook", mode: "lose", times: 10 });
     await uploadNextChunk(due.postId, due.runId);
     const { revision, canStop } = await getPost(member, due.postId);
     expect(canStop).toBe(true);
@@ -260,6 +261,7 @@ describe("a stop", () => {
     const video = await stage.storeVideo(member);
     const due = await schedule({ mediaIds: [video.id] });
     await start(due);
+    await stage.tiktok.order({ route: "webhook", mode: "lose", times: 10 });
     await uploadNextChunk(due.postId, due.runId);
     const { revision, canStop } = await getPost(member, due.postId);
     expect(canStop).toBe(false);

@@ -1,7 +1,6 @@
 import { type ClientRequest, request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import { pipeline } from "node:stream/promises";
-import type { ReadableStream } from "node:stream/web";
 import { TikTokError, toTikTokError } from "./errors";
 import { readRetryAfter } from "./request";
 
@@ -10,7 +9,7 @@ export interface Chunk {
   /** Upload URLs on exactly this origin are followed too, besides TikTok's own hosts. */
   apiOrigin: string;
   /** Exactly the bytes from `firstByte` to `lastByte`. */
-  body: ReadableStream<Uint8Array>;
+  body: AsyncIterable<Uint8Array>;
   firstByte: number;
   /** Inclusive. */
   lastByte: number;
@@ -99,7 +98,7 @@ function readReply(request: ClientRequest): Promise<Reply> {
 }
 
 /** A source that is cut short must break the request, or TikTok would wait for the promised length. */
-async function* exactly(body: ReadableStream<Uint8Array>, length: number): AsyncGenerator<Uint8Array> {
+async function* exactly(body: AsyncIterable<Uint8Array>, length: number): AsyncGenerator<Uint8Array> {
   let sent = 0;
   try {
     for await (const piece of body) {

@@ -84,7 +84,7 @@ describe("a call that the Inngest server signed", () => {
   it("runs its step", async () => {
     const answer = await POST(request("POST", SWEEP, { body: stepCall, key: SIGNING_KEY }), {});
     expect(answer.status).toBe(206);
-    expect(await answer.json()).toMatchObject([{ op: "StepRun", name: "find-due", data: [] }]);
+    expect(await answer.json()).toMatchObject([{ op: "StepRun", name: "find-due-1", data: [] }]);
     expect(announceDuePosts).toHaveBeenCalledOnce();
   });
 
