@@ -1,7 +1,8 @@
 import { changeApp } from "./app-state.ts";
 import type { Sandbox } from "./call.ts";
 import type { AppPatch, CreatorPatch } from "./control-input.ts";
-import { type Creator, findCreator } from "./creators.ts";
+import { type Creator, findCreator, getCreator } from "./creators.ts";
+import { ORDINARY } from "./first-creators.ts";
 import { Refusal } from "./reply.ts";
 
 /** Ends access tokens before their time, which is no client's fault. Gives how many. */
@@ -25,6 +26,14 @@ export function expireRefreshTokens({ store, config }: Sandbox, creator?: string
     now,
     creator ?? null,
   );
+}
+
+/** Another ordinary creator, for whoever needs many. */
+export function makeCreator({ store }: Sandbox, username: string, nickname: string): Creator {
+  if (findCreator(store, username)) throw new Refusal(409, "conflict", `There is a ${username} already.`);
+  const figures = { hue: username.length * 37, followerCount: 0, followingCount: 0, likesCount: 0 };
+  store.insert("creators", { ...ORDINARY, username, nickname, bio: "", ...figures });
+  return getCreator(store, username);
 }
 
 export function patchCreator(sandbox: Sandbox, username: string, patch: CreatorPatch): Creator {

@@ -2,6 +2,8 @@ import { z } from "zod";
 
 export const WhoseInput = z.strictObject({ creator: z.string().optional() });
 
+export const CreatorInput = z.strictObject({ nickname: z.string().min(1).max(60) });
+
 export const CreatorPatch = z.strictObject({
   nickname: z.string().min(1).max(60).optional(),
   isPrivate: z.boolean().optional(),

@@ -44,6 +44,17 @@ it("ends access tokens early without blaming the client that uses one", async ()
   expect((await sandbox.call("/_sandbox/state")).body.violations).toHaveLength(before);
 });
 
+it("makes another ordinary creator, once", async () => {
+  const nickname = "Nova Reads";
+  expect((await control(sandbox, "PUT", "creators/nova.reads", { nickname })).status).toBe(201);
+  expect((await control(sandbox, "PUT", "creators/nova.reads", { nickname })).status).toBe(409);
+  const { access_token } = await connect(sandbox, "nova.reads");
+  expect((await post(sandbox, access_token, CREATOR_INFO)).body.data).toMatchObject({
+    creator_nickname: nickname,
+    privacy_level_options: ["PUBLIC_TO_EVERYONE", "MUTUAL_FOLLOW_FRIENDS", "SELF_ONLY"],
+  });
+});
+
 it("changes a creator", async () => {
   const { access_token } = await connect(sandbox, "koto.ceramics");
   await control(sandbox, "PATCH", "creators/koto.ceramics", {

@@ -1,9 +1,16 @@
 import { changeVisibility, discardDraft, finishDraft, removeAuthorization } from "./acts.ts";
 import { readJson } from "./body.ts";
 import type { Call } from "./call.ts";
-import { expireAccessTokens, expireRefreshTokens, patchApp, patchCreator } from "./control-acts.ts";
+import {
+  expireAccessTokens,
+  expireRefreshTokens,
+  makeCreator,
+  patchApp,
+  patchCreator,
+} from "./control-acts.ts";
 import {
   AppPatch,
+  CreatorInput,
   CreatorPatch,
   FinishInput,
   RemovalInput,
@@ -31,6 +38,7 @@ export const CONTROL_CALLS: readonly [method: string, path: string, act: Act][] 
   ["DELETE", "/faults/(\\d{1,15})", dropFault],
   ["DELETE", "/violations", dropViolations],
   ["PATCH", "/app", changeApp],
+  ["PUT", `/creators/${USERNAME}`, addCreator],
   ["PATCH", `/creators/${USERNAME}`, changeCreator],
   ["POST", "/expire-access-tokens", endAccessTokens],
   ["POST", "/expire-refresh-tokens", endRefreshTokens],
@@ -65,6 +73,11 @@ function dropViolations({ store }: Call): Reply {
 async function changeApp(call: Call): Promise<Reply> {
   patchApp(call, await readJson(call, AppPatch, "invalid_params"));
   return json(200, describeApp(call.store));
+}
+
+async function addCreator(call: Call, [username = ""]: string[]): Promise<Reply> {
+  const { nickname } = await readJson(call, CreatorInput, "invalid_params");
+  return json(201, describeCreator(makeCreator(call, username, nickname)));
 }
 
 async function changeCreator(call: Call, [username = ""]: string[]): Promise<Reply> {

@@ -1,6 +1,7 @@
 import type { Creator } from "./creators.ts";
 
-const ORDINARY = {
+/** A public account without anything special. */
+export const ORDINARY = {
   isPrivate: 0,
   commentDisabled: 0,
   duetDisabled: 0,

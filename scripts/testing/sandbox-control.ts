@@ -47,6 +47,7 @@ export function sandboxAt(origin: string) {
     /** Reasons are numbered as in `authorization.removed`: 1 is the creator, in TikTok's app. */
     removeAuthorization: (username: string, reason = 1) =>
       call(`authorizations/${username}/remove`, "POST", { reason }),
+    addCreator: (username: string, nickname: string) => call(`creators/${username}`, "PUT", { nickname }),
     change: (username: string, traits: Record<string, unknown>) =>
       call(`creators/${username}`, "PATCH", traits),
     changeApp: (settings: SandboxApp) => call("app", "PATCH", settings),
