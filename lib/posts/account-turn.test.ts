@@ -14,6 +14,8 @@ import { failPost } from "./fail-post";
 import { scheduleTestPost } from "./testing";
 
 const MINUTE_MS = 60_000;
+/** Long before any other test's sweep. */
+const NOON = new Date("2020-03-01T12:00:00Z");
 let stage: Stage;
 let member: Member;
 let mediaId: string;
@@ -181,6 +183,21 @@ describe("the sweep", () => {
     expect(await announced(ids)).toEqual([]);
     await beginAgain(due[0].postId, due[0].runId);
     expect(await announced(ids)).toEqual([due[1].postId]);
+  });
+
+  it("announces again what nothing came of, after twice the time, up to five minutes", async () => {
+    const { postId } = await schedule(mara, 0);
+    const at = (seconds: number) => new Date(NOON.getTime() + seconds * 1000);
+    await db
+      .update(posts)
+      .set({ scheduledAt: NOON, announcedAt: at(-60) })
+      .where(eq(posts.id, postId));
+    const heard: number[] = [];
+    for (let minute = 0; minute <= 16; minute++) {
+      const found = await announceDuePosts(at(minute * 60));
+      if (found.some((due) => due.postId === postId)) heard.push(minute);
+    }
+    expect(heard).toEqual([1, 3, 7, 13]);
   });
 
   it("announces ahead all that have an instant of their own, and the first of those that share one", async () => {

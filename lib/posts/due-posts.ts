@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, gt, inArray, isNull, lt, lte, not, or, sql } from "drizzle-orm";
+import { type AnyColumn, and, asc, eq, gt, inArray, isNull, lt, lte, not, or, sql } from "drizzle-orm";
 import { db } from "@/db";
 import { posts } from "@/db/schema";
 import { followsAtItsInstant, mustWaitItsTurn } from "./account-turn";
@@ -13,6 +13,7 @@ export const DUE_POSTS_MAX = 250;
 export const LOOK_AHEAD_MS = 3 * 60_000;
 /** A post that is still scheduled this long after its time has lost its run; an announcement, its event. */
 const LOST_MS = 20_000;
+const ANNOUNCED_AGAIN_MS_MAX = 5 * 60_000;
 
 export interface DuePost {
   postId: string;
@@ -59,10 +60,7 @@ export async function announceDuePosts(now: Date): Promise<DuePost[]> {
 const before = (now: Date, ms: number) => new Date(now.getTime() - ms);
 
 function isDue(now: Date) {
-  const isLost = and(
-    lt(posts.scheduledAt, before(now, LOST_MS)),
-    lt(posts.announcedAt, before(now, LOST_MS)),
-  );
+  const isLost = and(lt(posts.scheduledAt, before(now, LOST_MS)), isUnheard(posts.scheduledAt, now));
   return and(
     eq(posts.status, "scheduled"),
     lte(posts.scheduledAt, before(now, -LOOK_AHEAD_MS)),
@@ -76,6 +74,17 @@ function isAbandoned(now: Date) {
   return and(
     inArray(posts.status, [...runningStatuses]),
     isOverdue(now),
-    or(isNull(posts.announcedAt), lt(posts.announcedAt, before(now, LOST_MS))),
+    or(isNull(posts.announcedAt), isUnheard(posts.runExpectedAt, now)),
   );
+}
+
+/**
+ * Announced, and nothing came of it: again after a pause as long as it had waited by then, so that a burst which an
+ * engine works through slowly does not grow with each sweep.
+ */
+function isUnheard(since: AnyColumn, now: Date) {
+  const shortest = sql`make_interval(secs => ${LOST_MS / 1000})`;
+  const longest = sql`make_interval(secs => ${ANNOUNCED_AGAIN_MS_MAX / 1000})`;
+  const pause = sql`least(${longest}, greatest(${shortest}, ${posts.announcedAt} - ${since}))`;
+  return sql`${posts.announcedAt} < ${now.toISOString()}::timestamptz - ${pause}`;
 }

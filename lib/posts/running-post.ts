@@ -9,6 +9,7 @@ import { type HoldCode, movePost, type PostRow } from "./move-post";
 import { nextHeldLook } from "./next-held-look";
 import { listPostMedia, type MediaRow } from "./post-media";
 import { leaveSign, takenOver } from "./sign-of-life";
+import { isRunning } from "./states";
 
 export type AttemptRow = typeof publishAttempts.$inferSelect;
 
@@ -32,7 +33,10 @@ export interface RunningPost {
 /** The post that this run holds; says so loudly when it holds it no longer. Leaves a sign of life. */
 export async function getRunningPost(postId: string, runId: string, now: Date): Promise<RunningPost> {
   if (!(await leaveSign({ postId, runId }, { now }))) throw takenOver();
-  return readPost(postId);
+  const running = await readPost(postId);
+  // Somebody may have heard TikTok's last word between the two.
+  if (running.post.runId !== runId || !isRunning(running.post.status)) throw takenOver();
+  return running;
 }
 
 /** The same, whoever holds it. */

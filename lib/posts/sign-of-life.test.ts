@@ -167,11 +167,11 @@ it("a part on its way is broken off when another run takes the post, and the vid
   const due = await schedule(THREE_PARTS_BYTES);
   await claimPost(due);
   await startPublish(due.postId, due.runId);
-  await stage.tiktok.order({ route: "upload", mode: "delay", delayMs: 20_000, times: 1 });
+  await stage.tiktok.order({ route: "upload", mode: "delay", delayMs: 6_000, times: 1 });
   const part = uploadNextChunk(due.postId, due.runId).catch((error: Error) => error.message);
   const second = { ...due, runId: "second" };
   expect(await claimPost(second, new Date(Date.now() + TWO_MINUTES_MS))).toMatchObject({ state: "claimed" });
   expect(await part).toBe("Another run has taken this post over.");
   expect(await runPublish(member, second)).toBe("published");
   expect(await published(due.caption)).toHaveLength(1);
-});
+}, 60_000);
