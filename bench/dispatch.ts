@@ -14,7 +14,7 @@ import { ACCOUNTS, CASE_EVERY_MS, type Case, captionOf, cases, POSTS, usernameOf
 const PORT_BASE = 33_000;
 const MINUTE_MS = 60_000;
 /** Enough to make all posts before the first is announced. */
-const LEAD_MS = 6 * MINUTE_MS;
+const LEAD_MS = 5 * MINUTE_MS;
 const END_TIMEOUT_MS = 15 * MINUTE_MS;
 const POLL_MS = 5_000;
 const SCRIPT_ARGS = ["--conditions=react-server", "--import", "tsx"];

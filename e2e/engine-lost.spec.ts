@@ -4,10 +4,11 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import type postgres from "postgres";
 import type { Sandbox } from "../scripts/testing/sandbox-control.ts";
-import { choosePrivacy, connect, expect, openComposer, test, upload, type Video } from "./fixtures";
+import { choosePrivacy, connect, expect, test, upload, type Video } from "./fixtures";
 import type { Stack } from "./stack";
 
 const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
 const THREE_PARTS_BYTES = 100_000_000;
 /** Found by a minute's sweep, and then taken up. */
 const TAKEN_OVER_MS = 2 * MINUTE_MS;
@@ -88,7 +89,7 @@ async function forgetEverything(sql: postgres.Sql, { dataDir }: Stack): Promise<
 
 /** The composer with an account and a video, and all that a post needs. */
 async function compose(page: Page, { creator, video, caption }: Wanted): Promise<void> {
-  await openComposer(page);
+  await page.goto("/posts/new");
   await page.getByRole("combobox", { name: "Account" }).click();
   await page.getByRole("option", { name: `@${creator}` }).click();
   await expect(page.getByText(/Can post · up to/)).toBeVisible();
@@ -106,6 +107,10 @@ interface Wanted {
 
 async function schedule(page: Page, wanted: Wanted): Promise<void> {
   await compose(page, wanted);
+  await page.getByRole("button", { name: "At a time", exact: true }).click();
+  await page.getByLabel("Time zone").selectOption("UTC");
+  await page.getByLabel("Date").fill(new Date(Date.now() + DAY_MS).toISOString().slice(0, 10));
+  await page.getByLabel("Time", { exact: true }).fill("10:00");
   await page.getByRole("button", { name: /^Schedule for/ }).click();
   await page.waitForURL(/\/posts\/[0-9a-f-]{36}$/);
 }
