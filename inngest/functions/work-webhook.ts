@@ -5,7 +5,7 @@ import { retrying } from "../retry";
 
 const RETRIES = 8;
 /** A burst of news must not crowd out what is being published. */
-const AT_ONCE_MAX = 10;
+const AT_ONCE_MAX = 4;
 
 /** Asks TikTok about what a webhook hinted at, so that a post does not wait for its next poll. */
 export const workWebhook = inngest.createFunction(

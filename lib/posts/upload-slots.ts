@@ -24,19 +24,25 @@ export async function withUploadSlot<Outcome extends string>(
   // A database that is away now may answer the next renewal; until the lease ends nobody else takes the slot.
   const timer = setInterval(() => void renew(attemptId).catch(() => undefined), RENEW_MS);
   let isGoingOn = false;
+  working++;
   try {
     const outcome = await work();
     isGoingOn = outcome === "more";
     return outcome;
   } finally {
     clearInterval(timer);
+    working--;
     await (isGoingOn ? renew(attemptId) : release(attemptId));
   }
 }
 
+/** Uploads of this process: while it alone fills all slots, the database need not be asked. */
+let working = 0;
+
 async function waitForSlot(attemptId: string): Promise<boolean> {
   for (let look = 1; look <= LOOKS_MAX; look++) {
-    if (await takeUploadSlot(attemptId)) return true;
+    const isPossible = working < getEnv().UPLOADS_AT_ONCE_MAX;
+    if (isPossible && (await takeUploadSlot(attemptId))) return true;
     if (look < LOOKS_MAX) await sleep(LOOK_AGAIN_MS);
   }
   return false;
