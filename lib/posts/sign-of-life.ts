@@ -30,11 +30,7 @@ export function signOfLife(now: Date, waitMs?: number) {
 /** Not seen when it was expected: somebody else may go on. Nor does a sign count that a clock left which was put back. */
 export function isOverdue(now: Date) {
   const nonsenseFrom = new Date(now.getTime() + AHEAD_MS_MAX);
-  return or(
-    isNull(posts.runExpectedAt),
-    lte(posts.runExpectedAt, now),
-    gt(posts.runSeenAt, nonsenseFrom),
-  );
+  return or(isNull(posts.runExpectedAt), lte(posts.runExpectedAt, now), gt(posts.runSeenAt, nonsenseFrom));
 }
 
 /** False when the run holds the post no longer. `waitMs`: nothing is heard of it for so long. */
