@@ -218,6 +218,7 @@ describe("a publish", () => {
 });
 
 it("finds the id and TikTok's own link of a public post later, when they come only after moderation", async () => {
+  await stage.tiktok.order({ route: "webhook", mode: "lose", times: 10 });
   const due = await schedule();
   expect(await run(due)).toBe("published");
   await expectPublishedOnce(due);
