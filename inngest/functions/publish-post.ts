@@ -56,7 +56,9 @@ export const publishPost = inngest.createFunction(
     for (let turn = 1; turn <= CLAIM_TRIES_MAX; turn++) {
       begun = await take(`begin-${turn}`, () => beginPublish({ postId, revision, runId }));
       if (begun.state !== "early") break;
-      await step.sleepUntil(`until-due-${turn}`, new Date(begun.dueAt));
+      // Early again, by whichever clock is the slower: then it is the wait that counts.
+      if (turn === 1) await step.sleepUntil("until-due", new Date(begun.dueAt));
+      else await step.sleep(`early-${turn}`, begun.waitMs + 1);
     }
     if ("next" in begun) await announceNext("next", begun.next);
 

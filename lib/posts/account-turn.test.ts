@@ -127,7 +127,10 @@ describe("beginPublish", () => {
       .set({ accessExpiresAt: ended, refreshedAt: new Date(ended.getTime() - 7_200_000) })
       .where(eq(accounts.id, mara));
     const [post] = await db.select().from(posts).where(eq(posts.id, due.postId));
-    expect(await beginPublish(due)).toEqual({ state: "early", dueAt: post?.scheduledAt?.toISOString() });
+    expect(await beginPublish(due)).toMatchObject({
+      state: "early",
+      dueAt: post?.scheduledAt?.toISOString(),
+    });
     const [account] = await db.select().from(accounts).where(eq(accounts.id, mara));
     expect(account?.accessExpiresAt?.getTime()).toBeGreaterThan(ended.getTime());
   });

@@ -17,7 +17,7 @@ const WAIT_IN_PLACE_MS_MAX = 500;
 
 /** `uploading` and `processing`: TikTok has begun. `next`: the post of the account whose turn has come with it. */
 export type Begun =
-  | { state: "early"; dueAt: string }
+  | { state: "early"; dueAt: string; waitMs: number }
   | { state: "lost" | "not yet" | "not its turn" }
   | { state: "uploading" | "processing" | "late" | "held" | "unknown" | "out"; next: DuePost | null };
 
@@ -79,7 +79,7 @@ async function getReady(postId: string, waitMs: number): Promise<Begun> {
     .where(eq(posts.id, postId));
   if (!post?.dueAt) return { state: "lost" };
   await renewToken(post.accountId);
-  return { state: "early", dueAt: post.dueAt.toISOString() };
+  return { state: "early", dueAt: post.dueAt.toISOString(), waitMs };
 }
 
 /** Why it cannot be renewed is said when it is needed, if it still cannot then. */

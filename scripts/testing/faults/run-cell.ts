@@ -1,7 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { db } from "@/db";
 import { accounts, webhooks } from "@/db/schema";
-import { lookAgain } from "@/lib/posts/look-again";
+import { lookAfter } from "@/lib/posts/look-after";
 import { isOut, isRunning } from "@/lib/posts/states";
 import { stopPublish } from "@/lib/posts/stop-publish";
 import { scheduleTestPost } from "@/lib/posts/testing";
@@ -93,10 +93,10 @@ async function rest(
     await passTime(due.postId, run < PATIENT_RUNS ? SILENCE_MS : DAY_MS);
   }
   for (let look = 1; look <= LOOKS; look++) {
-    const { status, lookAt } = await readPost(due.postId);
-    if (!isOut(status) || !lookAt) break;
+    const { lookAt } = await readPost(due.postId);
+    if (!lookAt) break;
     await passTime(due.postId, lookAt.getTime() - Date.now());
-    await lookAgain(due.postId).catch(() => "not now");
+    await lookAfter(due.postId).catch(() => "not now");
   }
 }
 

@@ -30,6 +30,8 @@ export async function runFunction(due: Due, onWait: () => Promise<void> = async 
   const step = {
     run: (_id: string, work: Work) => tried(work, wait),
     sleep: (_id: string, length: Wait) => wait(toMs(length)),
+    // Each cell has an account of its own: no other post waits for its turn.
+    sendEvent: async () => ({ ids: [] }),
     sleepUntil: (_id: string, at: Date) => wait(at.getTime() - Date.now()),
   };
   const { fn } = publishPost as unknown as { fn: OwnHandler };

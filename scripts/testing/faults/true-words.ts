@@ -32,7 +32,7 @@ const isBegin = ({ call, way }: Cell) => isPulled(way) && (call.endsWith("/init"
 const consequences: readonly [words: RegExp, mayFollow: (cell: Cell) => boolean][] = [
   [/TikTok's answer was lost after it was asked to fetch this post\./, isBegin],
   [/TikTok( ended the permission|'s answer to the renewal of)/, ({ call }) => call.startsWith("token")],
-  [/TikTok has not finished this post for a day\./, isEndless],
+  [/TikTok has had this post for \d+ minutes and has not finished it\./, isEndless],
   [/TikTok no longer knows this upload\./, ({ fault }) => fault.name === "an id that leads nowhere"],
   [/TikTok no longer knows this upload\./, isPart],
   [/TikTok no longer knows this upload\./, ({ fault }) => fault.codes.includes("invalid_publish_id")],
