@@ -25,6 +25,7 @@ const Env = z
     TIKTOK_CHUNK_SIZE_BYTES: z.coerce.number().int().min(10_000_000).max(64_000_000).default(32_000_000),
     /** Uploads to TikTok that are under way at once, over all processes of the app. */
     UPLOADS_AT_ONCE_MAX: z.coerce.number().int().min(1).max(100).default(4),
+    RUSH_POSTS: z.coerce.number().int().min(1).max(1_000_000).default(40),
     /** What all uploads of one process send together; unset is unlimited. */
     UPLOAD_BYTES_PER_SECOND_MAX: z.coerce.number().int().min(1).optional(),
     /** Seconds in TikTok's rate minute; smaller only where a sandbox is set to the same. */

@@ -100,11 +100,14 @@ describe("publish-post", () => {
     expect(trail.at(-1)).toBe("check-2");
   });
 
-  it("waits a few seconds while too many uploads are under way", async () => {
-    vi.mocked(uploadParts).mockResolvedValueOnce("no slot");
+  it.each([
+    ["no slot", "5s"],
+    ["rush", "30s"],
+  ] as const)("waits with its upload when there is %s: %s", async (answer, wait) => {
+    vi.mocked(uploadParts).mockResolvedValueOnce(answer);
     const { result, trail } = await run();
     expect(result).toBe("published");
-    expect(trail.slice(1, 4)).toEqual(["upload-1", "queue-1 5s", "upload-2"]);
+    expect(trail.slice(1, 4)).toEqual(["upload-1", `queue-1 ${wait}`, "upload-2"]);
   });
 
   it("ends when its upload is held", async () => {

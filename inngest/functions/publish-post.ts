@@ -18,7 +18,7 @@ const REQUEST_TIME_MAX = "10s";
 const CLAIM_TRIES_MAX = 5;
 const UPLOADS_MAX = 3;
 const GAVE_UP = `unfinished: TikTok gave this post up ${UPLOADS_MAX} times in a row. Try again later.`;
-const SLOT_WAIT = "5s";
+const waitAfter = { "no slot": "5s", rush: "30s" };
 /** TikTok promises no time; the last wait repeats. */
 const POLL_WAITS = ["5s", "10s", "20s"];
 const POLL_WAIT = "30s";
@@ -28,6 +28,7 @@ const TURNS_MAX = 400;
 const stageAfter = {
   more: "uploading",
   "no slot": "uploading",
+  rush: "uploading",
   complete: "processing",
   restart: "restart",
   held: "held",
@@ -71,7 +72,7 @@ export const publishPost = inngest.createFunction(
         [stage, polls] = [again.state, 0];
       } else if (stage === "uploading") {
         const sent = await take(`upload-${turn}`, () => uploadParts(postId, runId));
-        if (sent === "no slot") await step.sleep(`queue-${turn}`, SLOT_WAIT);
+        if (sent === "no slot" || sent === "rush") await step.sleep(`queue-${turn}`, waitAfter[sent]);
         stage = stageAfter[sent];
       } else if (stage === "processing") {
         await step.sleep(`wait-${turn}`, POLL_WAITS[polls++] ?? POLL_WAIT);

@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import { db } from "@/db";
 import { publishAttempts } from "@/db/schema";
+import { makesWay } from "./rush";
 import { leaveSign, takenOver } from "./sign-of-life";
 import { type ChunkOutcome, uploadNextChunk } from "./upload-next-chunk";
 import { withUploadSlot } from "./upload-slots";
@@ -12,16 +13,20 @@ import { withUploadSlot } from "./upload-slots";
  */
 const STEP_MS = 40_000;
 
-/** `no slot`: as many uploads as this deployment allows are under way; come again in a moment. */
-export type PartsOutcome = ChunkOutcome | "no slot";
+/**
+ * `no slot`: as many uploads as this deployment allows are under way; come again in a moment. `rush`: many posts are due
+ * now, and are begun first.
+ */
+export type PartsOutcome = ChunkOutcome | "no slot" | "rush";
 
 /** Sends parts until the video is complete or the step is long enough; one that has begun is sent to its end. */
 export async function uploadParts(postId: string, runId: string, stepMs = STEP_MS): Promise<PartsOutcome> {
   if (!(await leaveSign({ postId, runId }))) throw takenOver();
   const [open] = await db
-    .select({ id: publishAttempts.id })
+    .select()
     .from(publishAttempts)
     .where(and(eq(publishAttempts.postId, postId), isNull(publishAttempts.endedAt)));
+  if (open && (await makesWay(open, new Date()))) return "rush";
   const send = () => sendFor(stepMs, () => uploadNextChunk(postId, runId));
   return open ? ((await withUploadSlot(open.id, send)) ?? "no slot") : send();
 }

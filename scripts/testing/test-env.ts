@@ -13,5 +13,7 @@ export const testEnv = {
   INNGEST_SIGNING_KEY: `signkey-prod-${"0".repeat(64)}`,
   INNGEST_EVENT_KEY: "test-event-key",
   UPLOADTHING_TOKEN: "",
+  // All test files share a database, and their posts must not make a rush for each other.
+  RUSH_POSTS: "1000000",
   NEXT_TELEMETRY_DISABLED: "1",
 } satisfies Record<string, string>;
