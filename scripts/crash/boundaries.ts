@@ -1,25 +1,19 @@
 /** Every instant of a publish after which something else is true, in the order of a post's way. */
 export const BOUNDARIES = [
-  "find-time begins",
-  "find-time recorded",
+  "run begins",
   "its time has come",
-  "claim begins",
+  "begin begins",
   "post claimed",
-  "claim recorded",
-  "prepare begins",
-  "prepare recorded",
-  "start begins",
   "attempt opened",
   "init leaves",
   "init answered",
   "pull leaves",
   "pull answered",
   "post handed over",
-  "start recorded",
-  "part begins",
+  "begin recorded",
   "part answered",
-  "part recorded",
   "last part leaves",
+  "upload recorded",
   "check awaited",
   "check begins",
   "post settled",
@@ -28,23 +22,16 @@ export const BOUNDARIES = [
 export type Boundary = (typeof BOUNDARIES)[number];
 
 const recorded: Record<string, Boundary> = {
-  "find-time": "find-time recorded",
+  begin: "begin recorded",
   until: "its time has come",
-  claim: "claim recorded",
-  prepare: "prepare recorded",
-  start: "start recorded",
-  upload: "part recorded",
+  upload: "upload recorded",
   wait: "check awaited",
   check: "check recorded",
 };
-/** What a run is called for, by the step that it recorded last. */
+/** What a run is called for, by the step that it recorded last; the steps between follow in the same request. */
 const begun: Record<string, Boundary> = {
-  "": "find-time begins",
-  until: "claim begins",
-  claim: "prepare begins",
-  prepare: "start begins",
-  start: "part begins",
-  upload: "part begins",
+  "": "run begins",
+  until: "begin begins",
   wait: "check begins",
 };
 const reached: Record<string, Boundary> = {
@@ -65,17 +52,13 @@ const written: Record<string, Boundary> = {
   last: "last part leaves",
 };
 
-/** Reads what the database told: `recorded upload-1-part-2`, `begun claim-1`, `post uploading`, `attempt sent`. */
+/** Reads what the database told: `recorded upload-1`, `begun until-due`, `post uploading`, `attempt sent`. */
 export function readBoundary(told: string): Boundary | undefined {
   const [what = "", ...words] = told.split(" ");
   const name = words.join(" ");
-  if (what === "recorded") return recorded[stemOf(name)];
-  if (what === "begun") return begun[stemOf(name)];
+  const stem = name.split("-")[0] ?? "";
+  if (what === "recorded") return recorded[stem];
+  if (what === "begun") return begun[stem];
   if (what === "post") return reached[name];
   return written[name];
-}
-
-/** `upload-1-part-2` is an upload; only find-time has a stem of two words. */
-function stemOf(step: string): string {
-  return step.startsWith("find-time") ? "find-time" : (step.split("-")[0] ?? "");
 }
