@@ -13,7 +13,28 @@ function connect() {
     connect_timeout: CONNECT_TIMEOUT_SECONDS,
     onnotice: () => {},
   });
-  return drizzle(client, { schema, casing: "snake_case" });
+  return drizzle(preparing(client), { schema, casing: "snake_case" });
+}
+
+/**
+ * Drizzle asks for unnamed statements: Postgres would parse and plan each one anew, and the driver ask for its types
+ * first. Named ones are kept by their connection, which the driver replaces within the hour.
+ */
+function preparing<Client extends postgres.ISql>(client: Client): Client {
+  return new Proxy(client, {
+    get(target, name) {
+      const value = Reflect.get(target, name) as (...given: unknown[]) => unknown;
+      if (name === "unsafe") {
+        return (query: string, args: never[], options: object) =>
+          value(query, args, { ...options, prepare: args.length > 0 });
+      }
+      if (name !== "begin" && name !== "savepoint") return value;
+      return (...given: unknown[]) => {
+        const work = given.pop() as (tx: postgres.TransactionSql) => unknown;
+        return value(...given, (tx: postgres.TransactionSql) => work(preparing(tx)));
+      };
+    },
+  });
 }
 
 export type Database = ReturnType<typeof connect>;
