@@ -2,12 +2,16 @@ import { randomBytes } from "node:crypto";
 import http from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
+import { Logger, runMigrations } from "graphile-worker";
 import { type ClientOptions, Inngest, type InngestFunction } from "inngest";
 import { serve } from "inngest/node";
 import postgres from "postgres";
+import { connect, disconnect, migrate } from "./database.ts";
 import { hashSigningKey } from "./signature.ts";
 import { type EngineOptions, type RunningEngine, startEngine } from "./start-engine.ts";
 
+const TEMPLATE = "engine_test_template";
+const TEMPLATE_LOCK = 7_234_502;
 const UNTIL_MS = 10_000;
 const UNTIL_STEP_MS = 20;
 
@@ -20,7 +24,8 @@ export async function makeDatabase(): Promise<{ url: string; sql: postgres.Sql; 
   if (!given) throw new Error("The tests need DATABASE_URL.");
   const admin = postgres(given, { max: 1, onnotice: () => {} });
   const name = `engine_test_${randomBytes(6).toString("hex")}`;
-  await admin.unsafe(`create database ${name}`);
+  await makeTemplate(admin, given);
+  await admin.unsafe(`create database ${name} template ${TEMPLATE}`);
   const url = new URL(given);
   url.pathname = `/${name}`;
   const sql = postgres(url.href, { max: 2, onnotice: () => {} });
@@ -35,6 +40,27 @@ export async function makeDatabase(): Promise<{ url: string; sql: postgres.Sql; 
     await admin.end();
   };
   return { url: url.href, sql, drop };
+}
+
+/** Once a run, whichever file comes first: both schemas are made in it, and the others begin with a copy. */
+async function makeTemplate(admin: postgres.Sql, given: string): Promise<void> {
+  await admin`select pg_advisory_lock(${TEMPLATE_LOCK})`;
+  try {
+    const [made] = await admin`select from pg_database where datname = ${TEMPLATE}`;
+    if (made) return;
+    const draft = `${TEMPLATE}_draft`;
+    await admin.unsafe(`drop database if exists ${draft} with (force)`);
+    await admin.unsafe(`create database ${draft}`);
+    const url = new URL(given);
+    url.pathname = `/${draft}`;
+    const sql = connect(url.href, 1);
+    await migrate(sql);
+    await disconnect(sql);
+    await runMigrations({ connectionString: url.href, logger: new Logger(() => () => {}) });
+    await admin.unsafe(`alter database ${draft} rename to ${TEMPLATE}`);
+  } finally {
+    await admin`select pg_advisory_unlock(${TEMPLATE_LOCK})`;
+  }
 }
 
 export async function freePort(): Promise<number> {
