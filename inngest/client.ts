@@ -2,7 +2,7 @@ import { Inngest } from "inngest";
 
 type Sent = Parameters<Inngest["send"]>[0];
 
-/** Checkpointing off: each step is one request, so a finished step is stored before the next one begins. */
+/** Each step is one request, unless a function allows checkpoints: stored before the next one begins it is either way. */
 export const inngest = new Inngest({ id: "cuepost", checkpointing: false });
 
 /**
