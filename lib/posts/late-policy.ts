@@ -98,7 +98,7 @@ function clock(instant: Date, zone: string, day: Date): string {
   return localOf(day, zone).startsWith(date) ? time : `${date} ${time}`;
 }
 
-export function sayLate(lateMs: number): string {
+function sayLate(lateMs: number): string {
   const minutes = Math.max(1, Math.round(lateMs / MINUTE_MS));
   if (minutes < 120) return minutes === 1 ? "a minute" : `${minutes} minutes`;
   const hours = Math.round(minutes / 60);

@@ -12,7 +12,7 @@ import { errorDetails } from "./settle-refusal";
 /** A creator may undo it any hour; the person who has to decide is told when. */
 const HELD_LOOK_MS = 3_600_000;
 
-export const fitsAgain = "Held, but TikTok allows it again as it was agreed.";
+const fitsAgain = "Held, but TikTok allows it again as it was agreed.";
 
 interface Look {
   misfit: Misfit | null;
