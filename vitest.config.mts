@@ -13,6 +13,6 @@ export default defineConfig({
     testTimeout: process.env.CONFORMANCE_SERVER_URL ? 300_000 : 15_000,
     hookTimeout: 60_000,
     // Most tests wait for sockets and clocks, not for a core.
-    maxWorkers: Math.max(4, availableParallelism()),
+    maxWorkers: Math.max(3, availableParallelism()),
   },
 });

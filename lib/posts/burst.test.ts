@@ -7,6 +7,7 @@ import { posts } from "@/db/schema";
 import { TikTokError } from "@/lib/tiktok";
 import { createTestMember } from "@/lib/workspaces/testing";
 import { openStage, type Stage } from "@/scripts/testing/stage";
+import { holdUploadSlots } from "@/scripts/testing/upload-slots-lock";
 import { beginAgain, beginPublish } from "./begin-publish";
 import { checkPublish } from "./check-publish";
 import { announceDuePosts, type DuePost } from "./due-posts";
@@ -23,11 +24,17 @@ const MINUTE_MS = 2_000;
 const RUNS_AT_ONCE = 25;
 const STEPS_MAX = 400;
 
+/** Another file may be at its slots. */
+const SLOTS_WAIT_MS = 120_000;
+
 let stage: Stage;
+let letSlotsGo: () => Promise<void>;
 beforeAll(async () => {
+  letSlotsGo = await holdUploadSlots("together");
   stage = await openStage({ sandbox: { rateWindowMs: MINUTE_MS, webhookUrl: undefined } });
   await stage.tiktok.changeApp({ postsPerDayMax: 1000 });
-});
+}, SLOTS_WAIT_MS);
+afterAll(() => letSlotsGo());
 afterAll(() => stage.close());
 
 /** Runs of publish-post as an engine would drive them: so many at once, and each announced post begins another. */

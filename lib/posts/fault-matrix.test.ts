@@ -4,6 +4,7 @@ import { type Cell, listCells, listCrossSection } from "@/scripts/testing/faults
 import { RATE_WINDOW_MS, runMatrix } from "@/scripts/testing/faults/matrix";
 import { tallyOf, wordsOf } from "@/scripts/testing/faults/tally";
 import { openStage } from "@/scripts/testing/stage";
+import { holdUploadSlots } from "@/scripts/testing/upload-slots-lock";
 
 /** A cross-section; `bench/fault-matrix.ts` runs every cell. */
 const LANES = 12;
@@ -25,6 +26,7 @@ it("crosses every fault of the sandbox with every call of a publish", () => {
 it(
   "ends each post exactly once on the profile, or with a person who is told the truth and has a way on",
   async () => {
+    const letSlotsGo = await holdUploadSlots("together");
     const stage = await openStage({ sandbox: { rateWindowMs: RATE_WINDOW_MS } });
     try {
       const outcomes = await runMatrix(stage, listCrossSection(), { lanes: LANES });
@@ -35,6 +37,7 @@ it(
       ).toEqual([]);
     } finally {
       await stage.close();
+      await letSlotsGo();
     }
   },
   TIMEOUT_MS,

@@ -7,6 +7,7 @@ import { publishAttempts, uploadSlots } from "@/db/schema";
 import { createTestMember } from "@/lib/workspaces/testing";
 import type { Member } from "@/lib/workspaces/types";
 import { openStage, type Stage } from "@/scripts/testing/stage";
+import { holdUploadSlots } from "@/scripts/testing/upload-slots-lock";
 import { beginPublish } from "./begin-publish";
 import { scheduleTestPost } from "./testing";
 import { uploadParts } from "./upload-parts";
@@ -15,13 +16,19 @@ import { takeUploadSlot, withUploadSlot } from "./upload-slots";
 const SEVEN_PARTS_BYTES = 70_000_000;
 const UPLOADS_MAX = 2;
 
+/** Another file may be at its slots. */
+const SLOTS_WAIT_MS = 120_000;
+
 let stage: Stage;
+let letSlotsGo: () => Promise<void>;
 let member: Member;
 
 beforeAll(async () => {
+  letSlotsGo = await holdUploadSlots("alone");
   vi.stubEnv("UPLOADS_AT_ONCE_MAX", String(UPLOADS_MAX));
   stage = await openStage({ sandbox: { webhookUrl: undefined } });
-});
+}, SLOTS_WAIT_MS);
+afterAll(() => letSlotsGo());
 afterAll(() => stage.close());
 afterEach(() => stage.forget(member));
 beforeEach(async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { planChunks, VIDEO_BYTES_MAX } from "@/lib/tiktok";
 import { createTestMember } from "@/lib/workspaces/testing";
 import { openStage, type Stage } from "@/scripts/testing/stage";
+import { holdUploadSlots } from "@/scripts/testing/upload-slots-lock";
 import { beginPublish } from "./begin-publish";
 import { scheduleTestPost } from "./testing";
 import { uploadNextChunk } from "./upload-next-chunk";
@@ -16,10 +17,16 @@ const SMALLEST_PARTS_BYTES = 10_000_000;
 /** A run turns 400 times at the most; half of them are left for TikTok's processing. */
 const STEPS_MAX = 200;
 
+/** Another file may be at its slots. */
+const SLOTS_WAIT_MS = 120_000;
+
 let stage: Stage;
+let letSlotsGo: () => Promise<void>;
 beforeAll(async () => {
+  letSlotsGo = await holdUploadSlots("together");
   stage = await openStage();
-});
+}, SLOTS_WAIT_MS);
+afterAll(() => letSlotsGo());
 afterAll(() => stage.close());
 
 it("the largest video, in the smallest parts and as slow as the hour allows, needs few steps", async () => {
