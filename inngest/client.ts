@@ -1,4 +1,6 @@
 import { Inngest } from "inngest";
+import { LOOK_AHEAD_MS } from "@/lib/posts/due-posts";
+import { postDue } from "./events";
 
 type Sent = Parameters<Inngest["send"]>[0];
 
@@ -16,4 +18,16 @@ export async function announce(event: Sent): Promise<void> {
     const cause = error instanceof Error ? error.message : String(error);
     console.warn(`An event could not be sent; the next sweep makes up for it. ${cause}`);
   }
+}
+
+interface PlannedPost {
+  postId: string;
+  revision: number;
+  scheduledAt: Date;
+}
+
+/** The sweep finds what is due later; what is due before its next turn needs its run now. */
+export async function announcePost({ postId, revision, scheduledAt }: PlannedPost): Promise<void> {
+  if (scheduledAt.getTime() - Date.now() >= LOOK_AHEAD_MS) return;
+  await announce(postDue.create({ postId, revision }));
 }

@@ -1,10 +1,8 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { announce } from "@/inngest/client";
-import { postDue } from "@/inngest/events";
+import { announcePost } from "@/inngest/client";
 import { memberAction } from "@/lib/auth/member-action";
-import { LOOK_AHEAD_MS } from "@/lib/posts/due-posts";
 import { SaveDraftInput, SchedulePostInput } from "@/lib/posts/input";
 import { saveDraft } from "@/lib/posts/save-draft";
 import { schedulePost } from "@/lib/posts/schedule-post";
@@ -16,9 +14,8 @@ export const saveDraftAction = memberAction(SaveDraftInput, async (member, input
 });
 
 export const schedulePostAction = memberAction(SchedulePostInput, async (member, input) => {
-  const { postId, revision, scheduledAt, note } = await schedulePost(member, input);
-  if (scheduledAt.getTime() - Date.now() < LOOK_AHEAD_MS)
-    await announce(postDue.create({ postId, revision }));
+  const post = await schedulePost(member, input);
+  await announcePost(post);
   revalidatePath("/calendar");
-  return { postId, note };
+  return { postId: post.postId, note: post.note };
 });

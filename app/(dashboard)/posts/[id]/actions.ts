@@ -1,16 +1,13 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { announce } from "@/inngest/client";
-import { postDue } from "@/inngest/events";
+import { announcePost } from "@/inngest/client";
 import { memberAction } from "@/lib/auth/member-action";
 import { approvePost } from "@/lib/posts/approve-post";
 import { cancelPost, returnToDraft } from "@/lib/posts/cancel-post";
-import { LOOK_AHEAD_MS } from "@/lib/posts/due-posts";
 import { PostRevisionInput, SettleUnknownInput } from "@/lib/posts/input";
 import { moveToFreeSlot, retryPost } from "@/lib/posts/reschedule-post";
 import { scheduleHeld } from "@/lib/posts/schedule-held";
-import type { Scheduled } from "@/lib/posts/schedule-post";
 import { settleUnknown } from "@/lib/posts/settle-unknown";
 import { stopPublish } from "@/lib/posts/stop-publish";
 
@@ -25,15 +22,13 @@ export const returnToDraftAction = memberAction(PostRevisionInput, async (member
 });
 
 export const retryPostAction = memberAction(PostRevisionInput, async (member, input) => {
-  const { postId, revision } = await retryPost(member, input);
-  await announce(postDue.create({ postId, revision }));
-  refresh(postId);
+  await announcePost(await retryPost(member, input));
+  refresh(input.postId);
 });
 
 export const approvePostAction = memberAction(PostRevisionInput, async (member, input) => {
-  const { postId, revision, scheduledAt } = await approvePost(member, input);
-  await announceIfSoon({ postId, revision, scheduledAt });
-  refresh(postId);
+  await announcePost(await approvePost(member, input));
+  refresh(input.postId);
 });
 
 export const moveToFreeSlotAction = memberAction(PostRevisionInput, async (member, input) => {
@@ -43,9 +38,8 @@ export const moveToFreeSlotAction = memberAction(PostRevisionInput, async (membe
 });
 
 export const scheduleHeldAction = memberAction(PostRevisionInput, async (member, input) => {
-  const { postId, revision, scheduledAt } = await scheduleHeld(member, input);
-  await announceIfSoon({ postId, revision, scheduledAt });
-  refresh(postId);
+  await announcePost(await scheduleHeld(member, input));
+  refresh(input.postId);
 });
 
 export const stopPublishAction = memberAction(PostRevisionInput, async (member, input) => {
@@ -55,18 +49,10 @@ export const stopPublishAction = memberAction(PostRevisionInput, async (member, 
 });
 
 export const confirmOutcomeAction = memberAction(SettleUnknownInput, async (member, input) => {
-  const { postId, revision } = await settleUnknown(member, input);
-  if (!input.isThere) await announce(postDue.create({ postId, revision }));
-  refresh(postId);
+  const post = await settleUnknown(member, input);
+  if (!input.isThere) await announcePost(post);
+  refresh(input.postId);
 });
-
-/** The sweep finds what is due later; what is due before its next turn needs its run now. */
-async function announceIfSoon({
-  scheduledAt,
-  ...due
-}: Pick<Scheduled, "postId" | "revision" | "scheduledAt">) {
-  if (scheduledAt.getTime() - Date.now() < LOOK_AHEAD_MS) await announce(postDue.create(due));
-}
 
 function refresh(postId: string): void {
   revalidatePath(`/posts/${postId}`);
