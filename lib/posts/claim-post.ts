@@ -3,7 +3,7 @@ import { and, eq, inArray, or } from "drizzle-orm";
 import { db } from "@/db";
 import { posts, workspaces } from "@/db/schema";
 import { mustWaitItsTurn } from "./account-turn";
-import { explainMissed, findLateness, lateMinutesOf } from "./late-policy";
+import { explainMissed, isLate, lateMinutesOf } from "./late-policy";
 import { movePost, type PostRow } from "./move-post";
 import { readClock } from "./read-clock";
 import { isOverdue, signOfLife } from "./sign-of-life";
@@ -40,14 +40,14 @@ export async function claimPost(input: ClaimInput, given?: Date): Promise<Claim>
   const earlyMs = findEarliness(post, runId, slower);
   if (earlyMs > 0) return { state: "early", waitMs: earlyMs };
   if (post.status !== "scheduled") return takeOver(input, now);
-  const isLate = findLateness(post, lateMinutesMax, now) !== null;
-  if (!isLate && mustWait) return { state: "not its turn" };
-  const change = isLate ? await missItsTime(post, now) : takeUp(runId, now);
+  const hasMissed = isLate(post, lateMinutesMax, now);
+  if (!hasMissed && mustWait) return { state: "not its turn" };
+  const change = hasMissed ? await missItsTime(post, now) : takeUp(runId, now);
   const moved = await db.transaction((tx) =>
     movePost(tx, { postId, seen: { status: "scheduled", revision }, ...change }),
   );
   if (!moved) return { state: "lost" };
-  return isLate ? { state: "late" } : { state: "claimed", stage: "preparing" };
+  return hasMissed ? { state: "late" } : { state: "claimed", stage: "preparing" };
 }
 
 /** Milliseconds until this run may take it up: a post that TikTok was not asked for, and that this run has not had. */

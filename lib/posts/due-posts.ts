@@ -3,7 +3,7 @@ import { type AnyColumn, and, asc, eq, gt, inArray, isNull, lt, lte, not, or, sq
 import { db } from "@/db";
 import { posts } from "@/db/schema";
 import { followsAtItsInstant, mustWaitItsTurn } from "./account-turn";
-import { isTooLate } from "./late-policy";
+import { isLateInSql } from "./late-policy";
 import { isOverdue } from "./sign-of-life";
 import { runningStatuses } from "./states";
 
@@ -65,8 +65,8 @@ function isDue(now: Date) {
     eq(posts.status, "scheduled"),
     lte(posts.scheduledAt, before(now, -LOOK_AHEAD_MS)),
     or(isNull(posts.announcedAt), isLost),
-    or(not(followsAtItsInstant), isTooLate(now)),
-    or(gt(posts.scheduledAt, now), not(mustWaitItsTurn), isTooLate(now)),
+    or(not(followsAtItsInstant), isLateInSql(now)),
+    or(gt(posts.scheduledAt, now), not(mustWaitItsTurn), isLateInSql(now)),
   );
 }
 

@@ -17,20 +17,20 @@ export const lateMinutesOf =
   sql<number>`coalesce(${posts.lateMinutesMax}, ${workspaces.lateMinutesMax})`.mapWith(Number);
 
 /** The same in SQL: its run is to hold it, which waits for no turn. */
-export function isTooLate(now: Date) {
+export function isLateInSql(now: Date) {
   const lateMinutes = sql`coalesce(posts.late_minutes_max,
     (select late_minutes_max from ${workspaces} where ${workspaces.id} = posts.workspace_id))`;
   return sql`posts.scheduled_at < ${now.toISOString()}::timestamptz - make_interval(mins => ${lateMinutes})`;
 }
 
-/** How late the post is; null while it is within what may go out late. */
-export function findLateness(
+/** Later than it may go out by itself. */
+export function isLate(
   { scheduledAt }: Pick<PostRow, "scheduledAt">,
   lateMinutesMax: number,
   now: Date,
-): number | null {
+): boolean {
   const lateMs = now.getTime() - (scheduledAt ?? now).getTime();
-  return lateMs > lateMinutesMax * MINUTE_MS ? lateMs : null;
+  return lateMs > lateMinutesMax * MINUTE_MS;
 }
 
 export interface Missed {

@@ -3,7 +3,7 @@ import { and, eq, inArray, isNull } from "drizzle-orm";
 import { db } from "@/db";
 import { accounts, posts, publishAttempts, workspaces } from "@/db/schema";
 import { lacksApproval } from "./lacks-approval";
-import { explainMissed, findLateness, lateMinutesOf } from "./late-policy";
+import { explainMissed, isLate, lateMinutesOf } from "./late-policy";
 import { movePost, type PostRow, recordPostEvent } from "./move-post";
 import { readClock } from "./read-clock";
 
@@ -50,7 +50,7 @@ export async function resumeAccountPosts(accountId: string, given?: Date): Promi
 
 async function resume(post: PostRow, lateMinutesMax: number, now: Date): Promise<boolean> {
   if (await isWithTikTok(post.id)) return takeUp(post, "processing", now);
-  if (findLateness(post, lateMinutesMax, now) === null) return takeUp(post, "scheduled", now);
+  if (!isLate(post, lateMinutesMax, now)) return takeUp(post, "scheduled", now);
   const { reason, code } = await explainMissed(post, { now, because: "the account was not connected" });
   const [noted] = await db
     .update(posts)

@@ -3,7 +3,7 @@ import { db } from "@/db";
 import { noteAppFact } from "@/lib/accounts/tiktok-app";
 import { TikTokError } from "@/lib/tiktok";
 import { endAttempt } from "./end-attempt";
-import { explainMissed, findLateness } from "./late-policy";
+import { explainMissed, isLate } from "./late-policy";
 import { movePost } from "./move-post";
 import { openAttempt } from "./open-attempt";
 import { readClock } from "./read-clock";
@@ -62,7 +62,7 @@ async function findRefusal({ post, attempt, lateMinutesMax }: RunningPost, now: 
   if (outcome === "published" || outcome === "in inbox") {
     return { reason: "TikTok has already taken this post. Look at the profile and the inbox." };
   }
-  if (findLateness(post, lateMinutesMax, now) === null) return null;
+  if (!isLate(post, lateMinutesMax, now)) return null;
   return explainMissed(post, { now, because: "TikTok did not take it in time" });
 }
 
