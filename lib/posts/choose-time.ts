@@ -67,3 +67,9 @@ export function sayTime({ local, timeZone }: { local: string; timeZone: string }
   });
   return `${day}, ${local.slice(11)} (${timeZone})`;
 }
+
+/** What a person has asked for, for the timeline; `asked` where somebody has to approve it first. */
+export function sayPlan(time: ChosenTime, asked: string | null): string {
+  if (asked) return `${asked}, to go out ${sayTime(time)}`;
+  return time.isNow ? "Asked to go out now" : `Scheduled for ${sayTime(time)}`;
+}

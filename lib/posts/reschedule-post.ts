@@ -5,7 +5,7 @@ import { consents, posts } from "@/db/schema";
 import { AppError } from "@/lib/errors";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
-import { type ChosenTime, chooseTime, sayTime } from "./choose-time";
+import { type ChosenTime, chooseTime, sayPlan, sayTime } from "./choose-time";
 import { movedDriftLook } from "./drift-looks";
 import { findFreeSlot } from "./find-free-slot";
 import type { PostRevisionInput, ReschedulePostInput } from "./input";
@@ -124,16 +124,11 @@ async function scheduleAgain(
     seen: { workspaceId: member.workspaceId, revision },
     set: { ...time.columns, revision: revision + 1, runId: null, announcedAt: null },
     kind: isAsking ? "approval asked" : "rescheduled",
-    message: sayAgain(time, isAsking),
+    message: sayPlan(time, isAsking ? "Approval asked again" : null),
     actorId: member.userId,
   });
   if (!post) throw await explainLostRace(tx, member.workspaceId, postId);
   return post;
-}
-
-function sayAgain(time: ChosenTime, isAsking: boolean): string {
-  if (isAsking) return `Approval asked again, to go out ${sayTime(time)}`;
-  return time.isNow ? "Asked to go out now" : `Scheduled for ${sayTime(time)}`;
 }
 
 function stillAgreed(postId: string) {

@@ -10,7 +10,7 @@ import { getMediaInOrder } from "@/lib/media/queries";
 import type { MediaView } from "@/lib/media/types";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
-import { type ChosenTime, chooseTime, sayTime } from "./choose-time";
+import { type ChosenTime, chooseTime, sayPlan } from "./choose-time";
 import { giveConsent } from "./consent";
 import { nextDriftLook } from "./drift-looks";
 import type { SchedulePostInput } from "./input";
@@ -150,15 +150,10 @@ async function moveToScheduled(tx: Transaction, { member, draft, input, time, dr
       driftLookAt,
     },
     kind: input.asksApproval ? "approval asked" : "scheduled",
-    message: sayPlan(input, time),
+    message: sayPlan(time, input.asksApproval ? "Approval asked" : null),
     actorId: member.userId,
     details: { scheduledAt: time.instant.toISOString(), note: time.note ?? undefined },
   });
   if (!post) throw await explainLostRace(tx, member.workspaceId, draft.id);
   return post;
-}
-
-function sayPlan({ asksApproval }: SchedulePostInput, time: ChosenTime): string {
-  if (asksApproval) return `Approval asked, to go out ${sayTime(time)}`;
-  return time.isNow ? "Asked to go out now" : `Scheduled for ${sayTime(time)}`;
 }
