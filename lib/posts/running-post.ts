@@ -61,7 +61,10 @@ export async function readPost(postId: string): Promise<RunningPost> {
   return { ...row, media: await listPostMedia(postId), attempt: await findNewestAttempt(db, postId) };
 }
 
-async function findNewestAttempt(tx: Pick<typeof db, "select">, postId: string): Promise<AttemptRow | null> {
+export async function findNewestAttempt(
+  tx: Pick<typeof db, "select">,
+  postId: string,
+): Promise<AttemptRow | null> {
   const [attempt] = await tx
     .select()
     .from(publishAttempts)

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { db, type Transaction } from "@/db";
 import { posts, publishAttempts } from "@/db/schema";
 import { assertMay } from "@/lib/workspaces/assert-may";
@@ -8,6 +8,7 @@ import { chooseTime } from "./choose-time";
 import type { SettleUnknownInput } from "./input";
 import { explainLostRace, movePost, type PostRow } from "./move-post";
 import { readClock } from "./read-clock";
+import { findNewestAttempt } from "./running-post";
 import type { Scheduled } from "./schedule-post";
 
 /**
@@ -68,12 +69,7 @@ function again(time: { scheduledAt: Date }) {
 }
 
 async function nameOutcome(tx: Transaction, postId: string, delivery: PostRow["delivery"]): Promise<void> {
-  const [attempt] = await tx
-    .select()
-    .from(publishAttempts)
-    .where(eq(publishAttempts.postId, postId))
-    .orderBy(desc(publishAttempts.number))
-    .limit(1);
+  const attempt = await findNewestAttempt(tx, postId);
   const outcome = delivery === "inbox" ? "in inbox" : "published";
   // Closed as unknown before: it is named anew, since a person has looked.
   if (attempt) await tx.update(publishAttempts).set({ outcome }).where(eq(publishAttempts.id, attempt.id));

@@ -1,5 +1,6 @@
 import type { AccountView } from "@/lib/accounts/types";
 import type { MediaView } from "@/lib/media/types";
+import type { HoldCode } from "./move-post";
 import type { PostStatus } from "./states";
 
 /** A post as lists and the calendar show it. Instants are ISO strings in UTC. */
@@ -23,9 +24,6 @@ export interface PostView {
   /** 0–100 while uploading to TikTok, else null. */
   uploadPercent: number | null;
 }
-
-/** Spelled as in the database (holdCodes). */
-export type HoldCode = "reconnect" | "grant" | "missed" | "drift" | "unapproved";
 
 /** `direct`: TikTok publishes it. `inbox`: a draft that its creator finishes in the TikTok app. */
 export type Delivery = "direct" | "inbox";
