@@ -1,7 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { afterAll, expect, test } from "vitest";
 import { eventKey, freePort, makeClient, makeDatabase, signingKey, until } from "./testing.ts";
-import { kill, startChild } from "./testing-child.ts";
+import { kill, startChild, startEngineChild } from "./testing-child.ts";
 
 const RECOVERY_MS = 40_000;
 const RUNS = 3;
@@ -20,13 +20,8 @@ afterAll(async () => {
 });
 
 async function startEngine() {
-  children.engine = await startChild("engine/main.ts", {
-    ...keys,
-    HOST: "127.0.0.1",
-    ENGINE_PORT: String(enginePort),
-    ENGINE_DATABASE_URL: database.url,
-    ENGINE_APP_URLS: `http://127.0.0.1:${appPort}/api/inngest`,
-  });
+  const appUrl = `http://127.0.0.1:${appPort}/api/inngest`;
+  children.engine = await startEngineChild(enginePort, database.url, appUrl);
 }
 
 async function startApp() {

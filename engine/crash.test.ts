@@ -1,17 +1,8 @@
 import type { ChildProcess } from "node:child_process";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import {
-  eventKey,
-  freePort,
-  makeClient,
-  makeDatabase,
-  signingKey,
-  startApp,
-  startTestEngine,
-  until,
-} from "./testing.ts";
+import { eventKey, freePort, makeClient, makeDatabase, startApp, startTestEngine, until } from "./testing.ts";
 import { layCable } from "./testing-cable.ts";
-import { kill, startChild } from "./testing-child.ts";
+import { kill, startEngineChild } from "./testing-child.ts";
 
 /** Well above the few seconds it takes, since the machine may be busy; what may not happen is that it never does. */
 const RECOVERY_MS = 40_000;
@@ -68,16 +59,8 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** The engine as `bin/up` runs it. */
 async function startEngine(): Promise<ChildProcess> {
-  const child = await startChild("engine/main.ts", {
-    HOST: "127.0.0.1",
-    ENGINE_PORT: String(port),
-    ENGINE_DATABASE_URL: database.url,
-    ENGINE_APP_URLS: app.url,
-    INNGEST_SIGNING_KEY: signingKey,
-    INNGEST_EVENT_KEY: eventKey,
-  });
+  const child = await startEngineChild(port, database.url, app.url);
   children.push(child);
   return child;
 }

@@ -1,7 +1,7 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { createInterface } from "node:readline";
+import type { ChildProcess } from "node:child_process";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { eventKey, freePort, makeClient, makeDatabase, signingKey, startApp, until } from "./testing.ts";
+import { freePort, makeClient, makeDatabase, startApp, until } from "./testing.ts";
+import { kill, startEngineChild } from "./testing-child.ts";
 
 const { tell, runsOf, valuesOf } = makeRegister();
 const port = await freePort();
@@ -54,7 +54,7 @@ afterAll(async () => {
 });
 
 test("killed again and again, nothing that was acknowledged or waits is lost, doubled or early", async () => {
-  let engine = await startChild();
+  let engine = await startEngine();
   await until(async () => (await database.sql`select id from engine.functions`).length === functions.length);
   const sentAt = Date.now();
   for (let n = 1; n <= 3; n++) {
@@ -66,9 +66,9 @@ test("killed again and again, nothing that was acknowledged or waits is lost, do
     return !open;
   });
   for (let n = 1; n <= 5; n++) await client.send({ name: "throttle", data: { n } });
-  for (let kill = 0; kill < KILLS; kill++) {
-    await killNow(engine);
-    engine = await startChild();
+  for (let turn = 0; turn < KILLS; turn++) {
+    await kill(engine, "SIGKILL");
+    engine = await startEngine();
     await pause(LIFE_MS);
   }
   const open = () => database.sql`select id from engine.runs where ended_at is null
@@ -92,31 +92,10 @@ test("killed again and again, nothing that was acknowledged or waits is lost, do
   for (const { age } of runs.slice(0, 2)) expect(age).toBeGreaterThanOrEqual(3);
 }, 60_000);
 
-async function startChild(): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ["engine/main.ts"], {
-    stdio: ["ignore", "pipe", "inherit"],
-    env: {
-      ...process.env,
-      HOST: "127.0.0.1",
-      ENGINE_PORT: String(port),
-      ENGINE_DATABASE_URL: database.url,
-      ENGINE_APP_URLS: app.url,
-      INNGEST_SIGNING_KEY: signingKey,
-      INNGEST_EVENT_KEY: eventKey,
-    },
-  });
+async function startEngine(): Promise<ChildProcess> {
+  const child = await startEngineChild(port, database.url, app.url);
   children.push(child);
-  await new Promise<void>((resolve, reject) => {
-    createInterface(child.stdout!).on("line", (line) => line.startsWith("ready ") && resolve());
-    child.once("exit", () => reject(new Error("The engine ended.")));
-  });
   return child;
-}
-
-async function killNow(child: ChildProcess): Promise<void> {
-  const ended = new Promise((resolve) => child.once("exit", resolve));
-  child.kill("SIGKILL");
-  await ended;
 }
 
 /** A call may be made again after a kill: what a run tells counts once, in the order of first hearing. */

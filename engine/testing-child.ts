@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
+import { eventKey, signingKey } from "./testing.ts";
 
 const READY = "ready ";
 
@@ -27,4 +28,16 @@ export async function kill(child: ChildProcess, signal: NodeJS.Signals): Promise
   const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
   child.kill(signal);
   return ended;
+}
+
+/** The engine as `bin/up` runs it. */
+export function startEngineChild(port: number, databaseUrl: string, appUrl: string): Promise<ChildProcess> {
+  return startChild("engine/main.ts", {
+    HOST: "127.0.0.1",
+    ENGINE_PORT: String(port),
+    ENGINE_DATABASE_URL: databaseUrl,
+    ENGINE_APP_URLS: appUrl,
+    INNGEST_SIGNING_KEY: signingKey,
+    INNGEST_EVENT_KEY: eventKey,
+  });
 }
