@@ -4,7 +4,6 @@ import { eq, inArray } from "drizzle-orm";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { db } from "@/db";
 import { posts } from "@/db/schema";
-import { TikTokError } from "@/lib/tiktok";
 import { createTestMember } from "@/lib/workspaces/testing";
 import { openStage, type Stage } from "@/scripts/testing/stage";
 import { holdUploadSlots } from "@/scripts/testing/upload-slots-lock";
@@ -12,6 +11,7 @@ import { beginAgain, beginPublish } from "./begin-publish";
 import { checkPublish } from "./check-publish";
 import { announceDuePosts, type DuePost } from "./due-posts";
 import { scheduleTestPost } from "./testing";
+import { inBusyMinutes } from "./testing-busy";
 import { uploadParts } from "./upload-parts";
 
 const ACCOUNTS = 12;
@@ -23,6 +23,7 @@ const OTHERS = (POSTS - LONG) / (ACCOUNTS - 1);
 const MINUTE_MS = 2_000;
 const RUNS_AT_ONCE = 25;
 const STEPS_MAX = 400;
+const { step, untilTurn } = inBusyMinutes(MINUTE_MS, STEPS_MAX);
 
 /** Another file may be at its slots. */
 const SLOTS_WAIT_MS = 120_000;
@@ -76,18 +77,6 @@ class Runs {
 
 const isUnderWay = (state: string) => ["uploading", "processing", "restart"].includes(state);
 
-async function step<T>(work: () => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await work();
-    } catch (error) {
-      const isPassing = error instanceof TikTokError && (error.kind === "wait" || error.kind === "retry");
-      if (!isPassing || attempt === STEPS_MAX) throw error;
-      await sleep((error.retryAfterSeconds ?? 1) * 1000);
-    }
-  }
-}
-
 it("a burst drains: each post once, each account in its order, no limit crossed, a long queue in nobody's way", async () => {
   const member = await createTestMember({ role: "owner" });
   const video = await stage.storeVideo(member);
@@ -134,16 +123,3 @@ it("a burst drains: each post once, each account in its order, no limit crossed,
   const [long = 0, ...others] = lastOf;
   expect(Math.max(...others)).toBeLessThan(long);
 }, 120_000);
-
-/** Scheduling asks creator_info too, of which a minute has twenty. */
-async function untilTurn<T>(work: () => Promise<T>): Promise<T> {
-  for (let attempt = 1; attempt < STEPS_MAX; attempt++) {
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof Error && error.name === "AppError")) throw error;
-      await sleep(MINUTE_MS / 4);
-    }
-  }
-  return work();
-}

@@ -4,7 +4,6 @@ import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { db } from "@/db";
 import { accounts } from "@/db/schema";
-import { TikTokError } from "@/lib/tiktok";
 import { createTestMember } from "@/lib/workspaces/testing";
 import { openStage, type Stage } from "@/scripts/testing/stage";
 import { checkPublish } from "./check-publish";
@@ -12,12 +11,14 @@ import { type ClaimInput, claimPost } from "./claim-post";
 import { preparePublish } from "./prepare-publish";
 import { startPublish } from "./start-publish";
 import { scheduleTestPost } from "./testing";
+import { inBusyMinutes } from "./testing-busy";
 import { uploadNextChunk } from "./upload-next-chunk";
 
 const POSTS = 50;
 /** TikTok's minute, shortened for both sides, so that fifty posts fit into a test. */
 const MINUTE_MS = 1_000;
 const STEPS_MAX = 200;
+const { step, untilTurn } = inBusyMinutes(MINUTE_MS, STEPS_MAX);
 const TURNS_MAX = 1000;
 const TURN_MS = 100;
 const ALMOST_ENDED_MS = 60_000;
@@ -31,19 +32,6 @@ beforeAll(async () => {
   await stage.tiktok.changeApp({ postsPerDayMax: 1000 });
 });
 afterAll(() => stage.close());
-
-/** A step as the engine runs it: what says when to come again is tried again then. */
-async function step<T>(work: () => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await work();
-    } catch (error) {
-      const isPassing = error instanceof TikTokError && (error.kind === "wait" || error.kind === "retry");
-      if (!isPassing || attempt === STEPS_MAX) throw error;
-      await sleep((error.retryAfterSeconds ?? 1) * 1000);
-    }
-  }
-}
 
 async function publish(due: { postId: string; revision: number }): Promise<string> {
   const runId = randomUUID();
@@ -95,16 +83,3 @@ it("fifty posts at once on an account whose token is about to end: one refresh, 
   expect(requests.filter(({ status }) => status === 401 || status === 429)).toEqual([]);
   expect(await stage.tiktok.violations()).toEqual([]);
 }, 120_000);
-
-/** Scheduling asks creator_info too, of which a minute has twenty. */
-async function untilTurn<T>(work: () => Promise<T>): Promise<T> {
-  for (let attempt = 1; attempt < STEPS_MAX; attempt++) {
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof Error && error.name === "AppError")) throw error;
-      await sleep(MINUTE_MS / 4);
-    }
-  }
-  return work();
-}
