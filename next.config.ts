@@ -1,4 +1,5 @@
 import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
 
 /** What never depends on where Cuepost runs. The content policy does, so proxy.ts sets it. */
 const headers = [
@@ -32,4 +33,4 @@ const nextConfig: NextConfig = {
   rewrites: async () => rewrites,
 };
 
-export default nextConfig;
+export default createNextIntlPlugin("./app/_i18n/request.ts")(nextConfig);

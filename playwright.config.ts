@@ -23,6 +23,7 @@ export default defineConfig({
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [["list"], ["json"]] : [["list"]],
   use: {
     ...devices["Desktop Chrome"],
+    locale: "en-GB",
     trace: "retain-on-failure",
     actionTimeout: 15_000,
     launchOptions: { executablePath: findChromium(), args: CHROMIUM_ARGS },

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 
-const DIRS = ["app", "components", "db", "inngest", "lib", "pages", "public"];
+const DIRS = ["app", "components", "db", "inngest", "lib", "messages", "pages", "public"];
 const ROOT_FILE = /\.(ts|mjs|json)$/;
 const NOT_BUILT = /\.test\.tsx?$|^(vitest|playwright|drizzle)\.config\.|^biome\.json$|^next-env\.d\.ts$/;
 
