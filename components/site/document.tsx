@@ -19,7 +19,7 @@ export function Document({ title, lead, children }: { title: string; lead: strin
 
 export function Chapter({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section className="mt-9 text-[0.9375rem] leading-6 text-ink2 [&_a]:text-ink [&_a]:underline [&_a]:underline-offset-4 [&_li]:mt-1.5 [&_p]:mt-2 [&_strong]:font-medium [&_strong]:text-ink [&_ul]:mt-2 [&_ul]:list-disc [&_ul]:pl-5">
+    <section className="mt-9 text-[0.9375rem] leading-6 text-ink2 [&_a]:text-ink [&_a]:underline [&_a]:underline-offset-4 [&_li]:mt-1.5 [&_p]:mt-2 [&_strong]:font-medium [&_strong]:text-ink [&_ul]:mt-2 [&_ul]:list-disc [&_ul]:ps-5">
       <h2 className="text-lg font-semibold text-ink">{title}</h2>
       {children}
     </section>

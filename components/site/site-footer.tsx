@@ -1,12 +1,14 @@
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 
 /** TikTok's review wants both documents within sight, without a menu. */
 export function SiteFooter() {
+  const t = useTranslations("site");
   return (
     <footer className="mx-auto flex w-full max-w-6xl flex-wrap items-center gap-x-6 gap-y-2 px-5 py-6 text-sm text-ink3">
-      <span className="w-full sm:mr-auto sm:w-auto">Cuepost is open source, under the MIT licence.</span>
-      <FooterLink href="/privacy">Privacy</FooterLink>
-      <FooterLink href="/terms">Terms</FooterLink>
+      <span className="w-full sm:me-auto sm:w-auto">{t("footer.licence")}</span>
+      <FooterLink href="/privacy">{t("footer.privacy")}</FooterLink>
+      <FooterLink href="/terms">{t("footer.terms")}</FooterLink>
     </footer>
   );
 }

@@ -18,10 +18,3 @@ export type Permission = keyof typeof permissions;
 export function may(role: Role, permission: Permission): boolean {
   return (permissions[permission] as readonly Role[]).includes(role);
 }
-
-/** What a role can do, in words for whoever gives it. */
-export const roleHints: Record<Role, string> = {
-  owner: "Everything, also approving posts, people, settings and disconnecting accounts",
-  editor: "Connects accounts, uploads videos, composes and schedules posts",
-  viewer: "Sees everything and changes nothing",
-};

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
@@ -8,6 +9,7 @@ import { enter } from "./enter";
 import { FormProblem } from "./form-problem";
 
 export function SignInForm({ next, problem: given }: { next: string; problem?: string | undefined }) {
+  const t = useTranslations("auth");
   const [problem, setProblem] = useState(given);
   const [isBusy, setBusy] = useState(false);
 
@@ -15,7 +17,8 @@ export function SignInForm({ next, problem: given }: { next: string; problem?: s
     event.preventDefault();
     const data = new FormData(event.currentTarget);
     setBusy(true);
-    setProblem(await enter(String(data.get("email")), String(data.get("password")), next));
+    const login = { email: String(data.get("email")), password: String(data.get("password")) };
+    setProblem(await enter(login, next, t("unreachable")));
     setBusy(false);
   }
 
@@ -23,14 +26,14 @@ export function SignInForm({ next, problem: given }: { next: string; problem?: s
   return (
     <form method="post" onSubmit={submit} className="grid gap-4">
       <FormProblem>{problem}</FormProblem>
-      <Field label="Email" layout="top">
+      <Field label={t("email")} layout="top">
         <Input name="email" type="email" autoComplete="username" required autoFocus className="h-11" />
       </Field>
-      <Field label="Password" layout="top">
+      <Field label={t("password")} layout="top">
         <Input name="password" type="password" autoComplete="current-password" required className="h-11" />
       </Field>
       <Button type="submit" variant="primary" size="lg" disabled={isBusy} className="mt-2">
-        {isBusy ? "Signing in" : "Sign in"}
+        {t(isBusy ? "signIn.busy" : "signIn.verb")}
       </Button>
     </form>
   );

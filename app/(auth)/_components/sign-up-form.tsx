@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
@@ -15,6 +16,7 @@ interface Problem {
 }
 
 export function SignUpForm({ next }: { next: string }) {
+  const t = useTranslations("auth");
   const [problem, setProblem] = useState<Problem>();
   const [isBusy, setBusy] = useState(false);
   const errorOf = (field: string) => (problem?.field === field ? problem.message : undefined);
@@ -23,7 +25,7 @@ export function SignUpForm({ next }: { next: string }) {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
     setBusy(true);
-    setProblem(await makeLogin(data, next));
+    setProblem(await makeLogin(data, next, t("unreachable")));
     setBusy(false);
   }
 
@@ -31,16 +33,16 @@ export function SignUpForm({ next }: { next: string }) {
   return (
     <form method="post" onSubmit={submit} noValidate className="grid gap-4">
       <FormProblem>{problem?.field ? undefined : problem?.message}</FormProblem>
-      <Field label="Your name" layout="top" error={errorOf("name")}>
+      <Field label={t("name")} layout="top" error={errorOf("name")}>
         <Input name="name" autoComplete="name" autoFocus className="h-11" />
       </Field>
-      <Field label="Email" layout="top" error={errorOf("email")}>
+      <Field label={t("email")} layout="top" error={errorOf("email")}>
         <Input name="email" type="email" autoComplete="username" className="h-11" />
       </Field>
       <Field
-        label="Password"
+        label={t("password")}
         layout="top"
-        hint={`At least ${PASSWORD_CHARS_MIN} characters. A few words in a row are easy to keep.`}
+        hint={t("signUp.passwordHint", { count: PASSWORD_CHARS_MIN })}
         error={errorOf("password")}
       >
         <Input
@@ -53,18 +55,18 @@ export function SignUpForm({ next }: { next: string }) {
         />
       </Field>
       <Button type="submit" variant="primary" size="lg" disabled={isBusy} className="mt-2">
-        {isBusy ? "Signing up" : "Sign up"}
+        {t(isBusy ? "signUp.busy" : "signUp.verb")}
       </Button>
     </form>
   );
 }
 
-async function makeLogin(data: FormData, next: string): Promise<Problem | undefined> {
+async function makeLogin(data: FormData, next: string, unreachable: string): Promise<Problem | undefined> {
   const [name, email, password] = ["name", "email", "password"].map((field) => String(data.get(field)));
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const result = await signUpAction({ name, email, password, timeZone }).catch(() => null);
-  if (!result) return { message: "Cuepost did not answer. Check the connection and try again." };
+  if (!result) return { message: unreachable };
   if (!result.ok) return result;
-  const message = await enter(email ?? "", password ?? "", next);
+  const message = await enter({ email: email ?? "", password: password ?? "" }, next, unreachable);
   return message ? { message } : undefined;
 }

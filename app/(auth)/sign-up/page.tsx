@@ -1,39 +1,51 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { titled } from "@/app/_i18n/titled";
 import { oauthNames } from "@/lib/auth/auth-options";
 import { findCurrentSession } from "@/lib/auth/current-session";
 import { toSafePath, withNext } from "@/lib/auth/rules";
 import { OAuthButtons } from "../_components/oauth-buttons";
 import { SignUpForm } from "../_components/sign-up-form";
 
-export const metadata: Metadata = { title: "Sign up" };
+export const generateMetadata = titled("auth", "signUp.title");
 
 export default async function SignUpPage({ searchParams }: PageProps<"/sign-up">) {
   const next = toSafePath((await searchParams).next);
   if (await findCurrentSession()) redirect(next);
+  const t = await getTranslations("auth");
   return (
     <>
-      <h1 className="mb-6 text-[1.75rem] leading-9 font-semibold">Sign up</h1>
+      <h1 className="mb-6 text-[1.75rem] leading-9 font-semibold">{t("signUp.title")}</h1>
       <SignUpForm next={next} />
       <OAuthButtons names={oauthNames()} next={next} />
       <p className="mt-6 text-ink2">
-        Have one already?{" "}
-        <Link href={withNext("/sign-in", next)} className="font-medium text-ink underline underline-offset-4">
-          Sign in
-        </Link>
+        {t.rich("signUp.haveOne", {
+          link: (words) => (
+            <Link
+              href={withNext("/sign-in", next)}
+              className="font-medium text-ink underline underline-offset-4"
+            >
+              {words}
+            </Link>
+          ),
+        })}
       </p>
       <p className="mt-4 text-sm text-ink3 text-pretty">
-        By signing up you agree to the{" "}
-        <Link href="/terms" className="underline underline-offset-4">
-          terms
-        </Link>
-        . What is kept about you stands under{" "}
-        <Link href="/privacy" className="underline underline-offset-4">
-          privacy
-        </Link>
-        .
+        {t.rich("signUp.agree", {
+          terms: (words) => <DocumentLink href="/terms">{words}</DocumentLink>,
+          privacy: (words) => <DocumentLink href="/privacy">{words}</DocumentLink>,
+        })}
       </p>
     </>
+  );
+}
+
+function DocumentLink({ href, children }: { href: "/terms" | "/privacy"; children: ReactNode }) {
+  return (
+    <Link href={href} className="underline underline-offset-4">
+      {children}
+    </Link>
   );
 }

@@ -1,4 +1,5 @@
-import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { titled } from "@/app/_i18n/titled";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireMember } from "@/lib/auth/require-member";
 import { may } from "@/lib/workspaces/permissions";
@@ -7,24 +8,25 @@ import { InvitationRow } from "./_components/invitation-row";
 import { InviteDialog } from "./_components/invite-dialog";
 import { MemberRow } from "./_components/member-row";
 
-export const metadata: Metadata = { title: "Team" };
+export const generateMetadata = titled("team");
 
 export default async function TeamPage() {
   const member = await requireMember();
   const canInvite = may(member.role, "invite people");
-  const [people, invitations] = await Promise.all([
+  const [t, people, invitations] = await Promise.all([
+    getTranslations("team"),
     listMembers(member),
     canInvite ? listInvitations(member) : [],
   ]);
   return (
     <>
-      <PageHeader title="Team">
+      <PageHeader title={t("title")}>
         {canInvite && <InviteDialog workspaceName={member.workspaceName} />}
       </PageHeader>
       <div className="mx-auto grid w-full max-w-3xl gap-8 px-4 py-6 md:px-5">
         <section aria-labelledby="people">
           <h2 id="people" className="mb-2 text-sm font-medium text-ink3">
-            {people.length === 1 ? "One person" : `${people.length} people`} in {member.workspaceName}
+            {t("people", { count: people.length, workspace: member.workspaceName })}
           </h2>
           <ul className="divide-y divide-line border-y border-line">
             {people.map((person) => (
@@ -41,7 +43,7 @@ export default async function TeamPage() {
         {invitations.length > 0 && (
           <section aria-labelledby="invitations">
             <h2 id="invitations" className="mb-2 text-sm font-medium text-ink3">
-              Open invitations
+              {t("invitations")}
             </h2>
             <ul className="divide-y divide-line border-y border-line">
               {invitations.map((invitation) => (

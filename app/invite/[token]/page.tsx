@@ -1,29 +1,28 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { titled } from "@/app/_i18n/titled";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { Button } from "@/components/ui/button";
 import { findCurrentSession } from "@/lib/auth/current-session";
 import { getProfile } from "@/lib/auth/profile";
 import { withNext } from "@/lib/auth/rules";
-import { roleHints } from "@/lib/workspaces/permissions";
 import { findInvitation } from "@/lib/workspaces/queries";
 import type { InvitationOffer } from "@/lib/workspaces/types";
 import { JoinButton } from "./_components/join-button";
 
-export const metadata: Metadata = { title: "Invitation", robots: { index: false } };
+const title = titled("team", "joining.pageTitle");
 
-const closed = {
-  unknown: "This link is not complete, or it never was one. Copy it again from the message it came in.",
-  accepted: "It was already used, and works only once. Ask for a new one if it was not you.",
-  revoked: "It was withdrawn. Ask whoever sent it for a new one.",
-  expired: "It has expired. Ask whoever sent it for a new one.",
-} as const;
+export async function generateMetadata(): Promise<Metadata> {
+  return { ...(await title()), robots: { index: false } };
+}
 
 export default async function InvitePage({ params }: PageProps<"/invite/[token]">) {
   const { token } = await params;
-  const offer = await findInvitation(token);
+  const [t, offer] = await Promise.all([getTranslations("team.joining"), findInvitation(token)]);
   return (
     <div className="flex min-h-dvh flex-col">
       <SiteHeader />
@@ -32,10 +31,10 @@ export default async function InvitePage({ params }: PageProps<"/invite/[token]"
           <OpenInvitation offer={offer} token={token} />
         ) : (
           <>
-            <Title>This invitation is not open</Title>
-            <p className="mb-6 text-ink2 text-pretty">{closed[offer?.state ?? "unknown"]}</p>
+            <Title>{t("closedTitle")}</Title>
+            <p className="mb-6 text-ink2 text-pretty">{t(`closed.${offer?.state ?? "unknown"}`)}</p>
             <Button asChild size="lg">
-              <Link href="/">Go to Cuepost</Link>
+              <Link href="/">{t("home")}</Link>
             </Button>
           </>
         )}
@@ -46,21 +45,27 @@ export default async function InvitePage({ params }: PageProps<"/invite/[token]"
 }
 
 async function OpenInvitation({ offer, token }: { offer: InvitationOffer; token: string }) {
+  const t = await getTranslations("team");
   const session = await findCurrentSession();
   const profile = session && (await getProfile(session.userId));
   return (
     <>
-      <Title>Join {offer.workspaceName}</Title>
+      <Title>{t("joining.title", { workspace: offer.workspaceName })}</Title>
       <p className="text-ink2 text-pretty">
-        {offer.createdByName} invites you as <strong className="font-medium text-ink">{offer.role}</strong>.
+        {t.rich("joining.invites", {
+          person: offer.createdByName,
+          role: () => <strong className="font-medium text-ink">{t(`roles.${offer.role}.name`)}</strong>,
+        })}
       </p>
       <p className="mt-1 mb-6 text-sm text-ink3 text-pretty">
-        What the role can do: {asPartOfSentence(roleHints[offer.role])}.
+        {t("joining.can", { hint: t(`roles.${offer.role}.hint`) })}
       </p>
       {profile ? (
         <>
-          <JoinButton token={token}>{`Join as ${profile.name || profile.email}`}</JoinButton>
-          <p className="mt-6 text-sm text-ink3">You are signed in with {profile.email}.</p>
+          <JoinButton token={token}>
+            {t("joining.join", { person: profile.name || profile.email })}
+          </JoinButton>
+          <p className="mt-6 text-sm text-ink3">{t("joining.signedIn", { email: profile.email })}</p>
         </>
       ) : (
         <Doors next={`/invite/${encodeURIComponent(token)}`} />
@@ -70,13 +75,14 @@ async function OpenInvitation({ offer, token }: { offer: InvitationOffer; token:
 }
 
 function Doors({ next }: { next: string }) {
+  const t = useTranslations("team.joining");
   return (
     <div className="grid gap-2">
       <Button asChild variant="primary" size="lg">
-        <Link href={withNext("/sign-up", next)}>Sign up and join</Link>
+        <Link href={withNext("/sign-up", next)}>{t("signUp")}</Link>
       </Button>
       <Button asChild size="lg">
-        <Link href={withNext("/sign-in", next)}>I have a login</Link>
+        <Link href={withNext("/sign-in", next)}>{t("signIn")}</Link>
       </Button>
     </div>
   );
@@ -84,8 +90,4 @@ function Doors({ next }: { next: string }) {
 
 function Title({ children }: { children: ReactNode }) {
   return <h1 className="mb-2 text-[1.75rem] leading-9 font-semibold">{children}</h1>;
-}
-
-function asPartOfSentence(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

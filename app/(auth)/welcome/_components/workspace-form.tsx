@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
@@ -9,6 +10,7 @@ import { WORKSPACE_NAME_MAX } from "@/lib/workspaces/input";
 import { createWorkspaceAction } from "../actions";
 
 export function WorkspaceForm() {
+  const t = useTranslations("auth");
   const [problem, setProblem] = useState<string>();
   const [isBusy, setBusy] = useState(false);
 
@@ -25,11 +27,11 @@ export function WorkspaceForm() {
 
   return (
     <form onSubmit={submit} className="grid gap-4">
-      <Field label="Name of the workspace" layout="top" error={problem}>
+      <Field label={t("welcome.name")} layout="top" error={problem}>
         <Input name="name" maxLength={WORKSPACE_NAME_MAX} autoFocus className="h-11" />
       </Field>
       <Button type="submit" variant="primary" size="lg" disabled={isBusy} className="mt-2">
-        Make the workspace
+        {t("welcome.make")}
       </Button>
     </form>
   );

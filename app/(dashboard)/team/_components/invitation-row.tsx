@@ -1,23 +1,25 @@
 "use client";
 
 import { Link2 } from "lucide-react";
+import { useFormatter, useTranslations } from "next-intl";
 import { useTransition } from "react";
 import { toast } from "sonner";
 import { Button } from "@/components/ui/button";
 import type { InvitationView } from "@/lib/workspaces/types";
 import { revokeInvitationAction } from "../actions";
-import { roleNames } from "./role-select";
 
 export function InvitationRow({ invitation, timeZone }: { invitation: InvitationView; timeZone: string }) {
+  const t = useTranslations("team");
   const [isBusy, startRevoke] = useTransition();
-  const ends = new Intl.DateTimeFormat("en-GB", {
+  const format = useFormatter();
+  const ends = format.dateTime(new Date(invitation.expiresAt), {
     weekday: "short",
     day: "numeric",
     month: "short",
     hour: "2-digit",
     minute: "2-digit",
     timeZone,
-  }).format(new Date(invitation.expiresAt));
+  });
 
   function revoke() {
     startRevoke(async () => {
@@ -32,14 +34,16 @@ export function InvitationRow({ invitation, timeZone }: { invitation: Invitation
         <Link2 aria-hidden className="size-4" />
       </span>
       <div className="min-w-0 flex-1">
-        <p className="font-medium">{roleNames[invitation.role]}</p>
+        <p className="font-medium">{t(`roles.${invitation.role}.name`)}</p>
         <p className="text-sm text-ink3 text-pretty">
-          Made by {invitation.createdByName}, open until{" "}
-          <span className="timecode whitespace-nowrap">{ends}</span>
+          {t.rich("invitation.made", {
+            person: invitation.createdByName,
+            ends: () => <span className="timecode whitespace-nowrap">{ends}</span>,
+          })}
         </p>
       </div>
       <Button variant="quiet" onClick={revoke} disabled={isBusy}>
-        Revoke
+        {t("invitation.revoke")}
       </Button>
     </li>
   );

@@ -1,29 +1,31 @@
 "use client";
 
 import { UserPlus } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent, DialogTrigger } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
-import { type Role, roleHints } from "@/lib/workspaces/permissions";
+import type { Role } from "@/lib/workspaces/permissions";
 import { INVITATION_DAYS } from "@/lib/workspaces/rules";
 import { inviteAction } from "../actions";
 import { InviteLink } from "./invite-link";
 import { RoleSelect } from "./role-select";
 
 export function InviteDialog({ workspaceName }: { workspaceName: string }) {
+  const t = useTranslations("team");
   const [link, setLink] = useState<string>();
   return (
     <Dialog onOpenChange={() => setLink(undefined)}>
       <DialogTrigger asChild>
         <Button variant="primary">
           <UserPlus aria-hidden />
-          Invite
+          {t("invite.verb")}
         </Button>
       </DialogTrigger>
       <DialogContent
-        title={`Invite to ${workspaceName}`}
-        description={`The link lets one person in and ends after ${INVITATION_DAYS} days. Send it yourself.`}
+        title={t("invite.title", { workspace: workspaceName })}
+        description={t("invite.explanation", { days: INVITATION_DAYS })}
       >
         {link ? <InviteLink link={link} /> : <InviteForm onLink={setLink} />}
       </DialogContent>
@@ -32,6 +34,7 @@ export function InviteDialog({ workspaceName }: { workspaceName: string }) {
 }
 
 function InviteForm({ onLink }: { onLink: (link: string) => void }) {
+  const t = useTranslations("team");
   const [role, setRole] = useState<Role>("editor");
   const [problem, setProblem] = useState<string>();
   const [isBusy, startInvite] = useTransition();
@@ -46,12 +49,12 @@ function InviteForm({ onLink }: { onLink: (link: string) => void }) {
 
   return (
     <div className="grid gap-4">
-      <Field label="They join as" layout="top" error={problem}>
-        <RoleSelect value={role} onChange={setRole} label="They join as" />
-        <p className="mt-1.5 text-sm text-ink3">{roleHints[role]}.</p>
+      <Field label={t("invite.role")} layout="top" error={problem}>
+        <RoleSelect value={role} onChange={setRole} label={t("invite.role")} />
+        <p className="mt-1.5 text-sm text-ink3">{t(`roles.${role}.hint`)}.</p>
       </Field>
       <Button variant="primary" onClick={invite} disabled={isBusy}>
-        {isBusy ? "Making the link" : "Make the link"}
+        {t(isBusy ? "invite.making" : "invite.make")}
       </Button>
     </div>
   );

@@ -1,12 +1,14 @@
 "use client";
 
 import { Check, Copy } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
 
 /** The only time the link is seen: nobody can look it up later. */
 export function InviteLink({ link }: { link: string }) {
+  const t = useTranslations("team");
   const field = useRef<HTMLInputElement>(null);
   const [isCopied, setCopied] = useState(false);
 
@@ -25,18 +27,16 @@ export function InviteLink({ link }: { link: string }) {
           ref={field}
           value={link}
           readOnly
-          aria-label="Link of the invitation"
+          aria-label={t("invite.link")}
           onFocus={(event) => event.target.select()}
           className="timecode text-sm"
         />
         <Button variant="primary" onClick={copy} autoFocus>
           {isCopied ? <Check aria-hidden /> : <Copy aria-hidden />}
-          {isCopied ? "Copied" : "Copy"}
+          {t(isCopied ? "invite.copied" : "invite.copy")}
         </Button>
       </div>
-      <p className="text-sm text-ink3">
-        It is shown once, here. If it gets lost, revoke it and make another.
-      </p>
+      <p className="text-sm text-ink3">{t("invite.once")}</p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useTransition } from "react";
 import { toast } from "sonner";
 import { Avatar } from "@/components/ui/avatar";
@@ -7,7 +8,7 @@ import type { Role } from "@/lib/workspaces/permissions";
 import type { MemberView } from "@/lib/workspaces/types";
 import { changeRoleAction } from "../actions";
 import { RemoveDialog } from "./remove-dialog";
-import { RoleSelect, roleNames } from "./role-select";
+import { RoleSelect } from "./role-select";
 
 interface MemberRowProps {
   person: MemberView;
@@ -17,6 +18,7 @@ interface MemberRowProps {
 }
 
 export function MemberRow({ person, isYou, canManage, workspaceName }: MemberRowProps) {
+  const t = useTranslations("team");
   const [isBusy, startChange] = useTransition();
 
   function change(role: Role) {
@@ -32,21 +34,21 @@ export function MemberRow({ person, isYou, canManage, workspaceName }: MemberRow
       <div className="min-w-0 flex-1">
         <p className="truncate font-medium">
           {person.name}
-          {isYou && <span className="font-normal text-ink3"> · you</span>}
+          {isYou && <span className="font-normal text-ink3"> · {t("you")}</span>}
         </p>
         <p className="truncate text-sm text-ink3">{person.email}</p>
       </div>
-      <div className="flex w-full items-center gap-2 pl-11 sm:w-auto sm:pl-0">
+      <div className="flex w-full items-center gap-2 ps-11 sm:w-auto sm:ps-0">
         {canManage ? (
           <RoleSelect
             value={person.role}
             onChange={change}
-            label={`Role of ${person.name}`}
+            label={t("roleOf", { person: person.name })}
             isDisabled={isBusy}
             className="w-32"
           />
         ) : (
-          <span className="px-3 text-ink2">{roleNames[person.role]}</span>
+          <span className="px-3 text-ink2">{t(`roles.${person.role}.name`)}</span>
         )}
         {(canManage || isYou) && <RemoveDialog person={person} isYou={isYou} workspaceName={workspaceName} />}
       </div>

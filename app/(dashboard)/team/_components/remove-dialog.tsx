@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogClose, DialogContent, DialogTrigger } from "@/components/ui/dialog";
@@ -14,13 +15,12 @@ interface RemoveDialogProps {
 }
 
 export function RemoveDialog({ person, isYou, workspaceName }: RemoveDialogProps) {
+  const t = useTranslations("team");
   const [isOpen, setOpen] = useState(false);
   const [problem, setProblem] = useState<string>();
   const [isBusy, startRemoval] = useTransition();
-  const verb = isYou ? "Leave" : "Remove";
-  const explanation = isYou
-    ? "You will need a new invitation to come back. Posts you scheduled still go out."
-    : `${person.name} loses access at once. Posts they scheduled still go out.`;
+  const way = isYou ? "leave" : "remove";
+  const names = { person: person.name, workspace: workspaceName };
 
   function remove() {
     startRemoval(async () => {
@@ -34,24 +34,20 @@ export function RemoveDialog({ person, isYou, workspaceName }: RemoveDialogProps
   return (
     <Dialog open={isOpen} onOpenChange={setOpen}>
       <DialogTrigger asChild>
-        <Button
-          variant="quiet"
-          className="w-20"
-          aria-label={isYou ? `Leave ${workspaceName}` : `Remove ${person.name}`}
-        >
-          {verb}
+        <Button variant="quiet" className="w-20" aria-label={t(`${way}.label`, names)}>
+          {t(`${way}.verb`)}
         </Button>
       </DialogTrigger>
       <DialogContent
-        title={isYou ? `Leave ${workspaceName}?` : `Remove ${person.name}?`}
-        description={explanation}
+        title={t(`${way}.title`, names)}
+        description={t(`${way}.explanation`, names)}
         footer={
           <>
             <DialogClose asChild>
-              <Button variant="quiet">Stay as it is</Button>
+              <Button variant="quiet">{t("keep")}</Button>
             </DialogClose>
             <Button variant="danger" onClick={remove} disabled={isBusy}>
-              {verb}
+              {t(`${way}.verb`)}
             </Button>
           </>
         }

@@ -1,7 +1,8 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { Select, SelectItem } from "@/components/ui/select";
-import { type Role, roleHints, roles } from "@/lib/workspaces/permissions";
+import { type Role, roles } from "@/lib/workspaces/permissions";
 
 interface RoleSelectProps {
   value: Role;
@@ -12,6 +13,7 @@ interface RoleSelectProps {
 }
 
 export function RoleSelect({ value, onChange, label, isDisabled = false, className }: RoleSelectProps) {
+  const t = useTranslations("team");
   return (
     <Select
       value={value}
@@ -21,12 +23,10 @@ export function RoleSelect({ value, onChange, label, isDisabled = false, classNa
       {...(className ? { className } : {})}
     >
       {roles.map((role) => (
-        <SelectItem key={role} value={role} hint={roleHints[role]}>
-          {roleNames[role]}
+        <SelectItem key={role} value={role} hint={t(`roles.${role}.hint`)}>
+          {t(`roles.${role}.name`)}
         </SelectItem>
       ))}
     </Select>
   );
 }
-
-export const roleNames: Record<Role, string> = { owner: "Owner", editor: "Editor", viewer: "Viewer" };

@@ -1,11 +1,13 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { HOME_PATH } from "@/lib/auth/rules";
 import { acceptInvitationAction } from "../actions";
 
 export function JoinButton({ token, children }: { token: string; children: string }) {
+  const t = useTranslations("team");
   const [problem, setProblem] = useState<string>();
   const [isBusy, startJoining] = useTransition();
 
@@ -21,7 +23,7 @@ export function JoinButton({ token, children }: { token: string; children: strin
   return (
     <div className="grid gap-3">
       <Button variant="primary" size="lg" onClick={join} disabled={isBusy}>
-        {isBusy ? "Joining" : children}
+        {isBusy ? t("joining.joining") : children}
       </Button>
       {problem && (
         <p role="alert" className="text-sm text-hold">

@@ -1,0 +1,12 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+
+type TitledRoom = "accounts" | "auth" | "calendar" | "library" | "post" | "settings" | "team";
+
+/** A page's name in the language of whoever asks, for `generateMetadata`. */
+export function titled(room: TitledRoom, key = "title") {
+  return async (): Promise<Metadata> => {
+    const t = (await getTranslations(room)) as (key: string) => string;
+    return { title: t(key) };
+  };
+}
