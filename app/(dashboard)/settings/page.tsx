@@ -1,6 +1,7 @@
-import type { Metadata } from "next";
 import { cookies } from "next/headers";
+import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { titled } from "@/app/_i18n/titled";
 import { parseTheme, THEME_COOKIE } from "@/components/shell/theme";
 import { PageHeader } from "@/components/ui/page-header";
 import { getTikTokAppState } from "@/lib/accounts/tiktok-app";
@@ -15,18 +16,18 @@ import { ThemePicker } from "./_components/theme-picker";
 import { TikTokApp } from "./_components/tiktok-app";
 import { WorkspaceForm } from "./_components/workspace-form";
 
-export const metadata: Metadata = { title: "Settings" };
+export const generateMetadata = titled("settings");
 
 export default async function SettingsPage() {
-  const member = await requireMember();
+  const [t, member] = await Promise.all([getTranslations("settings"), requireMember()]);
   const profile = await getProfile(member.userId);
   const { APP_URL, TIKTOK_VIDEO_SOURCE, TIKTOK_VERIFICATION_FILES } = getEnv();
   const theme = parseTheme((await cookies()).get(THEME_COOKIE)?.value);
   return (
     <>
-      <PageHeader title="Settings" />
+      <PageHeader title={t("title")} />
       <div className="mx-auto grid w-full max-w-3xl divide-y divide-line px-4 md:px-5">
-        <Section title="Workspace" note="For everybody in it. Only owners change this.">
+        <Section title={t("workspace.title")} note={t("workspace.note")}>
           <WorkspaceForm
             name={member.workspaceName}
             timeZone={member.timeZone}
@@ -35,7 +36,7 @@ export default async function SettingsPage() {
             canChange={may(member.role, "change workspace")}
           />
         </Section>
-        <Section title="TikTok app" note="For all workspaces of this Cuepost. Whoever runs it sets it up.">
+        <Section title={t("app.title")} note={t("app.note")}>
           <TikTokApp
             state={await getTikTokAppState()}
             videoSource={TIKTOK_VIDEO_SOURCE}
@@ -46,14 +47,14 @@ export default async function SettingsPage() {
             canChange={may(member.role, "change workspace")}
           />
         </Section>
-        <Section title="Look" note="In this browser.">
+        <Section title={t("look.title")} note={t("look.note")}>
           <ThemePicker initial={theme} />
         </Section>
-        <Section title="You" note="In every workspace you are in.">
+        <Section title={t("you.title")} note={t("you.note")}>
           <ProfileForm name={profile.name} email={profile.email} />
         </Section>
         {profile.hasPassword && (
-          <Section title="Password" note="A change signs you out in every other browser.">
+          <Section title={t("password.title")} note={t("password.note")}>
             <PasswordForm email={profile.email} />
           </Section>
         )}

@@ -1,12 +1,14 @@
 "use client";
 
 import { Check, Copy } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { IconButton } from "@/components/ui/icon-button";
 import { Input } from "@/components/ui/input";
 
 /** An address to take elsewhere. */
 export function CopyField({ label, value }: { label: string; value: string }) {
+  const t = useTranslations("settings.copy");
   const field = useRef<HTMLInputElement>(null);
   const [isCopied, setCopied] = useState(false);
 
@@ -28,7 +30,11 @@ export function CopyField({ label, value }: { label: string; value: string }) {
         onFocus={(event) => event.target.select()}
         className="timecode text-sm"
       />
-      <IconButton label={isCopied ? "Copied" : `Copy the ${label}`} variant="outline" onClick={copy}>
+      <IconButton
+        label={isCopied ? t("copied") : t("copy", { what: label })}
+        variant="outline"
+        onClick={copy}
+      >
         {isCopied ? <Check aria-hidden /> : <Copy aria-hidden />}
       </IconButton>
     </div>

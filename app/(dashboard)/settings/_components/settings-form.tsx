@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { type ReactNode, useState, useTransition } from "react";
 import { toast } from "sonner";
 import { Button } from "@/components/ui/button";
@@ -19,6 +20,7 @@ interface SettingsFormProps {
 
 /** A few fields, one button, and the answer beside the field it is about. */
 export function SettingsForm(props: SettingsFormProps) {
+  const t = useTranslations("settings");
   const { action, extra, done, button, isDisabled = false, isClearedAfter = false, children } = props;
   const [problem, setProblem] = useState<{ field?: string; message: string }>();
   const [isBusy, startSaving] = useTransition();
@@ -54,7 +56,7 @@ export function SettingsForm(props: SettingsFormProps) {
         )}
         {!isDisabled && (
           <Button type="submit" variant="primary" disabled={isBusy} className="justify-self-start">
-            {isBusy ? "Saving" : button}
+            {isBusy ? t("saving") : button}
           </Button>
         )}
       </fieldset>

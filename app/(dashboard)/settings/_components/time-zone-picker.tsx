@@ -1,5 +1,6 @@
 "use client";
 
+import { useFormatter, useTranslations } from "next-intl";
 import { type KeyboardEvent, useId, useState } from "react";
 import { cn } from "@/components/ui/cn";
 import { Input } from "@/components/ui/input";
@@ -15,6 +16,7 @@ interface TimeZonePickerProps {
 
 /** Type part of a place's name; the list says what time it is there. */
 export function TimeZonePicker({ value, onChange, zones, isDisabled = false }: TimeZonePickerProps) {
+  const t = useTranslations("settings.zones");
   const listId = useId();
   const [query, setQuery] = useState<string>();
   const [active, setActive] = useState(0);
@@ -65,7 +67,7 @@ export function TimeZonePicker({ value, onChange, zones, isDisabled = false }: T
         <div
           id={listId}
           role="listbox"
-          aria-label="Time zones"
+          aria-label={t("label")}
           className="absolute inset-x-0 top-full z-20 mt-1 max-h-72 animate-enter overflow-y-auto rounded-card border border-line bg-card p-1 shadow-float"
         >
           {found.map((zone, index) => (
@@ -78,7 +80,7 @@ export function TimeZonePicker({ value, onChange, zones, isDisabled = false }: T
               onChoose={() => choose(zone)}
             />
           ))}
-          {found.length === 0 && <p className="px-2.5 py-2 text-ink3">No zone has “{query}” in its name.</p>}
+          {found.length === 0 && <p className="px-2.5 py-2 text-ink3">{t("none", { query })}</p>}
         </div>
       )}
     </div>
@@ -94,6 +96,7 @@ interface ZoneOptionProps {
 }
 
 function ZoneOption({ id, zone, isActive, isChosen, onChoose }: ZoneOptionProps) {
+  const format = useFormatter();
   return (
     // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: the input keeps the focus and takes the keys.
     <div
@@ -110,7 +113,9 @@ function ZoneOption({ id, zone, isActive, isChosen, onChoose }: ZoneOptionProps)
       )}
     >
       <span className="min-w-0 truncate">{inWords(zone)}</span>
-      <span className="timecode shrink-0 text-sm text-ink3">{timeIn(zone)}</span>
+      <span className="timecode shrink-0 text-sm text-ink3">
+        {format.dateTime(new Date(), { hour: "2-digit", minute: "2-digit", timeZone: zone })}
+      </span>
     </div>
   );
 }
@@ -122,10 +127,4 @@ function findZones(zones: string[], query: string): string[] {
 
 function inWords(zone: string): string {
   return zone.replaceAll("_", " ");
-}
-
-function timeIn(timeZone: string): string {
-  return new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone }).format(
-    new Date(),
-  );
 }

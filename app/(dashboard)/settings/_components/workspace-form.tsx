@@ -1,10 +1,12 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useLateRule } from "@/components/posts/use-late-rule";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Select, SelectItem } from "@/components/ui/select";
-import { lateChoices, sayLateRule } from "@/lib/posts/rules";
+import { lateChoices } from "@/lib/posts/rules";
 import { WORKSPACE_NAME_MAX } from "@/lib/workspaces/input";
 import { updateWorkspaceAction } from "../actions";
 import { SettingsForm } from "./settings-form";
@@ -25,34 +27,26 @@ export function WorkspaceForm({
   zones,
   canChange,
 }: WorkspaceFormProps) {
+  const t = useTranslations("settings.workspace");
+  const sayLateRule = useLateRule();
   const [timeZone, setTimeZone] = useState(given);
   return (
     <SettingsForm
       action={updateWorkspaceAction}
       extra={{ timeZone }}
-      done="The workspace is saved."
-      button="Save"
+      done={t("done")}
+      button={t("save")}
       isDisabled={!canChange}
     >
       {(errorOf) => (
         <>
-          <Field label="Name" layout="top" error={errorOf("name")}>
+          <Field label={t("name")} layout="top" error={errorOf("name")}>
             <Input name="name" defaultValue={name} maxLength={WORKSPACE_NAME_MAX} />
           </Field>
-          <Field
-            label="Time zone"
-            layout="top"
-            hint="The calendar is drawn in it, and new posts start with it. Scheduled posts keep theirs."
-            error={errorOf("timeZone")}
-          >
+          <Field label={t("timeZone")} layout="top" hint={t("timeZoneHint")} error={errorOf("timeZone")}>
             <TimeZonePicker value={timeZone} onChange={setTimeZone} zones={zones} isDisabled={!canChange} />
           </Field>
-          <Field
-            label="When a post could not go out on time"
-            layout="top"
-            hint="Later than this it is held, and you are asked. A post may have a rule of its own."
-            error={errorOf("lateMinutesMax")}
-          >
+          <Field label={t("late")} layout="top" hint={t("lateHint")} error={errorOf("lateMinutesMax")}>
             <Select name="lateMinutesMax" defaultValue={String(lateMinutesMax)} disabled={!canChange}>
               {lateChoicesWith(lateMinutesMax).map((minutes) => (
                 <SelectItem key={minutes} value={String(minutes)}>
