@@ -6,7 +6,7 @@ export const POSTS_MAX_USUAL = 15;
 /** Unfinished drafts in 24 hours. */
 export const DRAFTS_MAX = 5;
 
-/** What Cuepost asks TikTok for, in the words of the accounts page. A person may grant only some of it. */
+/** What Cuepost asks TikTok for, in the words of a timeline. A person may grant only some of it. */
 export const scopeWords: Record<string, string> = {
   "user.info.basic": "name and picture",
   "user.info.profile": "username",
@@ -33,36 +33,30 @@ export function isPrivateAccount(creator: { privacyLevelOptions: readonly string
   return creator.privacyLevelOptions.includes("FOLLOWER_OF_CREATOR") ? true : null;
 }
 
-/** What each scope makes possible, and what is switched off without it; nothing else is. */
+/** The scope that each needs; without it just that is switched off. */
 export const features = {
-  publish: { scope: "video.publish", without: "Posts cannot be published directly." },
-  drafts: { scope: "video.upload", without: "Drafts cannot be sent to the TikTok inbox." },
-  username: { scope: "user.info.profile", without: "The username is learned only when a post is prepared." },
-  stats: { scope: "user.info.stats", without: "Follower counts are not read." },
-  "video list": { scope: "video.list", without: "Published videos are not listed." },
+  publish: "video.publish",
+  drafts: "video.upload",
+  username: "user.info.profile",
+  stats: "user.info.stats",
+  "video list": "video.list",
 } as const;
 export type Feature = keyof typeof features;
 
 /** What does not work for want of a permission, in the order of their weight. */
 export function listMissingFeatures(granted: readonly string[]): Feature[] {
-  return (Object.keys(features) as Feature[]).filter((name) => !granted.includes(features[name].scope));
+  return (Object.keys(features) as Feature[]).filter((name) => !granted.includes(features[name]));
 }
 
 type Ability = Pick<AccountView, "status" | "scopes">;
 
 export function canPublish(account: Ability): boolean {
-  return account.status === "connected" && account.scopes.includes(features.publish.scope);
+  return account.status === "connected" && account.scopes.includes(features.publish);
 }
 
 export function canSendDrafts(account: Ability): boolean {
-  return account.status === "connected" && account.scopes.includes(features.drafts.scope);
+  return account.status === "connected" && account.scopes.includes(features.drafts);
 }
-
-export const accountStatusWords = {
-  connected: "Connected",
-  "reconnect needed": "Reconnect needed",
-  disconnected: "Disconnected",
-} as const;
 
 /** Why a connection did not come about. The callback names the key, the page says the sentence. */
 export const connectProblems = {

@@ -1,3 +1,5 @@
+import type { TikTokEndpoint } from "@/lib/tiktok";
+
 export type AccountStatus = "connected" | "reconnect needed" | "disconnected";
 
 /** A TikTok account as screens show it: never a token. Instants are ISO strings. */
@@ -87,7 +89,7 @@ export interface AccountFailureView {
 
 /** How many of its calls of the last minute an account has made to one of TikTok's endpoints. */
 export interface EndpointUse {
-  endpoint: string;
+  endpoint: TikTokEndpoint;
   used: number;
   limit: number;
   /** TikTok said to wait until then. */

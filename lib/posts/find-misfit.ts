@@ -44,7 +44,7 @@ function findPermissionMisfit({ delivery }: PostRow, { account }: Seen): Misfit 
   if (status !== "connected") {
     return { message: `${name} is no longer connected. Connect it again.`, code: "reconnect" };
   }
-  const { scope } = delivery === "direct" ? features.publish : features.drafts;
+  const scope = delivery === "direct" ? features.publish : features.drafts;
   if (scopes.includes(scope)) return null;
   const what = delivery === "direct" ? "publish posts" : "send drafts";
   return {
@@ -55,6 +55,6 @@ function findPermissionMisfit({ delivery }: PostRow, { account }: Seen): Misfit 
 
 /** Whether TikTok's word is needed for any of these: drafts and accounts that may not post do without. */
 export function needsCreator(posts: readonly PostRow[], { status, scopes }: Seen["account"]): boolean {
-  const mayPost = status === "connected" && scopes.includes(features.publish.scope);
+  const mayPost = status === "connected" && scopes.includes(features.publish);
   return mayPost && posts.some(({ delivery }) => delivery === "direct");
 }

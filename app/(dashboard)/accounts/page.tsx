@@ -1,6 +1,7 @@
 import { AtSign } from "lucide-react";
-import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
 import { Suspense } from "react";
+import { titled } from "@/app/_i18n/titled";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { listCapacities } from "@/lib/accounts/capacity";
@@ -14,7 +15,7 @@ import { AccountCardSkeletons } from "./_components/account-skeletons";
 import { ConnectButton } from "./_components/connect-button";
 import { ConnectNotice } from "./_components/connect-notice";
 
-export const metadata: Metadata = { title: "Accounts" };
+export const generateMetadata = titled("accounts");
 
 interface AccountsPageProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
@@ -22,19 +23,17 @@ interface AccountsPageProps {
 
 export default async function AccountsPage({ searchParams }: AccountsPageProps) {
   const member = await requireMember();
-  const accounts = await listAccounts(member);
+  const [t, accounts] = await Promise.all([getTranslations("accounts"), listAccounts(member)]);
   const canConnect = may(member.role, "connect accounts");
-  const connect = canConnect && <ConnectButton>Connect an account</ConnectButton>;
+  const connect = canConnect && <ConnectButton>{t("connect.verb")}</ConnectButton>;
   return (
     <>
-      <PageHeader title="Accounts">{accounts.length > 0 && connect}</PageHeader>
+      <PageHeader title={t("title")}>{accounts.length > 0 && connect}</PageHeader>
       <div className="mx-auto w-full max-w-3xl px-4 py-5 md:px-5">
         <ConnectNotice query={await searchParams} accounts={accounts} />
         {accounts.length === 0 ? (
-          <EmptyState icon={<AtSign />} title="No TikTok account yet" action={connect}>
-            {canConnect
-              ? "Connect one to schedule videos for it. TikTok asks what Cuepost may do, and you can take it back at any time."
-              : "An owner or an editor of this workspace can connect one."}
+          <EmptyState icon={<AtSign />} title={t("empty.title")} action={connect}>
+            {t(canConnect ? "empty.connect" : "empty.ask")}
           </EmptyState>
         ) : (
           <Suspense fallback={<AccountCardSkeletons />}>

@@ -1,5 +1,7 @@
-import type { Metadata } from "next";
+import { useTranslations } from "next-intl";
+import { getTranslations } from "next-intl/server";
 import { Suspense } from "react";
+import { titled } from "@/app/_i18n/titled";
 import { PageHeader } from "@/components/ui/page-header";
 import { getAccountDetail } from "@/lib/accounts/account-detail";
 import { findCapacity } from "@/lib/accounts/capacity";
@@ -20,7 +22,7 @@ import { Section } from "./_components/section";
 import { VideoSourceField } from "./_components/video-source-field";
 import { Visibility } from "./_components/visibility";
 
-export const metadata: Metadata = { title: "Account" };
+export const generateMetadata = titled("accounts", "one");
 
 interface AccountPageProps {
   params: Promise<{ id: string }>;
@@ -29,13 +31,14 @@ interface AccountPageProps {
 export default async function AccountPage({ params }: AccountPageProps) {
   const member = await requireMember();
   const { id } = await params;
+  const t = await getTranslations("accounts");
   const account = await orNotFound(getAccountDetail(member, id));
   const canConnect = may(member.role, "connect accounts");
   return (
     <>
       <PageHeader
         title={account.displayName}
-        back={{ href: "/accounts", label: "All accounts" }}
+        back={{ href: "/accounts", label: t("all") }}
         badge={<AccountStatusBadge account={account} />}
       >
         <AccountActions
@@ -61,28 +64,26 @@ interface FactsProps {
 }
 
 function Facts({ account, timeZone, canConnect }: FactsProps) {
+  const t = useTranslations("accounts.sections");
   return (
     <>
-      <Section
-        title="Capacity"
-        note="Of the last 24 hours. TikTok counts all apps together; this is what went through Cuepost."
-      >
-        <Suspense fallback={<SectionSkeleton label="Counting the posts" />}>
+      <Section title={t("capacity.title")} note={t("capacity.note")}>
+        <Suspense fallback={<SectionSkeleton label={t("capacity.loading")} />}>
           <CapacityOf accountId={account.id} timeZone={timeZone} />
         </Suspense>
       </Section>
-      <Section title="Connection" note="Cuepost renews it by itself, used or not.">
+      <Section title={t("connection.title")} note={t("connection.note")}>
         <Health account={account} timeZone={timeZone} />
       </Section>
-      <Section title="Permissions" note="What its owner allowed on TikTok's page.">
+      <Section title={t("permissions.title")} note={t("permissions.note")}>
         <Permissions scopes={account.scopes} canGrant={canConnect && account.status === "connected"} />
       </Section>
-      <Section title="Visibility" note="As TikTok showed it when Cuepost last asked.">
-        <Suspense fallback={<SectionSkeleton label="Reading what TikTok allows" />}>
+      <Section title={t("visibility.title")} note={t("visibility.note")}>
+        <Suspense fallback={<SectionSkeleton label={t("visibility.loading")} />}>
           <VisibilityOf account={account} />
         </Suspense>
       </Section>
-      <Section title="Videos" note="How they reach TikTok. Photos are always fetched by TikTok.">
+      <Section title={t("videos.title")} note={t("videos.note")}>
         <VideoSourceField
           accountId={account.id}
           videoSource={account.videoSource}
@@ -90,7 +91,7 @@ function Facts({ account, timeZone, canConnect }: FactsProps) {
           canChange={canConnect}
         />
       </Section>
-      <Section title="Calls" note="To TikTok, in the last minute. Cuepost waits before TikTok has to refuse.">
+      <Section title={t("calls.title")} note={t("calls.note")}>
         <Endpoints endpoints={account.endpoints} timeZone={timeZone} />
       </Section>
     </>

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { listMissingFeatures } from "@/lib/accounts/rules";
 import type { AccountView } from "@/lib/accounts/types";
 import { ConnectButton } from "./connect-button";
@@ -11,6 +12,7 @@ interface AccountActionsProps {
 
 /** The one next step of an account, and the way out. */
 export function AccountActions({ account, canConnect, canDisconnect }: AccountActionsProps) {
+  const t = useTranslations("accounts");
   const isGone = account.status === "disconnected";
   const isConnected = account.status === "connected";
   const isIncomplete = isConnected && listMissingFeatures(account.scopes).length > 0;
@@ -18,12 +20,12 @@ export function AccountActions({ account, canConnect, canDisconnect }: AccountAc
     <div className="flex flex-wrap gap-2 empty:hidden">
       {canConnect && !isConnected && (
         <ConnectButton size="sm" variant={isGone ? "outline" : "primary"}>
-          Reconnect
+          {t("reconnect")}
         </ConnectButton>
       )}
       {canConnect && isIncomplete && (
         <ConnectButton size="sm" variant="outline">
-          Grant
+          {t("grant")}
         </ConnectButton>
       )}
       {canDisconnect && !isGone && <DisconnectButton accountId={account.id} name={account.displayName} />}

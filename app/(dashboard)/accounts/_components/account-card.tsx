@@ -1,8 +1,9 @@
 import { ChevronRight } from "lucide-react";
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { AccountAvatar } from "@/components/posts/account-avatar";
 import { cn } from "@/components/ui/cn";
-import { features, listMissingFeatures, POSTS_MAX_USUAL } from "@/lib/accounts/rules";
+import { listMissingFeatures, POSTS_MAX_USUAL } from "@/lib/accounts/rules";
 import type { AccountCapacity, AccountView } from "@/lib/accounts/types";
 import { AccountActions } from "./account-actions";
 import { AccountStatusBadge } from "./account-status-badge";
@@ -16,6 +17,7 @@ interface AccountCardProps {
 }
 
 export function AccountCard({ account, capacity, canConnect, canDisconnect }: AccountCardProps) {
+  const t = useTranslations("accounts");
   const isConnected = account.status === "connected";
   const missing = isConnected ? listMissingFeatures(account.scopes) : [];
   return (
@@ -37,14 +39,14 @@ export function AccountCard({ account, capacity, canConnect, canDisconnect }: Ac
           {account.username && <p className="truncate text-sm text-ink2">@{account.username}</p>}
         </div>
         <AccountStatusBadge account={account} />
-        <ChevronRight aria-hidden className="-mr-1 size-4 text-ink3" />
+        <ChevronRight aria-hidden className="-me-1 size-4 text-ink3 rtl:-scale-x-100" />
       </div>
       {account.statusReason && (
         <p className={cn("mt-3 text-pretty", reasonLooks[account.status])}>{account.statusReason}</p>
       )}
       {missing.length > 0 && !account.statusReason && (
         <p className="mt-3 text-sm text-ink2 text-pretty">
-          {missing.map((name) => features[name].without).join(" ")}
+          {missing.map((name) => t(`features.${name}`)).join(" ")}
         </p>
       )}
       {capacity && isConnected && <Today capacity={capacity} />}
@@ -62,6 +64,7 @@ const reasonLooks = {
 } as const;
 
 function Today({ capacity }: { capacity: AccountCapacity }) {
+  const t = useTranslations("accounts");
   const { postsUsed, postsLimit, draftsPending, draftsMax } = capacity;
   return (
     <div className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm text-ink2">
@@ -69,14 +72,14 @@ function Today({ capacity }: { capacity: AccountCapacity }) {
         used={postsUsed}
         limit={postsLimit}
         total={POSTS_MAX_USUAL}
-        label={`${postsUsed} of ${postsLimit} posts used in 24 hours`}
+        label={t("capacity.usedToday", { used: postsUsed, limit: postsLimit })}
       />
       <span aria-hidden className="timecode">
-        {postsUsed} of {postsLimit} in 24 h
+        {t("capacity.today", { used: postsUsed, limit: postsLimit })}
       </span>
       {draftsPending > 0 && (
         <span className="timecode">
-          {draftsPending} of {draftsMax} drafts waiting
+          {t("capacity.draftsWaiting", { used: draftsPending, limit: draftsMax })}
         </span>
       )}
     </div>

@@ -1,11 +1,13 @@
+import { useTranslations } from "next-intl";
 import { Skeleton } from "@/components/ui/skeleton";
 
 const ROWS = ["first", "second", "third"];
 
 /** The list of accounts before it is there. */
 export function AccountCardSkeletons() {
+  const t = useTranslations("accounts");
   return (
-    <div role="status" aria-label="Loading the accounts" className="flex flex-col gap-3">
+    <div role="status" aria-label={t("loading")} className="flex flex-col gap-3">
       {ROWS.map((row) => (
         <div key={row} className="rounded-card border border-line bg-card p-4 shadow-card">
           <div className="flex items-center gap-3">

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { toast } from "sonner";
 import { Button, type ButtonProps } from "@/components/ui/button";
@@ -11,6 +12,7 @@ interface ConnectButtonProps extends Pick<ButtonProps, "variant" | "size"> {
 
 /** Leads to TikTok's own page; from there TikTok sends the person back. */
 export function ConnectButton({ variant = "primary", size, children }: ConnectButtonProps) {
+  const t = useTranslations("accounts.connect");
   const [isLeaving, setIsLeaving] = useState(false);
   const connect = async () => {
     setIsLeaving(true);
@@ -21,7 +23,7 @@ export function ConnectButton({ variant = "primary", size, children }: ConnectBu
   };
   return (
     <Button variant={variant} size={size} disabled={isLeaving} onClick={connect}>
-      {isLeaving ? "Opening TikTok…" : children}
+      {isLeaving ? t("leaving") : children}
     </Button>
   );
 }

@@ -1,33 +1,36 @@
+import { useTranslations } from "next-intl";
 import { cn } from "@/components/ui/cn";
-import { connectProblems } from "@/lib/accounts/rules";
+import { type ConnectProblemName, connectProblems } from "@/lib/accounts/rules";
 import type { AccountView } from "@/lib/accounts/types";
 
 type Query = Record<string, string | string[] | undefined>;
 
 /** How the way to TikTok and back went. The address only picks a sentence, it never brings one. */
 export function ConnectNotice({ query, accounts }: { query: Query; accounts: AccountView[] }) {
-  const notice = findProblem(query.problem) ?? findSuccess(query, accounts);
-  if (!notice) return null;
+  const t = useTranslations("accounts.connect");
+  const problem = findProblem(query.problem);
+  const account = findConnected(query, accounts);
+  if (!problem && !account) return null;
   return (
     <p
       role="status"
       className={cn(
         "mb-4 rounded-card px-3.5 py-2.5 text-pretty",
-        notice.isGood ? "bg-ok-soft text-ok" : "bg-hold-soft text-hold",
+        problem ? "bg-hold-soft text-hold" : "bg-ok-soft text-ok",
       )}
     >
-      {notice.text}
+      {problem
+        ? t(`problems.${problem}`)
+        : t(query.reconnected ? "again" : "done", { name: account?.displayName ?? "" })}
     </p>
   );
 }
 
-function findProblem(name: Query[string]) {
+function findProblem(name: Query[string]): ConnectProblemName | null {
   if (typeof name !== "string" || !Object.hasOwn(connectProblems, name)) return null;
-  return { isGood: false, text: connectProblems[name as keyof typeof connectProblems][1] };
+  return name as ConnectProblemName;
 }
 
-function findSuccess({ connected, reconnected }: Query, accounts: AccountView[]) {
-  const account = accounts.find(({ id }) => id === connected || id === reconnected);
-  if (!account) return null;
-  return { isGood: true, text: `${account.displayName} is connected${reconnected ? " again" : ""}.` };
+function findConnected({ connected, reconnected }: Query, accounts: AccountView[]): AccountView | undefined {
+  return accounts.find(({ id }) => id === connected || id === reconnected);
 }

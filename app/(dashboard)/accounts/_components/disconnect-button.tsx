@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { toast } from "sonner";
 import { Button } from "@/components/ui/button";
@@ -7,6 +8,7 @@ import { Dialog, DialogClose, DialogContent, DialogTrigger } from "@/components/
 import { disconnectAccountAction } from "../actions";
 
 export function DisconnectButton({ accountId, name }: { accountId: string; name: string }) {
+  const t = useTranslations("accounts.disconnect");
   const [isOpen, setIsOpen] = useState(false);
   const [isPending, startTransition] = useTransition();
   const disconnect = () =>
@@ -18,20 +20,20 @@ export function DisconnectButton({ accountId, name }: { accountId: string; name:
   return (
     <Dialog open={isOpen} onOpenChange={setIsOpen}>
       <DialogTrigger asChild>
-        <Button variant="quiet" size="sm" className="first:-ml-3">
-          Disconnect
+        <Button variant="quiet" size="sm" className="first:-ms-3">
+          {t("verb")}
         </Button>
       </DialogTrigger>
       <DialogContent
-        title={`Disconnect ${name}?`}
-        description="Cuepost gives the permission back to TikTok and forgets its keys. The posts stay here; those that are scheduled will be held until the account is connected again."
+        title={t("title", { name })}
+        description={t("explanation")}
         footer={
           <>
             <DialogClose asChild>
-              <Button>Keep it</Button>
+              <Button>{t("keep")}</Button>
             </DialogClose>
             <Button variant="danger" disabled={isPending} onClick={disconnect}>
-              {isPending ? "Disconnecting…" : "Disconnect"}
+              {t(isPending ? "busy" : "verb")}
             </Button>
           </>
         }

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { AccountAvatar } from "@/components/posts/account-avatar";
 import { cn } from "@/components/ui/cn";
 import type { AccountDetail } from "@/lib/accounts/types";
@@ -9,15 +10,14 @@ const reasonLooks = {
 } as const;
 
 export function AccountHead({ account }: { account: AccountDetail }) {
+  const t = useTranslations("accounts");
   return (
     <div className="py-6">
       <div className="flex items-center gap-4">
         <AccountAvatar account={account} size={64} />
         <div className="min-w-0">
           <p className="truncate text-lg font-semibold tracking-[-0.018em]">{account.displayName}</p>
-          <p className="truncate text-ink2">
-            {account.username ? `@${account.username}` : "Username not known yet"}
-          </p>
+          <p className="truncate text-ink2">{account.username ? `@${account.username}` : t("noUsername")}</p>
         </div>
       </div>
       {account.statusReason && (

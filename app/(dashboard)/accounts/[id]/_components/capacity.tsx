@@ -1,62 +1,56 @@
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { CapacityTicks } from "@/app/(dashboard)/accounts/_components/capacity-ticks";
-import { sayInstant } from "@/app/(dashboard)/accounts/_components/say-instant";
+import { useInstants } from "@/app/(dashboard)/accounts/_components/use-instants";
 import { POSTS_MAX_USUAL } from "@/lib/accounts/rules";
 import type { AccountCapacity } from "@/lib/accounts/types";
 
 export function Capacity({ capacity, timeZone }: { capacity: AccountCapacity; timeZone: string }) {
+  const t = useTranslations("accounts.capacity");
+  const { sayInstant } = useInstants(timeZone);
   const { postsUsed, postsLimit, draftsPending, draftsMax, nextPostFreeAt, nextDraftFreeAt } = capacity;
   return (
     <div className="grid gap-5">
       <Row
-        title={`${postsUsed} of ${postsLimit} posts`}
+        title={t("posts", { used: postsUsed, limit: postsLimit })}
         ticks={
           <CapacityTicks
             used={postsUsed}
             limit={postsLimit}
             total={POSTS_MAX_USUAL}
-            label={`${postsUsed} of ${postsLimit} posts used`}
+            label={t("postsUsed", { used: postsUsed, limit: postsLimit })}
           />
         }
       >
-        {nextPostFreeAt ? (
-          <>
-            Full. The next post is free at{" "}
-            <span className="timecode">{sayInstant(nextPostFreeAt, timeZone)}</span>.
-          </>
-        ) : (
-          describeLimit(capacity)
-        )}
+        {nextPostFreeAt
+          ? t.rich("full", { at: () => <span className="timecode">{sayInstant(nextPostFreeAt)}</span> })
+          : t(`limit.${limitOf(capacity)}`, { usual: POSTS_MAX_USUAL, limit: postsLimit })}
       </Row>
       <Row
-        title={`${draftsPending} of ${draftsMax} drafts`}
+        title={t("drafts", { used: draftsPending, limit: draftsMax })}
         ticks={
           <CapacityTicks
             used={draftsPending}
             limit={draftsMax}
             total={draftsMax}
-            label={`${draftsPending} of ${draftsMax} drafts waiting`}
+            label={t("draftsWaiting", { used: draftsPending, limit: draftsMax })}
           />
         }
       >
-        {nextDraftFreeAt ? (
-          <>
-            Full. Finish one in the TikTok app, or wait until{" "}
-            <span className="timecode">{sayInstant(nextDraftFreeAt, timeZone)}</span>.
-          </>
-        ) : (
-          "Sent in the last 24 hours and not finished in the TikTok app yet."
-        )}
+        {nextDraftFreeAt
+          ? t.rich("draftsFull", {
+              at: () => <span className="timecode">{sayInstant(nextDraftFreeAt)}</span>,
+            })
+          : t("draftsNote")}
       </Row>
     </div>
   );
 }
 
-function describeLimit({ isLimitLearned, postsLimit }: AccountCapacity): string {
-  if (!isLimitLearned) return `About ${POSTS_MAX_USUAL} is usual; TikTok decides for each creator.`;
-  return postsLimit > POSTS_MAX_USUAL
-    ? `TikTok has taken as many as ${postsLimit} from this creator.`
-    : `TikTok refused more than ${postsLimit} last time. Other apps may have used the rest.`;
+/** How the limit is known. */
+function limitOf({ isLimitLearned, postsLimit }: AccountCapacity) {
+  if (!isLimitLearned) return "usual";
+  return postsLimit > POSTS_MAX_USUAL ? "taken" : "refused";
 }
 
 interface RowProps {

@@ -1,5 +1,6 @@
 import { ChevronRight } from "lucide-react";
-import { sayDay, sayInstant } from "@/app/(dashboard)/accounts/_components/say-instant";
+import { useTranslations } from "next-intl";
+import { useInstants } from "@/app/(dashboard)/accounts/_components/use-instants";
 import type { AccountDetail, AccountFailureView } from "@/lib/accounts/types";
 import { Fact } from "./fact";
 
@@ -9,33 +10,37 @@ interface HealthProps {
 }
 
 export function Health({ account, timeZone }: HealthProps) {
+  const t = useTranslations("accounts.health");
   const { accessExpiresAt, refreshExpiresAt, refreshedAt, refreshLostAt, connectedByName } = account;
+  const { sayDay } = useInstants(timeZone);
   return (
     <dl className="grid gap-3">
-      <Fact name="Connected">
-        <span className="timecode">{sayDay(account.connectedAt, timeZone)}</span>
-        {connectedByName && <span className="text-ink2"> by {connectedByName}</span>}
+      <Fact name={t("connected")}>
+        {t.rich(connectedByName ? "connectedBy" : "connectedOn", {
+          day: () => <span className="timecode">{sayDay(account.connectedAt)}</span>,
+          by: (words) => <span className="text-ink2">{words}</span>,
+          person: connectedByName ?? "",
+        })}
       </Fact>
-      <Fact name="Access until">
-        <When iso={accessExpiresAt} timeZone={timeZone} otherwise="No access" />
+      <Fact name={t("access")}>
+        <When iso={accessExpiresAt} timeZone={timeZone} otherwise={t("noAccess")} />
       </Fact>
-      <Fact name="Permission until">
-        <When iso={refreshExpiresAt} timeZone={timeZone} otherwise="No permission" />
+      <Fact name={t("permission")}>
+        <When iso={refreshExpiresAt} timeZone={timeZone} otherwise={t("noPermission")} />
       </Fact>
-      <Fact name="Last renewal">
-        <When iso={refreshedAt} timeZone={timeZone} otherwise="Not yet" />
+      <Fact name={t("renewal")}>
+        <When iso={refreshedAt} timeZone={timeZone} otherwise={t("notYet")} />
         {refreshLostAt && (
           <p className="mt-1 text-sm text-wait text-pretty">
-            TikTok's answer to the renewal of {sayDay(refreshLostAt, timeZone)} was lost. Cuepost asks again;
-            if TikTok refuses, the account has to be reconnected.
+            {t("renewalLost", { day: sayDay(refreshLostAt) })}
           </p>
         )}
       </Fact>
-      <Fact name="Last success">
-        <When iso={account.lastSuccessAt} timeZone={timeZone} otherwise="Not asked since it was connected" />
+      <Fact name={t("success")}>
+        <When iso={account.lastSuccessAt} timeZone={timeZone} otherwise={t("notAsked")} />
       </Fact>
-      <Fact name="Last failure">
-        {account.lastFailure ? <Failure failure={account.lastFailure} timeZone={timeZone} /> : "None"}
+      <Fact name={t("failure")}>
+        {account.lastFailure ? <Failure failure={account.lastFailure} timeZone={timeZone} /> : t("none")}
       </Fact>
     </dl>
   );
@@ -48,16 +53,18 @@ interface WhenProps {
 }
 
 function When({ iso, timeZone, otherwise }: WhenProps) {
+  const { sayInstant } = useInstants(timeZone);
   if (!iso) return <span className="text-ink2">{otherwise}</span>;
   return (
     <time dateTime={iso} className="timecode">
-      {sayInstant(iso, timeZone)}
+      {sayInstant(iso)}
     </time>
   );
 }
 
 /** The sentence; TikTok's own words open. */
 function Failure({ failure, timeZone }: { failure: AccountFailureView; timeZone: string }) {
+  const t = useTranslations("accounts.health");
   const { at, message, code, endpoint, logId } = failure;
   const rows = Object.entries({ code, endpoint, "log id": logId }).filter(([, value]) => value !== null);
   return (
@@ -66,7 +73,7 @@ function Failure({ failure, timeZone }: { failure: AccountFailureView; timeZone:
       <p className="mt-0.5 text-pretty">{message}</p>
       <details className="group mt-1">
         <summary className="-mx-1.5 flex w-fit cursor-pointer list-none items-center gap-1 rounded-md px-1.5 py-0.5 text-sm text-ink2 hover:bg-sunk [&::-webkit-details-marker]:hidden">
-          Details
+          {t("details")}
           <ChevronRight aria-hidden className="size-3.5 transition-transform group-open:rotate-90" />
         </summary>
         <dl className="timecode mt-1.5 grid w-fit max-w-full grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 rounded-md bg-sunk px-3 py-2 text-xs text-ink2">

@@ -1,16 +1,12 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useOptimistic, useTransition } from "react";
 import { toast } from "sonner";
 import { setVideoSourceAction } from "@/app/(dashboard)/accounts/actions";
 import { Select, SelectItem } from "@/components/ui/select";
 import { VideoSourceInput } from "@/lib/accounts/input";
 import type { VideoSource } from "@/lib/accounts/types";
-
-const words: Record<VideoSource, string> = {
-  upload: "Cuepost sends them",
-  pull: "TikTok fetches them from this Cuepost's address",
-};
 
 /** A select has no null. */
 const DEPLOYMENT = "deployment";
@@ -23,6 +19,7 @@ interface VideoSourceFieldProps {
 }
 
 export function VideoSourceField(props: VideoSourceFieldProps) {
+  const t = useTranslations("accounts.videoSource");
   const { accountId, videoSource, deploymentVideoSource, canChange } = props;
   const [isPending, startTransition] = useTransition();
   const [shown, show] = useOptimistic(videoSource);
@@ -33,24 +30,22 @@ export function VideoSourceField(props: VideoSourceFieldProps) {
       const result = await setVideoSourceAction({ accountId, videoSource: next });
       if (!result.ok) toast.error(result.message);
     });
-  if (!canChange) return <p>{words[videoSource ?? deploymentVideoSource]}</p>;
+  if (!canChange) return <p>{t(videoSource ?? deploymentVideoSource)}</p>;
   return (
     <div className="grid gap-2">
       <Select
-        aria-label="How videos reach TikTok"
+        aria-label={t("label")}
         value={shown ?? DEPLOYMENT}
         onValueChange={change}
         disabled={isPending}
         className="max-w-md"
       >
-        <SelectItem value={DEPLOYMENT}>As this Cuepost is set: {words[deploymentVideoSource]}</SelectItem>
-        <SelectItem value="upload">{words.upload}</SelectItem>
-        <SelectItem value="pull">{words.pull}</SelectItem>
+        <SelectItem value={DEPLOYMENT}>{t("asSet", { way: t(deploymentVideoSource) })}</SelectItem>
+        <SelectItem value="upload">{t("upload")}</SelectItem>
+        <SelectItem value="pull">{t("pull")}</SelectItem>
       </Select>
       {(shown ?? deploymentVideoSource) === "pull" && (
-        <p className="text-sm text-ink2 text-pretty">
-          TikTok has to have verified the address; Settings show it and check it.
-        </p>
+        <p className="text-sm text-ink2 text-pretty">{t("verify")}</p>
       )}
     </div>
   );
