@@ -1,4 +1,5 @@
 export * from "./accounts";
+export * from "./labels";
 export * from "./media";
 export * from "./people";
 export * from "./posts";

@@ -1,5 +1,6 @@
 import type { Input, InputVideoTrack } from "mediabunny";
 import { z } from "zod";
+import { LabelChange, labeledIds } from "@/lib/workspaces/input";
 import type { VideoFacts } from "./types";
 
 export const MEDIA_PAGE_MAX = 60;
@@ -14,6 +15,9 @@ export type ListMediaInput = z.infer<typeof ListMediaInput>;
 
 export const MediaIdInput = z.object({ mediaId: z.uuid() });
 export type MediaIdInput = z.infer<typeof MediaIdInput>;
+
+export const LabelMediaInput = LabelChange.extend({ mediaIds: labeledIds });
+export type LabelMediaInput = z.infer<typeof LabelMediaInput>;
 
 /** How many frames tell the rate: about eight seconds. */
 const RATE_FRAMES_MAX = 256;

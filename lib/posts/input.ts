@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { LATE_MINUTES_MAX } from "@/lib/workspaces/input";
+import { LATE_MINUTES_MAX, LabelChange, labeledIds } from "@/lib/workspaces/input";
 import { PHOTO_DESCRIPTION_UTF16_MAX, PHOTO_TITLE_UTF16_MAX, PHOTOS_MAX } from "./rules";
 import { isTimeZone } from "./zones";
 
@@ -78,3 +78,6 @@ export type PostRevisionInput = z.infer<typeof PostRevisionInput>;
 /** What a person found who looked whether the post is there. */
 export const SettleUnknownInput = PostRevisionInput.extend({ isThere: z.boolean() });
 export type SettleUnknownInput = z.infer<typeof SettleUnknownInput>;
+
+export const LabelPostsInput = LabelChange.extend({ postIds: labeledIds });
+export type LabelPostsInput = z.infer<typeof LabelPostsInput>;

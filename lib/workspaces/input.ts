@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { roles } from "./permissions";
+import { LABELED_AT_ONCE_MAX, LABELS_PER_ITEM_MAX, labelColours } from "./rules";
 
 export const WORKSPACE_NAME_MAX = 80;
 export const LATE_MINUTES_MAX = 24 * 60;
@@ -33,6 +34,45 @@ export const MemberRoleInput = z.object({ userId: z.uuid(), role: RoleInput });
 export type MemberRoleInput = z.infer<typeof MemberRoleInput>;
 
 export const MemberIdInput = z.object({ userId: z.uuid() });
+
+export const LABEL_NAME_MAX = 40;
+
+const LabelName = z
+  .string()
+  .transform((name) => name.replaceAll(/\s+/g, " ").trim())
+  .pipe(
+    z
+      .string()
+      .min(1, "Give the label a name.")
+      .max(LABEL_NAME_MAX, `A label has at most ${LABEL_NAME_MAX} characters.`),
+  );
+
+export const NewLabelInput = z.strictObject({
+  name: LabelName,
+  colour: z.enum(labelColours, "Choose a colour."),
+});
+export type NewLabelInput = z.infer<typeof NewLabelInput>;
+
+export const LabelInput = NewLabelInput.extend({ labelId: z.uuid() });
+export type LabelInput = z.infer<typeof LabelInput>;
+
+export const LabelIdInput = z.strictObject({ labelId: z.uuid() });
+export type LabelIdInput = z.infer<typeof LabelIdInput>;
+
+const labelIds = z
+  .array(z.uuid())
+  .max(LABELS_PER_ITEM_MAX, `Choose up to ${LABELS_PER_ITEM_MAX} labels.`)
+  .transform((ids) => [...new Set(ids)]);
+
+/** What is taken away and what is put on, of posts or files together: each keeps its other labels. */
+export const LabelChange = z.strictObject({ add: labelIds, remove: labelIds });
+
+/** Posts or files, each named once. */
+export const labeledIds = z
+  .array(z.uuid())
+  .min(1, "Choose something first.")
+  .max(LABELED_AT_ONCE_MAX, `Choose up to ${LABELED_AT_ONCE_MAX} at once.`)
+  .transform((ids) => [...new Set(ids)]);
 
 /** A named zone; a bare offset such as `+01:00` knows no clock changes and is refused. */
 export function isTimeZone(name: string): boolean {

@@ -14,6 +14,7 @@ describe("the permission table", () => {
       "upload media": ["owner", "editor"],
       "approve posts": ["owner"],
       "compose posts": ["owner", "editor"],
+      "manage labels": ["owner", "editor"],
       "connect accounts": ["owner", "editor"],
       "disconnect accounts": ["owner"],
       "invite people": ["owner"],

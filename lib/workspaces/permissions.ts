@@ -6,6 +6,7 @@ export const permissions = {
   "view workspace": ["owner", "editor", "viewer"],
   "upload media": ["owner", "editor"],
   "compose posts": ["owner", "editor"],
+  "manage labels": ["owner", "editor"],
   "approve posts": ["owner"],
   "connect accounts": ["owner", "editor"],
   "disconnect accounts": ["owner"],

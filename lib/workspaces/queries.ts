@@ -1,12 +1,18 @@
 import "server-only";
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, sql } from "drizzle-orm";
 import { db } from "@/db";
-import { invitations, members, users, workspaces } from "@/db/schema";
+import { invitations, labels, members, users, workspaces } from "@/db/schema";
 import { sha256 } from "@/lib/crypto";
 import { assertMay } from "./assert-may";
 import { invitationIsOpen } from "./invitation-is-open";
-import { invitationState, MEMBERS_MAX, OPEN_INVITATIONS_MAX, WORKSPACES_PER_PERSON_MAX } from "./rules";
-import type { InvitationOffer, InvitationView, Member, MemberView, WorkspaceView } from "./types";
+import {
+  invitationState,
+  LABELS_MAX,
+  MEMBERS_MAX,
+  OPEN_INVITATIONS_MAX,
+  WORKSPACES_PER_PERSON_MAX,
+} from "./rules";
+import type { InvitationOffer, InvitationView, LabelView, Member, MemberView, WorkspaceView } from "./types";
 
 /** Every workspace this person is in, in the order they joined. */
 export function listWorkspaces(userId: string): Promise<WorkspaceView[]> {
@@ -64,6 +70,17 @@ export async function listInvitations(member: Member, now = new Date()): Promise
     createdAt: row.createdAt.toISOString(),
     expiresAt: row.expiresAt.toISOString(),
   }));
+}
+
+/** By name, as a person looks for them. */
+export async function listLabels(member: Member): Promise<LabelView[]> {
+  assertMay(member, "view workspace");
+  return db
+    .select({ id: labels.id, name: labels.name, colour: labels.colour })
+    .from(labels)
+    .where(eq(labels.workspaceId, member.workspaceId))
+    .orderBy(sql`lower(${labels.name})`)
+    .limit(LABELS_MAX);
 }
 
 /** For whoever holds the link: its token is the right to know. */

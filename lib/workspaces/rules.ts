@@ -2,6 +2,15 @@ export const MEMBERS_MAX = 100;
 export const WORKSPACES_PER_PERSON_MAX = 50;
 export const INVITATION_DAYS = 7;
 export const OPEN_INVITATIONS_MAX = 50;
+export const LABELS_MAX = 200;
+/** More on one post or file tell nobody anything. */
+export const LABELS_PER_ITEM_MAX = 20;
+/** Posts or files that get labels at once. */
+export const LABELED_AT_ONCE_MAX = 100;
+
+/** In the order in which a person chooses among them. Each has a token of its own in the stylesheet. */
+export const labelColours = ["stone", "clay", "amber", "moss", "teal", "sky", "plum", "rose"] as const;
+export type LabelColour = (typeof labelColours)[number];
 
 interface Invitation {
   acceptedAt: Date | null;

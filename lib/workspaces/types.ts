@@ -1,4 +1,5 @@
 import type { Role } from "./permissions";
+import type { LabelColour } from "./rules";
 
 export type { Member } from "./find-member";
 
@@ -32,4 +33,10 @@ export interface InvitationOffer {
   workspaceName: string;
   createdByName: string;
   role: Role;
+}
+
+export interface LabelView {
+  id: string;
+  name: string;
+  colour: LabelColour;
 }
