@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Tone } from "@/components/ui/badge";
 import { cn } from "@/components/ui/cn";
@@ -61,7 +62,8 @@ export function StatusGlyph({
   isSilent?: boolean;
   className?: string;
 }) {
-  const { word, shape, tone } = statusLooks[status];
+  const t = useTranslations("post.status");
+  const { shape, tone } = statusLooks[status];
   return (
     <svg
       viewBox="0 0 12 12"
@@ -69,7 +71,7 @@ export function StatusGlyph({
       height={size}
       role="img"
       aria-hidden={isSilent || undefined}
-      aria-label={isSilent ? undefined : word}
+      aria-label={isSilent ? undefined : t(status)}
       className={cn("shrink-0", colours[tone], className)}
     >
       {shapes[shape]}

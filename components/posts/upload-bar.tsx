@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { cn } from "@/components/ui/cn";
 import type { PostView } from "@/lib/posts/types";
 
@@ -9,12 +10,13 @@ export function UploadBar({
   post: Pick<PostView, "status" | "uploadPercent">;
   className?: string;
 }) {
+  const t = useTranslations("post");
   if (post.uploadPercent === null && post.status !== "processing") return null;
   const percent = post.uploadPercent ?? 100;
   return (
     <span
       role="progressbar"
-      aria-label="Upload to TikTok"
+      aria-label={t("upload")}
       aria-valuenow={percent}
       aria-valuemin={0}
       aria-valuemax={100}

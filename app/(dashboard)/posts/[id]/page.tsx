@@ -1,11 +1,11 @@
-import type { Metadata } from "next";
+import { titled } from "@/app/_i18n/titled";
 import { orNotFound } from "@/lib/auth/or-not-found";
 import { requireMember } from "@/lib/auth/require-member";
 import { getPost } from "@/lib/posts/queries";
 import { may } from "@/lib/workspaces/permissions";
 import { PostView } from "./_components/post-view";
 
-export const metadata: Metadata = { title: "Post" };
+export const generateMetadata = titled("post");
 
 interface PostPageProps {
   params: Promise<{ id: string }>;

@@ -1,4 +1,5 @@
-import { formatDuration, labelSentence, privacyLabels } from "@/lib/posts/rules";
+import { useTranslations } from "next-intl";
+import { formatDuration, labelSentence } from "@/lib/posts/rules";
 import type { PostDetail } from "@/lib/posts/types";
 import { Fact } from "./fact";
 
@@ -6,19 +7,20 @@ const MS = 1000;
 
 /** What was chosen for the post. Of a draft only what goes along counts: the rest is chosen in TikTok. */
 export function ChoiceFacts({ post }: { post: PostDetail }) {
+  const t = useTranslations("post.facts");
   const isPhotos = post.photoCount > 0;
   const isDraft = post.delivery === "inbox";
   return (
     <>
-      {isPhotos && post.title && <Fact name="Title">{post.title}</Fact>}
+      {isPhotos && post.title && <Fact name={t("title")}>{post.title}</Fact>}
       {post.caption && !(isDraft && !isPhotos) && (
-        <Fact name={isPhotos ? "Description" : "Caption"}>
+        <Fact name={t(isPhotos ? "description" : "caption")}>
           <span className="break-words whitespace-pre-line">{post.caption}</span>
         </Fact>
       )}
       {isDraft ? (
-        <Fact name="Everything else">
-          <span className="text-ink2">Chosen in TikTok by whoever finishes the draft</span>
+        <Fact name={t("rest")}>
+          <span className="text-ink2">{t("restNote")}</span>
         </Fact>
       ) : (
         <DirectFacts post={post} />
@@ -29,18 +31,25 @@ export function ChoiceFacts({ post }: { post: PostDetail }) {
 }
 
 function DirectFacts({ post }: { post: PostDetail }) {
+  const t = useTranslations("post.facts");
   const label = labelSentence(post);
   const isPhotos = post.photoCount > 0;
   return (
     <>
-      <Fact name="Who can see it">{sayPrivacy(post)}</Fact>
-      <Fact name="People may">{sayInteractions(post)}</Fact>
-      {isPhotos && <Fact name="Music">{post.autoAddMusic ? "TikTok picks the music" : "None added"}</Fact>}
-      {label && <Fact name="Disclosure">{label}</Fact>}
-      {post.isAiGenerated && <Fact name="AI-generated">Labeled as AI-generated</Fact>}
+      <Fact name={t("privacy")}>{t(`privacyLevels.${privacyOf(post)}`)}</Fact>
+      <Fact name={t("may")}>
+        {listInteractions(post)
+          .map((name) => t(`interactions.${name}`))
+          .join(", ")}
+      </Fact>
+      {isPhotos && <Fact name={t("music")}>{t(post.autoAddMusic ? "autoMusic" : "noMusic")}</Fact>}
+      {label && <Fact name={t("disclosure")}>{label}</Fact>}
+      {post.isAiGenerated && <Fact name={t("ai")}>{t("aiLabel")}</Fact>}
       {!isPhotos && (
-        <Fact name="Cover">
-          Frame at <span className="timecode">{(post.coverTimestampMs / MS).toFixed(2)} s</span>
+        <Fact name={t("cover")}>
+          {t.rich("frameAt", {
+            at: () => <span className="timecode">{(post.coverTimestampMs / MS).toFixed(2)} s</span>,
+          })}
         </Fact>
       )}
     </>
@@ -48,15 +57,16 @@ function DirectFacts({ post }: { post: PostDetail }) {
 }
 
 function MediaFact({ post }: { post: PostDetail }) {
+  const t = useTranslations("post.facts");
   if (post.photoCount > 0) {
     return (
-      <Fact name="Photos">
-        {post.photoCount}, the cover is photo {post.photoCoverIndex + 1}
+      <Fact name={t("photos")}>
+        {t("photosNote", { count: post.photoCount, cover: post.photoCoverIndex + 1 })}
       </Fact>
     );
   }
   return (
-    <Fact name="Video">
+    <Fact name={t("video")}>
       <span className="break-all">{post.media.name}</span>
       {post.media.durationMs !== null && (
         <span className="timecode text-ink2"> {formatDuration(post.media.durationMs)}</span>
@@ -65,18 +75,24 @@ function MediaFact({ post }: { post: PostDetail }) {
   );
 }
 
-function sayPrivacy({ privacyLevel }: PostDetail): string {
-  if (!privacyLevel) return "Not chosen yet";
-  return privacyLabels[privacyLevel] ?? privacyLevel;
+const privacyLevels = [
+  "PUBLIC_TO_EVERYONE",
+  "MUTUAL_FOLLOW_FRIENDS",
+  "FOLLOWER_OF_CREATOR",
+  "SELF_ONLY",
+] as const;
+
+function privacyOf({ privacyLevel }: PostDetail) {
+  return privacyLevels.find((level) => level === privacyLevel) ?? "none";
 }
 
 /** Duet and stitch do not exist for photos. */
-function sayInteractions({ allowComment, allowDuet, allowStitch, photoCount }: PostDetail): string {
+function listInteractions({ allowComment, allowDuet, allowStitch, photoCount }: PostDetail) {
   const isVideo = photoCount === 0;
   const allowed = [
-    allowComment && "comment",
-    isVideo && allowDuet && "duet",
-    isVideo && allowStitch && "stitch",
-  ].filter(Boolean);
-  return allowed.length > 0 ? allowed.join(", ") : isVideo ? "only watch" : "only look";
+    allowComment && ("comment" as const),
+    isVideo && allowDuet && ("duet" as const),
+    isVideo && allowStitch && ("stitch" as const),
+  ].filter((name) => name !== false);
+  return allowed.length > 0 ? allowed : [isVideo ? ("watch" as const) : ("look" as const)];
 }

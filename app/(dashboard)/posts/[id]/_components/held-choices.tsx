@@ -1,13 +1,14 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useMoments } from "@/components/posts/use-moments";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { mayMove } from "@/lib/posts/states";
 import type { PostDetail } from "@/lib/posts/types";
 import { cancelPostAction, moveToFreeSlotAction, retryPostAction, scheduleHeldAction } from "../actions";
 import { RescheduleDialog } from "./reschedule-dialog";
-import { sayWallClock } from "./say-time";
 import { usePostAction } from "./use-post-action";
 
 interface HeldChoicesProps {
@@ -20,6 +21,8 @@ interface HeldChoicesProps {
 
 /** The ways out of a hold, a click each; changing the post stands in the header. */
 export function HeldChoices({ post, timeZone, canApprove, isAhead }: HeldChoicesProps) {
+  const { sayMoment } = useMoments(timeZone);
+  const t = useTranslations("post.held");
   const [isChoosing, setChoosing] = useState(false);
   const { run, isBusy } = usePostAction(post);
   const { freeSlot, status } = post;
@@ -27,13 +30,13 @@ export function HeldChoices({ post, timeZone, canApprove, isAhead }: HeldChoices
   return (
     <div className="mt-3 flex flex-wrap gap-2">
       {isAhead && (
-        <Button size="sm" disabled={isBusy} onClick={() => run(scheduleHeldAction, "It keeps its time.")}>
-          Schedule again
+        <Button size="sm" disabled={isBusy} onClick={() => run(scheduleHeldAction, t("keeps"))}>
+          {t("scheduleAgain")}
         </Button>
       )}
       {mayGoNow && (
-        <Button size="sm" disabled={isBusy} onClick={() => run(retryPostAction, "It goes out now.")}>
-          {status === "failed" ? "Try again now" : "Post now"}
+        <Button size="sm" disabled={isBusy} onClick={() => run(retryPostAction, t("goesNow"))}>
+          {t(status === "failed" ? "tryNow" : "postNow")}
         </Button>
       )}
       {freeSlot && (
@@ -41,23 +44,25 @@ export function HeldChoices({ post, timeZone, canApprove, isAhead }: HeldChoices
           size="sm"
           disabled={isBusy}
           onClick={() =>
-            run(moveToFreeSlotAction, ({ scheduledAt }) => `Moved to ${sayWallClock(scheduledAt, timeZone)}.`)
+            run(moveToFreeSlotAction, ({ scheduledAt }) => t("moved", { when: sayMoment(scheduledAt) }))
           }
         >
-          Next free slot <span className="timecode text-ink2">{sayWallClock(freeSlot, timeZone)}</span>
+          {t.rich("freeSlot", {
+            when: () => <span className="timecode text-ink2">{sayMoment(freeSlot)}</span>,
+          })}
         </Button>
       )}
       <Button size="sm" disabled={isBusy} onClick={() => setChoosing(true)}>
-        Choose a time
+        {t("chooseTime")}
       </Button>
       {mayMove(status, "canceled") && (
         <Button
           size="sm"
           variant="danger"
           disabled={isBusy}
-          onClick={() => run(cancelPostAction, "Canceled. It will not go out.")}
+          onClick={() => run(cancelPostAction, t("canceled"))}
         >
-          Cancel post
+          {t("cancel")}
         </Button>
       )}
       <Dialog open={isChoosing} onOpenChange={setChoosing}>

@@ -1,7 +1,8 @@
+import { useTranslations } from "next-intl";
+import { useMoments } from "@/components/posts/use-moments";
 import type { PostDetail } from "@/lib/posts/types";
 import { HeldChoices } from "./held-choices";
 import { Note } from "./note";
-import { sayWallClock } from "./say-time";
 
 interface HeldProps {
   post: PostDetail;
@@ -12,10 +13,13 @@ interface HeldProps {
 
 /** What stopped a post, and the ways out of it. */
 export function Held({ post, timeZone, canCompose, canApprove }: HeldProps) {
+  const { sayMoment } = useMoments(timeZone);
+  const t = useTranslations("post.held");
   const isAhead = isHeldAhead(post, new Date());
+  const when = post.scheduledAt ? sayMoment(post.scheduledAt) : "";
   return (
-    <Note status={post.status} looks="bg-hold-soft" title={post.statusReason ?? "It was stopped."}>
-      {sayWayOut(post, timeZone)}
+    <Note status={post.status} looks="bg-hold-soft" title={post.statusReason ?? t("stopped")}>
+      {t(`wayOut.${wayOutOf(post, isAhead)}`, { when, account: post.account.displayName })}
       {canCompose && (
         <HeldChoices post={post} timeZone={timeZone} canApprove={canApprove} isAhead={isAhead} />
       )}
@@ -28,19 +32,9 @@ function isHeldAhead({ status, scheduledAt }: PostDetail, now: Date): boolean {
   return status === "needs attention" && scheduledAt !== null && Date.parse(scheduledAt) > now.getTime();
 }
 
-function sayWayOut(post: PostDetail, timeZone: string): string {
-  const { status, holdCode, scheduledAt, account } = post;
-  if (status === "failed") {
-    return "Nothing was posted. Edit it and schedule it again, or let it go out as it is.";
-  }
-  if (!scheduledAt || !isHeldAhead(post, new Date())) {
-    return "Nothing goes out until somebody decides: as it is, at another time, or changed.";
-  }
-  const when = sayWallClock(scheduledAt, timeZone);
-  if (holdCode === "reconnect" || holdCode === "grant") {
-    return `Planned for ${when}. It keeps that time once ${account.displayName} is connected again; until then it can be changed, moved or canceled.`;
-  }
-  const choices = "It will not go out until somebody decides: change it, move it, cancel it";
-  if (holdCode !== "drift") return `Planned for ${when}. ${choices}, or schedule it again as it is.`;
-  return `Planned for ${when}. ${choices}, or schedule it again as it is once that was changed back in TikTok. Cuepost asks TikTok every hour until then.`;
+function wayOutOf({ status, holdCode }: PostDetail, isAhead: boolean) {
+  if (status === "failed") return "failed";
+  if (!isAhead) return "late";
+  if (holdCode === "reconnect" || holdCode === "grant") return "reconnect";
+  return holdCode === "drift" ? "drift" : "ahead";
 }

@@ -1,13 +1,13 @@
 import { ExternalLink } from "lucide-react";
-import { draftSteps } from "@/components/posts/composer/delivery";
+import { useTranslations } from "next-intl";
 import { UploadBar } from "@/components/posts/upload-bar";
+import { useMoments } from "@/components/posts/use-moments";
 import { Button } from "@/components/ui/button";
 import { isRunning } from "@/lib/posts/states";
 import type { PostDetail } from "@/lib/posts/types";
 import { AwaitingApproval } from "./awaiting-approval";
 import { Held } from "./held";
 import { Note } from "./note";
-import { sayWallClock } from "./say-time";
 import { StopButton } from "./stop-button";
 import { UnknownOutcome } from "./unknown-outcome";
 
@@ -34,83 +34,81 @@ export function Outcome({ post, timeZone, canCompose, canApprove }: OutcomeProps
 }
 
 function InReview({ post }: { post: PostDetail }) {
+  const t = useTranslations("post.outcome");
   return (
     <Note
       status={post.status}
       looks="bg-info-soft"
-      title={`TikTok has it, and reviews it for @${post.account.username}`}
+      title={t("review.title", { username: post.account.username })}
     >
-      Everyone can see it once TikTok has reviewed it: usually within minutes, sometimes hours. There is
-      nothing left to do, and it becomes Published here by itself.
+      {t("review.note")}
     </Note>
   );
 }
 
 function Published({ post, timeZone }: { post: PostDetail; timeZone: string }) {
-  const { account, delivery } = post;
-  const how = delivery === "inbox" ? "Posted from the draft" : "Published";
+  const { sayMoment } = useMoments(timeZone);
+  const t = useTranslations("post.outcome");
+  const { account, delivery, publicSince, publicEndedAt } = post;
+  const when = publicEndedAt ?? publicSince;
   return (
-    <Note status={post.status} looks="bg-ok-soft" title={`${how} as @${account.username}`}>
-      {sayPublic(post, timeZone)}
+    <Note
+      status={post.status}
+      looks="bg-ok-soft"
+      title={t(delivery === "inbox" ? "postedFromDraft" : "publishedAs", { username: account.username })}
+    >
+      {publicSince || publicEndedAt || !post.statusReason
+        ? t(publicEndedAt ? "publicUntil" : publicSince ? "publicSince" : "soon", {
+            when: when ? sayMoment(when) : "",
+          })
+        : post.statusReason}
       <WatchLink post={post} />
     </Note>
   );
 }
 
-function sayPublic({ publicSince, publicEndedAt, statusReason }: PostDetail, timeZone: string): string {
-  if (publicEndedAt) {
-    return `No longer public since ${sayWallClock(publicEndedAt, timeZone)}: it was deleted, hidden or taken down in TikTok.`;
-  }
-  if (publicSince) return `Public since ${sayWallClock(publicSince, timeZone)}.`;
-  return (
-    statusReason ?? "It may take a few minutes until TikTok has processed it and it appears on the profile."
-  );
-}
-
 function InInbox({ post }: { post: PostDetail }) {
+  const t = useTranslations("post.outcome");
   return (
-    <Note status={post.status} looks="bg-info-soft" title="Waiting in the TikTok inbox">
-      <ol className="list-decimal pl-4.5">
-        {draftSteps(post.account.username).map((step) => (
-          <li key={step}>{step}</li>
+    <Note status={post.status} looks="bg-info-soft" title={t("inbox.title")}>
+      <ol className="list-decimal ps-4.5">
+        {(["open", "tap", "finish"] as const).map((step) => (
+          <li key={step}>{t(`inbox.${step}`, { username: post.account.username })}</li>
         ))}
       </ol>
-      <p className="mt-1">Once TikTok says that it was posted, it becomes Published here.</p>
+      <p className="mt-1">{t("inbox.then")}</p>
       <WatchLink post={post} />
     </Note>
   );
 }
 
 function WatchLink({ post }: { post: PostDetail }) {
+  const t = useTranslations("post.outcome");
   if (!post.link) return null;
   return (
     <Button asChild size="sm" className="mt-3 flex w-fit">
       <a href={post.link} target="_blank" rel="noreferrer">
-        {post.photoCount > 0 ? "See it on TikTok" : "Watch on TikTok"} <ExternalLink />
+        {t(post.photoCount > 0 ? "see" : "watch")} <ExternalLink />
       </a>
     </Button>
   );
 }
 
 function GoingOut({ post, canCompose }: Pick<OutcomeProps, "post" | "canCompose">) {
-  const title = post.uploadPercent === null ? "Going out now" : `Going out now · ${post.uploadPercent} %`;
+  const t = useTranslations("post.outcome");
+  const title = post.uploadPercent === null ? t("going") : t("goingPercent", { percent: post.uploadPercent });
   return (
     <Note status={post.status} looks="border border-cue bg-card" title={title}>
-      {sayProgress(post)}
+      {t(`progress.${progressOf(post)}`, { what: post.photoCount > 0 ? "photos" : "video" })}
       <UploadBar post={post} className="mt-3 overflow-hidden rounded-full" />
       {canCompose && post.canStop && <StopButton post={post} />}
     </Note>
   );
 }
 
-function sayProgress({ status, photoCount, delivery, canStop }: PostDetail): string {
-  const what = photoCount > 0 ? "photos" : "video";
-  if (status === "preparing") {
-    return delivery === "inbox"
-      ? "Getting the draft ready, then TikTok gets it."
-      : "Checking once more what the account may do, then TikTok gets it.";
-  }
-  if (status === "uploading") return `The ${what} ${photoCount > 0 ? "are" : "is"} on the way to TikTok.`;
+function progressOf({ status, delivery, canStop }: PostDetail) {
+  if (status === "preparing") return delivery === "inbox" ? "draft" : "checking";
+  if (status === "uploading") return "uploading";
   // While it can be stopped in this state, TikTok is still fetching.
-  return canStop ? `TikTok is fetching the ${what}.` : `TikTok has the whole post and is processing it.`;
+  return canStop ? "fetching" : "processing";
 }

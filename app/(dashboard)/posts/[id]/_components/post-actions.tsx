@@ -2,6 +2,7 @@
 
 import { Ban, CalendarClock, Ellipsis, PencilLine, Undo2 } from "lucide-react";
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -17,6 +18,7 @@ import { type RunPostAction, usePostAction } from "./use-post-action";
 const looks = "max-md:[&_svg]:hidden";
 
 export function PostActions({ post, timeZone }: { post: PostDetail; timeZone: string }) {
+  const t = useTranslations("post.actions");
   const [isRescheduling, setRescheduling] = useState(false);
   const { run, isBusy } = usePostAction(post);
   const { id, status } = post;
@@ -26,12 +28,12 @@ export function PostActions({ post, timeZone }: { post: PostDetail; timeZone: st
     <>
       {status !== "canceled" && !isStopped && (
         <Button className={looks} disabled={isBusy} onClick={() => setRescheduling(true)}>
-          <CalendarClock /> Reschedule
+          <CalendarClock /> {t("reschedule")}
         </Button>
       )}
       <Button asChild variant="primary" className={looks}>
         <Link href={`/posts/${id}/edit`}>
-          <PencilLine /> Edit
+          <PencilLine /> {t("edit")}
         </Link>
       </Button>
       <MoreActions post={post} isBusy={isBusy} run={run} />
@@ -45,23 +47,24 @@ export function PostActions({ post, timeZone }: { post: PostDetail; timeZone: st
 }
 
 function MoreActions({ post, isBusy, run }: { post: PostDetail; isBusy: boolean; run: RunPostAction }) {
+  const t = useTranslations("post.actions");
   const { status } = post;
   return (
     <Menu>
       <MenuTrigger asChild>
-        <IconButton label="More" disabled={isBusy}>
+        <IconButton label={t("more")} disabled={isBusy}>
           <Ellipsis />
         </IconButton>
       </MenuTrigger>
       <MenuContent align="end">
         {mayMove(status, "draft") && (
-          <MenuItem onSelect={() => run(returnToDraftAction, "Back to draft. It will not go out.")}>
-            <Undo2 /> Back to draft
+          <MenuItem onSelect={() => run(returnToDraftAction, t("backDone"))}>
+            <Undo2 /> {t("back")}
           </MenuItem>
         )}
         {mayMove(status, "canceled") && (
-          <MenuItem tone="danger" onSelect={() => run(cancelPostAction, "Canceled. It will not go out.")}>
-            <Ban /> Cancel post
+          <MenuItem tone="danger" onSelect={() => run(cancelPostAction, t("canceled"))}>
+            <Ban /> {t("cancel")}
           </MenuItem>
         )}
       </MenuContent>

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { Poster } from "@/components/posts/poster";
 import type { PostDetail } from "@/lib/posts/types";
 
@@ -7,6 +8,7 @@ export function PostMedia({ post }: { post: PostDetail }) {
 }
 
 function PostVideo({ post }: { post: PostDetail }) {
+  const t = useTranslations("post.media");
   return (
     // biome-ignore lint/a11y/useMediaCaption: it is the person's own video, as TikTok will get it.
     <video
@@ -16,7 +18,7 @@ function PostVideo({ post }: { post: PostDetail }) {
       controls
       playsInline
       preload="none"
-      aria-label={`Video ${post.media.name}`}
+      aria-label={t("video", { name: post.media.name })}
       className="aspect-[9/16] w-full max-w-[160px] rounded-xl bg-black object-contain shadow-card sm:max-w-[220px]"
     />
   );
@@ -24,10 +26,11 @@ function PostVideo({ post }: { post: PostDetail }) {
 
 /** Each opens as TikTok gets it. */
 function PhotoStrip({ post }: { post: PostDetail }) {
+  const t = useTranslations("post.media");
   const { photos, photoCoverIndex } = post;
   return (
     <ol
-      aria-label="Photos in their order"
+      aria-label={t("photos")}
       className="-m-1 grid max-h-[27rem] grid-cols-4 content-start gap-2.5 overflow-y-auto p-1 sm:grid-cols-2 lg:grid-cols-4"
     >
       {photos.map((photo, index) => (
@@ -36,7 +39,11 @@ function PhotoStrip({ post }: { post: PostDetail }) {
             href={photo.prepared ? `/media/${photo.id}/photo` : `/media/${photo.id}/poster`}
             target="_blank"
             rel="noreferrer"
-            aria-label={`Photo ${index + 1} of ${photos.length}, ${photo.name}${index === photoCoverIndex ? ", the cover" : ""}`}
+            aria-label={t(index === photoCoverIndex ? "coverPhoto" : "photo", {
+              index: index + 1,
+              count: photos.length,
+              name: photo.name,
+            })}
             className="block rounded-poster"
           >
             <Poster
@@ -50,16 +57,16 @@ function PhotoStrip({ post }: { post: PostDetail }) {
           </a>
           <span
             aria-hidden
-            className="timecode pointer-events-none absolute top-1 left-1 grid h-5 min-w-5 place-items-center rounded-full bg-black/65 px-1 text-xs text-white"
+            className="timecode pointer-events-none absolute top-1 start-1 grid h-5 min-w-5 place-items-center rounded-full bg-black/65 px-1 text-xs text-white"
           >
             {index + 1}
           </span>
           {index === photoCoverIndex && (
             <span
               aria-hidden
-              className="pointer-events-none absolute bottom-1 left-1 rounded bg-card px-1.5 py-0.5 text-xs font-medium text-ink shadow-card"
+              className="pointer-events-none absolute bottom-1 start-1 rounded bg-card px-1.5 py-0.5 text-xs font-medium text-ink shadow-card"
             >
-              Cover
+              {t("cover")}
             </span>
           )}
         </li>

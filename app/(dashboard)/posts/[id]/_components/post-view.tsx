@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { postTitle } from "@/components/posts/post-title";
 import { StatusBadge } from "@/components/posts/status-badge";
 import { PageHeader } from "@/components/ui/page-header";
@@ -19,12 +20,13 @@ interface PostViewProps {
 }
 
 export function PostView({ post: initial, timeZone, canCompose, canApprove }: PostViewProps) {
+  const t = useTranslations("post");
   const post = usePost(initial);
   return (
     <>
       <PageHeader
         title={postTitle(post)}
-        back={{ href: "/calendar", label: "Back to the calendar" }}
+        back={{ href: "/calendar", label: t("backToCalendar") }}
         badge={<StatusBadge post={post} />}
       >
         {canCompose && <PostActions post={post} timeZone={timeZone} />}
@@ -33,7 +35,7 @@ export function PostView({ post: initial, timeZone, canCompose, canApprove }: Po
         <div className="px-4 pt-6 empty:hidden md:px-8 lg:col-start-2">
           <Outcome post={post} timeZone={timeZone} canCompose={canCompose} canApprove={canApprove} />
         </div>
-        <div className="border-line px-4 py-6 md:px-6 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:border-r">
+        <div className="border-line px-4 py-6 md:px-6 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:border-e">
           <PostFacts post={post} timeZone={timeZone} />
         </div>
         <div className="border-line px-4 py-6 max-lg:border-t md:px-8 lg:col-start-2">

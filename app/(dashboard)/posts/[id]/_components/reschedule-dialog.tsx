@@ -1,6 +1,7 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
 import { type FormEvent, useState, useTransition } from "react";
 import { toast } from "sonner";
 import { reschedulePostAction } from "@/app/(dashboard)/calendar/actions";
@@ -21,6 +22,7 @@ interface RescheduleDialogProps {
 }
 
 export function RescheduleDialog({ post, timeZone, onDone }: RescheduleDialogProps) {
+  const t = useTranslations("post.reschedule");
   const [local, setLocal] = useState(() => suggestLocal(post, timeZone));
   const { save, isSaving, error, clearError } = useReschedule({ post, timeZone, onDone });
   const note = noteOf(local, timeZone);
@@ -31,9 +33,9 @@ export function RescheduleDialog({ post, timeZone, onDone }: RescheduleDialogPro
   }
 
   return (
-    <DialogContent title="Reschedule" description="What was agreed about the post stays as it is.">
+    <DialogContent title={t("title")} description={t("explanation")}>
       <form onSubmit={submit} className="grid gap-4">
-        <Field label="Date and time" hint={`In ${timeZone}`} error={error} layout="top">
+        <Field label={t("field")} hint={t("zone", { zone: timeZone })} error={error} layout="top">
           <Input
             type="datetime-local"
             required
@@ -49,10 +51,10 @@ export function RescheduleDialog({ post, timeZone, onDone }: RescheduleDialogPro
         {note && <p className="rounded-md bg-wait-soft px-3 py-2 text-sm text-wait">{note}</p>}
         <div className="flex justify-end gap-2">
           <DialogClose asChild>
-            <Button variant="quiet">Leave it</Button>
+            <Button variant="quiet">{t("leave")}</Button>
           </DialogClose>
           <Button type="submit" variant="primary" disabled={isSaving || !local}>
-            {isSaving ? "Moving" : "Move"}
+            {t(isSaving ? "moving" : "move")}
           </Button>
         </div>
       </form>
@@ -61,6 +63,7 @@ export function RescheduleDialog({ post, timeZone, onDone }: RescheduleDialogPro
 }
 
 function useReschedule({ post, timeZone, onDone }: RescheduleDialogProps) {
+  const t = useTranslations("post.reschedule");
   const client = useQueryClient();
   const [isSaving, start] = useTransition();
   const [error, setError] = useState<string | null>(null);
@@ -70,7 +73,7 @@ function useReschedule({ post, timeZone, onDone }: RescheduleDialogProps) {
       const result = await reschedulePostAction({ postId, revision, local, timeZone });
       await client.invalidateQueries({ queryKey: postKey(postId) });
       if (!result.ok) return setError(result.message);
-      toast(`Moved to ${local.replace("T", " ")}`, { description: result.value.note });
+      toast(t("moved", { when: local.replace("T", " ") }), { description: result.value.note });
       onDone();
     });
   }

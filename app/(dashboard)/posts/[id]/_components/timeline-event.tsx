@@ -1,7 +1,8 @@
 import { ChevronRight } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useMoments } from "@/components/posts/use-moments";
 import { cn } from "@/components/ui/cn";
 import type { PostEventView } from "@/lib/posts/types";
-import { sayClock } from "./say-time";
 
 const marks: Record<string, string> = {
   published: "bg-ok",
@@ -21,10 +22,11 @@ const marks: Record<string, string> = {
 };
 
 export function TimelineEvent({ event, timeZone }: { event: PostEventView; timeZone: string }) {
+  const { sayClock } = useMoments(timeZone);
   return (
     <li className="group relative grid grid-cols-[4.25rem_1rem_minmax(0,1fr)] gap-x-2 pb-3.5 last:pb-0">
       <time dateTime={event.at} className="timecode pt-px text-sm text-ink3">
-        {sayClock(event.at, timeZone)}
+        {sayClock(event.at)}
       </time>
       <span aria-hidden className="relative flex justify-center">
         <span className="absolute top-3 -bottom-5 w-px bg-line group-last:hidden" />
@@ -37,6 +39,7 @@ export function TimelineEvent({ event, timeZone }: { event: PostEventView; timeZ
 
 /** The sentence; where there is more to know, it opens. */
 function EventWords({ event }: { event: PostEventView }) {
+  const t = useTranslations("post.timeline");
   const rows = listDetails(event.details);
   const words = (
     <>
@@ -50,14 +53,16 @@ function EventWords({ event }: { event: PostEventView }) {
       <summary className="-mx-1.5 -my-0.5 flex w-fit cursor-pointer list-none items-start gap-1.5 rounded-md px-1.5 py-0.5 hover:bg-sunk [&::-webkit-details-marker]:hidden">
         <span className="text-pretty">{words}</span>
         <ChevronRight
-          aria-label="Details"
+          aria-label={t("details")}
           className="mt-[3px] size-3.5 shrink-0 text-ink3 transition-transform group-open/details:rotate-90"
         />
       </summary>
       <dl className="timecode mt-1.5 grid w-fit max-w-full grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 rounded-md bg-sunk px-3 py-2 text-xs text-ink2">
         {rows.map(([name, value]) => (
           <div key={name} className="contents">
-            <dt className="text-ink3">{detailNames[name] ?? name}</dt>
+            <dt className="text-ink3">
+              {order.includes(name as DetailName) ? t(`names.${name as DetailName}`) : name}
+            </dt>
             <dd className="break-all">{typeof value === "string" ? value : JSON.stringify(value)}</dd>
           </div>
         ))}
@@ -67,21 +72,21 @@ function EventWords({ event }: { event: PostEventView }) {
 }
 
 /** What TikTok's support asks for comes first, raw as TikTok gave it. */
-const detailNames: Record<string, string> = {
-  code: "Code",
-  failReason: "Fail reason",
-  endpoint: "Endpoint",
-  logId: "Log id",
-  httpStatus: "HTTP status",
-  detail: "TikTok's words",
-  publishId: "Publish id",
-  postId: "Post id",
-  postIds: "Post ids",
-};
-const order = Object.keys(detailNames);
+const order = [
+  "code",
+  "failReason",
+  "endpoint",
+  "logId",
+  "httpStatus",
+  "detail",
+  "publishId",
+  "postId",
+  "postIds",
+] as const;
+type DetailName = (typeof order)[number];
 
 function listDetails(details: PostEventView["details"]): [string, unknown][] {
-  const rank = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
+  const rank = (name: string) => (order.indexOf(name as DetailName) + order.length + 1) % (order.length + 1);
   return Object.entries(details ?? {})
     .filter(([, value]) => value !== null && value !== undefined)
     .sort(([one], [other]) => rank(one) - rank(other));

@@ -1,6 +1,7 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
 import { useTransition } from "react";
 import { toast } from "sonner";
 import type { PostDetail } from "@/lib/posts/types";
@@ -17,6 +18,7 @@ export type RunPostAction = <Value>(
 
 /** For the post as this person sees it: when it has changed meanwhile, that is said and the new state shown. */
 export function usePostAction({ id, revision }: Pick<PostDetail, "id" | "revision">) {
+  const t = useTranslations("post.actions");
   const client = useQueryClient();
   const [isBusy, start] = useTransition();
   const run: RunPostAction = (action, done) =>
@@ -26,7 +28,7 @@ export function usePostAction({ id, revision }: Pick<PostDetail, "id" | "revisio
         if (answer.ok) toast(typeof done === "string" ? done : done(answer.value));
         else toast.error(answer.message);
       } catch {
-        toast.error("Cuepost did not answer. Look at what happened below before trying again.");
+        toast.error(t("unreachable"));
       }
       await client.invalidateQueries({ queryKey: postKey(id) });
     });
