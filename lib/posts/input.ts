@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { LATE_MINUTES_MAX, LabelChange, labeledIds } from "@/lib/workspaces/input";
+import { LabelChange, labeledIds } from "@/lib/workspaces/input";
+import { LATE_MINUTES_MAX } from "@/lib/workspaces/rules";
 import { PHOTO_DESCRIPTION_UTF16_MAX, PHOTO_TITLE_UTF16_MAX, PHOTOS_MAX } from "./rules";
 import { isTimeZone } from "./zones";
 

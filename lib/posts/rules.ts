@@ -1,5 +1,5 @@
 import type { MediaKind } from "@/lib/media/types";
-import { LATE_MINUTES_MAX } from "@/lib/workspaces/input";
+import { LATE_MINUTES_MAX } from "@/lib/workspaces/rules";
 import type { PostSettings } from "./types";
 
 /** TikTok's own limits and words: Direct Post and Photo Post references, Content Sharing Guidelines, points 1 to 5. */

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { dayRange, isTimeZone, localOf, resolveLocal } from "./zones";
 
@@ -50,6 +51,36 @@ describe("resolveLocal", () => {
         expect(time.note === null).toBe(time.kind === "exact");
       }),
       { numRuns: 1000 },
+    );
+  });
+});
+
+describe("beside Temporal", () => {
+  const year = 366 * 24 * 60;
+  const minutes = fc.integer({ min: 0, max: 90 * year }).map((n) => Date.UTC(1970, 0, 2) + n * 60_000);
+  const local = minutes.map((at) => new Date(at).toISOString().slice(0, 16));
+
+  it("resolves each time as the standard does", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...zones), local, (timeZone, asked) => {
+        const standard = Temporal.PlainDateTime.from(asked).toZonedDateTime(timeZone);
+        expect(resolveLocal(asked, timeZone).instant.getTime()).toBe(standard.epochMilliseconds);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it("reads each instant and begins each day as the standard does", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...zones), minutes, (timeZone, at) => {
+        const standard = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone);
+        const asked = standard.toPlainDateTime().toString({ smallestUnit: "minute" });
+        expect(localOf(new Date(at), timeZone)).toBe(asked);
+        const { from, to } = dayRange(asked.slice(0, 10), timeZone);
+        expect(from.getTime()).toBe(standard.startOfDay().epochMilliseconds);
+        expect(to.getTime()).toBe(standard.startOfDay().add({ days: 1 }).startOfDay().epochMilliseconds);
+      }),
+      { numRuns: 2000 },
     );
   });
 });

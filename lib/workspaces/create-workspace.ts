@@ -3,8 +3,8 @@ import { count, eq } from "drizzle-orm";
 import { type Database, db, type Transaction } from "@/db";
 import { members, workspaces } from "@/db/schema";
 import { AppError } from "@/lib/errors";
-import { isTimeZone, WORKSPACE_NAME_MAX, type WorkspaceInput } from "./input";
-import { WORKSPACES_PER_PERSON_MAX } from "./rules";
+import { isTimeZone, type WorkspaceInput } from "./input";
+import { WORKSPACE_NAME_MAX, WORKSPACES_PER_PERSON_MAX } from "./rules";
 
 /** Whoever makes a workspace is its owner. Inside a transaction of the caller's, give it as `database`. */
 export async function createWorkspace(

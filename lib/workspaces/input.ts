@@ -1,9 +1,13 @@
 import { z } from "zod";
 import { roles } from "./permissions";
-import { LABELED_AT_ONCE_MAX, LABELS_PER_ITEM_MAX, labelColours } from "./rules";
-
-export const WORKSPACE_NAME_MAX = 80;
-export const LATE_MINUTES_MAX = 24 * 60;
+import {
+  LABEL_NAME_MAX,
+  LABELED_AT_ONCE_MAX,
+  LABELS_PER_ITEM_MAX,
+  LATE_MINUTES_MAX,
+  labelColours,
+  WORKSPACE_NAME_MAX,
+} from "./rules";
 
 export const WorkspaceName = z
   .string()
@@ -34,8 +38,6 @@ export const MemberRoleInput = z.object({ userId: z.uuid(), role: RoleInput });
 export type MemberRoleInput = z.infer<typeof MemberRoleInput>;
 
 export const MemberIdInput = z.object({ userId: z.uuid() });
-
-export const LABEL_NAME_MAX = 40;
 
 const LabelName = z
   .string()

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { changeLabel } from "./change-label";
 import { createLabel } from "./create-label";
 import { deleteLabel } from "./delete-label";
-import { LABEL_NAME_MAX, NewLabelInput } from "./input";
+import { NewLabelInput } from "./input";
 import { listLabels } from "./queries";
-import { LABELS_MAX } from "./rules";
+import { LABEL_NAME_MAX, LABELS_MAX } from "./rules";
 import { createTestMember } from "./testing";
 
 describe("the labels of a workspace", () => {

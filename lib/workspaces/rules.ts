@@ -1,3 +1,7 @@
+export const WORKSPACE_NAME_MAX = 80;
+export const LABEL_NAME_MAX = 40;
+/** How many minutes late a post may go out by itself, at the very most. */
+export const LATE_MINUTES_MAX = 24 * 60;
 export const MEMBERS_MAX = 100;
 export const WORKSPACES_PER_PERSON_MAX = 50;
 export const INVITATION_DAYS = 7;

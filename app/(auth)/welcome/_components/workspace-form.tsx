@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { HOME_PATH } from "@/lib/auth/rules";
-import { WORKSPACE_NAME_MAX } from "@/lib/workspaces/input";
+import { WORKSPACE_NAME_MAX } from "@/lib/workspaces/rules";
 import { createWorkspaceAction } from "../actions";
 
 export function WorkspaceForm() {

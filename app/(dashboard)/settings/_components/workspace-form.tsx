@@ -7,7 +7,7 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Select, SelectItem } from "@/components/ui/select";
 import { lateChoices } from "@/lib/posts/rules";
-import { WORKSPACE_NAME_MAX } from "@/lib/workspaces/input";
+import { WORKSPACE_NAME_MAX } from "@/lib/workspaces/rules";
 import { updateWorkspaceAction } from "../actions";
 import { SettingsForm } from "./settings-form";
 import { TimeZonePicker } from "./time-zone-picker";
