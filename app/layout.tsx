@@ -5,7 +5,8 @@ import { cookies } from "next/headers";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
-import { parseTheme, THEME_COOKIE } from "@/components/shell/theme";
+import { DENSITY_COOKIE, parseDensity, parseTheme, THEME_COOKIE } from "@/components/shell/look";
+import { LiveRegions } from "@/components/ui/announce";
 import { Toaster } from "@/components/ui/toaster";
 import { directionOf } from "@/lib/i18n/locales";
 import "./globals.css";
@@ -28,18 +29,21 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const [jar, locale] = await Promise.all([cookies(), getLocale()]);
   const theme = parseTheme(jar.get(THEME_COOKIE)?.value);
+  const density = parseDensity(jar.get(DENSITY_COOKIE)?.value);
   return (
     <html
       lang={locale}
       dir={directionOf(locale)}
       data-theme={theme === "system" ? undefined : theme}
+      data-density={density === "comfortable" ? undefined : density}
       className={`${GeistSans.variable} ${GeistMono.variable}`}
       suppressHydrationWarning
     >
       <body className="min-h-dvh bg-paper text-ink">
         <NextIntlClientProvider>
           {children}
-          <Toaster />
+          <LiveRegions />
+          <Toaster direction={directionOf(locale)} />
         </NextIntlClientProvider>
       </body>
     </html>

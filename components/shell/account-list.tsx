@@ -1,5 +1,6 @@
 import { Plus } from "lucide-react";
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { AccountAvatar } from "@/components/posts/account-avatar";
 import { cn } from "@/components/ui/cn";
 import type { AccountView } from "@/lib/accounts/types";
@@ -12,11 +13,12 @@ interface AccountListProps {
 }
 
 export function AccountList({ accounts, canConnect }: AccountListProps) {
+  const t = useTranslations("shell.accounts");
   const others = accounts.length - SHOWN_MAX;
   return (
     <section aria-labelledby="sidebar-accounts" className="flex flex-col">
       <h2 id="sidebar-accounts" className="px-2.5 pb-2 text-xs font-medium tracking-normal text-ink3">
-        Accounts
+        {t("title")}
       </h2>
       <ul>
         {accounts.slice(0, SHOWN_MAX).map((account) => (
@@ -25,21 +27,19 @@ export function AccountList({ accounts, canConnect }: AccountListProps) {
           </li>
         ))}
       </ul>
-      {accounts.length === 0 && !canConnect && (
-        <p className="px-2.5 text-sm text-ink3">None connected yet.</p>
-      )}
+      {accounts.length === 0 && !canConnect && <p className="px-2.5 text-sm text-ink3">{t("none")}</p>}
       {others > 0 && (
         <Link href="/accounts" className="rounded-control px-2.5 py-1.5 text-sm text-ink2 hover:bg-sunk">
-          {others} more
+          {t("more", { count: others })}
         </Link>
       )}
       {canConnect && (
         <Link
           href="/accounts"
-          className="mt-0.5 flex h-9 items-center gap-3 rounded-control px-2.5 text-base text-ink2 transition-colors hover:bg-sunk hover:text-ink"
+          className="mt-0.5 flex h-9 items-center gap-3 rounded-control px-2.5 text-sm text-ink2 transition-colors hover:bg-sunk hover:text-ink"
         >
           <Plus aria-hidden className="size-4" strokeWidth={1.75} />
-          Connect account
+          {t("connect")}
         </Link>
       )}
     </section>
@@ -47,17 +47,22 @@ export function AccountList({ accounts, canConnect }: AccountListProps) {
 }
 
 function AccountRow({ account }: { account: AccountView }) {
+  const t = useTranslations("shell.accounts");
   const isWell = account.status === "connected";
   return (
     <Link
       href={`/accounts/${account.id}`}
-      className="flex h-11 items-center gap-2.5 rounded-control px-2 transition-colors hover:bg-sunk"
+      className="flex h-row items-center gap-2.5 rounded-control px-2 transition-colors hover:bg-sunk"
     >
       <AccountAvatar account={account} size={26} withHealth />
       <span className="min-w-0">
         <span className="block truncate text-sm font-medium">{account.displayName}</span>
         <span className={cn("block truncate text-xs", isWell ? "text-ink3" : "text-hold")}>
-          {isWell ? `@${account.username}` : account.status === "disconnected" ? "Disconnected" : "Reconnect"}
+          {isWell
+            ? `@${account.username}`
+            : account.status === "disconnected"
+              ? t("disconnected")
+              : t("reconnect")}
         </span>
       </span>
     </Link>

@@ -1,9 +1,11 @@
 "use client";
 
-import { Plus, UserRound } from "lucide-react";
+import { Plus, Search, UserRound } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { cn } from "@/components/ui/cn";
+import { useCommands } from "./commands";
 import { isWithin, sections } from "./nav";
 import { PersonMenu } from "./person-menu";
 
@@ -16,27 +18,32 @@ interface BottomBarProps {
 const [calendar, library, accounts] = sections;
 
 export function BottomBar({ userName, workspaceName, canCompose }: BottomBarProps) {
+  const t = useTranslations("shell.nav");
   const pathname = usePathname() ?? "";
+  const { openPalette } = useCommands();
   if (pathname.startsWith("/posts/new") || pathname.endsWith("/edit")) return null;
   return (
     <nav
-      aria-label="Main"
-      className="fixed inset-x-0 bottom-0 z-30 grid auto-cols-fr grid-flow-col items-center border-t border-line bg-paper pb-[env(safe-area-inset-bottom)] md:hidden"
+      aria-label={t("main")}
+      className="fixed inset-x-0 bottom-0 z-30 grid auto-cols-fr grid-flow-col items-center border-t border-line bg-paper ps-[env(safe-area-inset-left)] pe-[env(safe-area-inset-right)] pb-[env(safe-area-inset-bottom)] md:hidden"
     >
       <BarLink section={calendar} pathname={pathname} />
       <BarLink section={library} pathname={pathname} />
       {canCompose && (
         <Link
           href="/posts/new"
-          aria-label="New post"
+          aria-label={t("newPost")}
           className="my-2 flex size-[46px] items-center justify-center justify-self-center rounded-[13px] bg-ink text-on-ink active:bg-ink/80"
         >
           <Plus aria-hidden className="size-5" />
         </Link>
       )}
       <BarLink section={accounts} pathname={pathname} />
+      <button type="button" aria-label={t("search")} onClick={openPalette} className={itemLooks(false)}>
+        <Search aria-hidden className="size-[21px]" strokeWidth={1.6} />
+      </button>
       <PersonMenu userName={userName} workspaceName={workspaceName}>
-        <button type="button" aria-label="You and this workspace" className={itemLooks(false)}>
+        <button type="button" aria-label={t("you")} className={itemLooks(false)}>
           <UserRound aria-hidden className="size-[21px]" strokeWidth={1.6} />
         </button>
       </PersonMenu>
@@ -45,12 +52,13 @@ export function BottomBar({ userName, workspaceName, canCompose }: BottomBarProp
 }
 
 function BarLink({ section, pathname }: { section: (typeof sections)[number]; pathname: string }) {
-  const { href, label, Icon } = section;
+  const t = useTranslations("shell.sections");
+  const { name, href, Icon } = section;
   const isHere = isWithin(pathname, href);
   return (
     <Link
       href={href}
-      aria-label={label}
+      aria-label={t(name)}
       aria-current={isHere ? "page" : undefined}
       className={itemLooks(isHere)}
     >

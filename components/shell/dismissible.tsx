@@ -1,6 +1,7 @@
 "use client";
 
 import { X } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { IconButton } from "@/components/ui/icon-button";
 import { putAway } from "./notice-cookie";
@@ -12,6 +13,7 @@ interface DismissibleProps {
 
 /** A notice that a person may put away until the browser is closed. */
 export function Dismissible({ id, children }: DismissibleProps) {
+  const t = useTranslations("shell.notices");
   const [isGone, setIsGone] = useState(false);
   if (isGone) return null;
   const dismiss = () => {
@@ -22,9 +24,9 @@ export function Dismissible({ id, children }: DismissibleProps) {
     <li className="relative">
       {children}
       <IconButton
-        label="Put away"
+        label={t("putAway")}
         size="sm"
-        className="absolute top-1 right-2.5 md:right-3.5"
+        className="absolute end-2.5 top-1 md:end-3.5"
         onClick={dismiss}
       >
         <X />

@@ -2,14 +2,16 @@
 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { cn } from "@/components/ui/cn";
 import { isWithin, sections } from "./nav";
 
 export function NavLinks() {
   const pathname = usePathname() ?? "";
+  const t = useTranslations("shell");
   return (
-    <nav aria-label="Main" className="flex flex-col gap-px">
-      {sections.map(({ href, label, Icon }) => {
+    <nav aria-label={t("nav.main")} className="flex flex-col gap-px">
+      {sections.map(({ name, href, Icon }) => {
         const isHere = isWithin(pathname, href);
         return (
           <Link
@@ -17,12 +19,12 @@ export function NavLinks() {
             href={href}
             aria-current={isHere ? "page" : undefined}
             className={cn(
-              "flex h-9 items-center gap-2.5 rounded-control px-2.5 text-base transition-colors",
+              "flex h-control items-center gap-2.5 rounded-control px-2.5 text-base transition-colors",
               isHere ? "bg-sunk font-medium text-ink" : "text-ink2 hover:bg-sunk/70 hover:text-ink",
             )}
           >
             <Icon aria-hidden className="size-4" strokeWidth={1.75} />
-            {label}
+            {t(`sections.${name}`)}
           </Link>
         );
       })}

@@ -1,11 +1,12 @@
 import { AtSign, CalendarDays, LibraryBig, Settings, Users } from "lucide-react";
 
+/** `key` follows a `g`; the words stand in the catalogue under `shell.sections`. */
 export const sections = [
-  { href: "/calendar", label: "Calendar", Icon: CalendarDays },
-  { href: "/media", label: "Library", Icon: LibraryBig },
-  { href: "/accounts", label: "Accounts", Icon: AtSign },
-  { href: "/team", label: "Team", Icon: Users },
-  { href: "/settings", label: "Settings", Icon: Settings },
+  { name: "calendar", href: "/calendar", key: "c", Icon: CalendarDays },
+  { name: "library", href: "/media", key: "l", Icon: LibraryBig },
+  { name: "accounts", href: "/accounts", key: "a", Icon: AtSign },
+  { name: "team", href: "/team", key: "t", Icon: Users },
+  { name: "settings", href: "/settings", key: "s", Icon: Settings },
 ] as const;
 
 /** A post is opened from the calendar, so that is where one still is. */

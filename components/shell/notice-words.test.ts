@@ -1,18 +1,27 @@
+import { createTranslator } from "next-intl";
 import { describe, expect, it } from "vitest";
 import type { TikTokAppState } from "@/lib/accounts/types";
 import type { HeldNotice } from "@/lib/posts/types";
+import { messages as de } from "@/messages/de";
+import { messages as en } from "@/messages/en";
 import { parsePutAway } from "./notice-cookie";
 import { toAccountNotice, toAppNotices, toHeldNotice } from "./notice-words";
 
+const readerIn = (timeZone: string) => ({
+  t: createTranslator({ locale: "en-GB", messages: en, namespace: "shell.notices" }),
+  locale: "en-GB",
+  timeZone,
+});
+const { t } = readerIn("UTC");
 const accountId = "0b7e6f0c-6a3c-4f5e-9a52-0d1f6a1b2c3d";
 const endsAt = "2026-12-08T10:00:00.000Z";
 const endsIn = (daysLeft: number) =>
-  toAccountNotice({ kind: "ends soon", accountId, name: "Koto", endsAt, daysLeft }, "Europe/Paris");
+  toAccountNotice({ kind: "ends soon", accountId, name: "Koto", endsAt, daysLeft }, readerIn("Europe/Paris"));
 
 describe("the notice of an account", () => {
   it("says why it has to be reconnected, and stays", () => {
     const reason = "TikTok ended the permission on 12 Nov.";
-    const notice = toAccountNotice({ kind: "reconnect", accountId, name: "Koto", reason }, "UTC");
+    const notice = toAccountNotice({ kind: "reconnect", accountId, name: "Koto", reason }, readerIn("UTC"));
     expect(notice.text).toBe("Koto is no longer connected. TikTok ended the permission on 12 Nov.");
     expect(notice).toMatchObject({ tone: "hold", isReconnectable: true, canDismiss: false });
   });
@@ -49,17 +58,15 @@ describe("the notices of the app", () => {
   };
 
   it("are none while all is well, or nothing is known", () => {
-    expect(toAppNotices(calm)).toEqual([]);
-    expect(toAppNotices({ ...calm, audit: "unknown", auditSource: null })).toEqual([]);
+    expect(toAppNotices(calm, t)).toEqual([]);
+    expect(toAppNotices({ ...calm, audit: "unknown", auditSource: null }, t)).toEqual([]);
   });
 
   it("say whose number is used up and who can raise it, and what TikTok refuses", () => {
-    const notices = toAppNotices({
-      ...calm,
-      audit: "unaudited",
-      activeCapReachedAt: endsAt,
-      urlRefusedAt: endsAt,
-    });
+    const notices = toAppNotices(
+      { ...calm, audit: "unaudited", activeCapReachedAt: endsAt, urlRefusedAt: endsAt },
+      t,
+    );
     expect(notices.map(({ id }) => id)).toEqual(["active-cap", "url-refused", "unaudited"]);
     expect(notices[0]?.text).toMatch(/^This Cuepost's number of accounts .+TikTok's support to raise it\.$/);
     expect(notices.some(({ canDismiss }) => canDismiss)).toBe(false);
@@ -78,7 +85,7 @@ describe("the notice of held posts", () => {
     postId: "5d1c2f0e-6a3c-4f5e-9a52-0d1f6a1b2c3d",
   };
   const say = (changes: Partial<HeldNotice>, zone = "Europe/Paris") =>
-    toHeldNotice({ ...held, ...changes }, zone, now);
+    toHeldNotice({ ...held, ...changes }, readerIn(zone), now);
 
   it("says until when somebody has to look, in the workspace's days, and leads to the week", () => {
     expect(say({})).toMatchObject({
@@ -96,6 +103,20 @@ describe("the notice of held posts", () => {
       text: "A post of Mara Bakes needs a look before 10:00 tomorrow, or it does not go out.",
       link: { href: `/posts/${held.postId}`, label: "Open post" },
     });
+  });
+
+  it("speaks the reader's language, in the clock of the region", () => {
+    const german = createTranslator({ locale: "de-DE", messages: de, namespace: "shell.notices" });
+    const notice = toHeldNotice(
+      { ...held, nextAt: "2026-12-04T09:00:00Z" },
+      { t: german, locale: "de-DE", timeZone: "Europe/Paris" },
+      now,
+    );
+    expect(notice.text).toBe(
+      "2 Beiträge von @mara.bakes brauchen einen Blick vor 10:00 am Fr. 4. Dez., sonst gehen sie nicht raus.",
+    );
+    const american = toHeldNotice(held, { ...readerIn("Europe/Paris"), locale: "en-US" }, now);
+    expect(american.text).toMatch(/before 10:00\sAM tomorrow,/);
   });
 
   it("says what did not go out once its time has passed", () => {

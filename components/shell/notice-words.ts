@@ -1,3 +1,4 @@
+import type { useTranslations } from "next-intl";
 import type { AccountNotice, TikTokAppState } from "@/lib/accounts/types";
 import type { HeldNotice } from "@/lib/posts/types";
 import { localOf } from "@/lib/posts/zones";
@@ -13,93 +14,91 @@ export interface Notice {
   canDismiss: boolean;
 }
 
+/** How a notice is said, and to whom. */
+export interface Reader {
+  t: ReturnType<typeof useTranslations<"shell.notices">>;
+  locale: string;
+  timeZone: string;
+}
+
 /** From here on it is said anew each day. */
 const URGENT_DAYS = 3;
 
-export function toAccountNotice(notice: AccountNotice, timeZone: string): Notice {
-  const link = { href: `/accounts/${notice.accountId}`, label: "Open" };
+export function toAccountNotice(notice: AccountNotice, { t, locale, timeZone }: Reader): Notice {
+  const { accountId, name } = notice;
+  const link = { href: `/accounts/${accountId}`, label: t("open") };
   if (notice.kind === "reconnect") {
-    const text = `${notice.name} is no longer connected. ${notice.reason ?? "Reconnect it to post again."}`;
-    const id = `reconnect-${notice.accountId}`;
-    return { id, tone: "hold", text, link, isReconnectable: true, canDismiss: false };
+    const text = t("notConnected", { name, reason: notice.reason ?? t("reconnectToPost") });
+    return {
+      id: `reconnect-${accountId}`,
+      tone: "hold",
+      text,
+      link,
+      isReconnectable: true,
+      canDismiss: false,
+    };
   }
-  const isUrgent = notice.daysLeft <= URGENT_DAYS;
+  const { daysLeft, endsAt } = notice;
+  const isUrgent = daysLeft <= URGENT_DAYS;
+  const parts = { day: "numeric", month: "short", year: "numeric", timeZone } as const;
+  const day = new Intl.DateTimeFormat(locale, parts).format(new Date(endsAt));
   return {
-    id: `ends-${notice.accountId.slice(0, 8)}-${isUrgent ? notice.daysLeft : "soon"}`,
+    id: `ends-${accountId.slice(0, 8)}-${isUrgent ? daysLeft : "soon"}`,
     tone: isUrgent ? "hold" : "wait",
-    text: `${sayEnd(notice, timeZone)} Reconnect it before then, or its posts will be held.`,
+    text: isUrgent ? t("endsUrgent", { daysLeft, name, day }) : t("endsSoon", { name, day }),
     link,
     isReconnectable: true,
     canDismiss: true,
   };
 }
 
-function sayEnd({ name, endsAt, daysLeft }: Extract<AccountNotice, { kind: "ends soon" }>, timeZone: string) {
-  const parts = { day: "numeric", month: "short", year: "numeric", timeZone } as const;
-  const day = new Intl.DateTimeFormat("en-GB", parts).format(new Date(endsAt));
-  if (daysLeft > URGENT_DAYS) return `The permission of ${name} ends on ${day}.`;
-  if (daysLeft === 0) return `Last day: the permission of ${name} ends on ${day}.`;
-  return `${daysLeft === 1 ? "One day" : `${daysLeft} days`} left: the permission of ${name} ends on ${day}.`;
-}
-
 /** Posts that go out only once somebody has decided; the time says until when. */
-export function toHeldNotice(notice: HeldNotice, timeZone: string, now: Date): Notice {
+export function toHeldNotice(notice: HeldNotice, reader: Reader, now: Date): Notice {
   const { accountId, username, name, count, nextAt, firstAt, postId } = notice;
-  const whose = username ? `@${username}` : name;
-  const isOne = count === 1;
-  const which = isOne ? `A post of ${whose}` : `${count} posts of ${whose}`;
-  const text = nextAt
-    ? `${which} ${isOne ? "needs" : "need"} a look before ${sayWhen(nextAt, timeZone, now)}, or ${isOne ? "it does" : "they do"} not go out.`
-    : `${which} did not go out${isOne ? " at" : ", the first at"} ${sayWhen(firstAt, timeZone, now)}. Decide what becomes of ${isOne ? "it" : "them"}.`;
-  const day = localOf(new Date(nextAt ?? firstAt), timeZone).slice(0, 10);
+  const { t, timeZone } = reader;
+  const at = new Date(nextAt ?? firstAt);
+  const facts = { count, whose: username ? `@${username}` : name, when: sayWhen(at, reader, now) };
   return {
     id: `held-${accountId}`,
     tone: "hold",
-    text,
-    link: isOne
-      ? { href: `/posts/${postId}`, label: "Open post" }
-      : { href: `/calendar?view=week&date=${day}`, label: "Open calendar" },
+    text: t(nextAt ? "heldUntil" : "heldPast", facts),
+    link:
+      count === 1
+        ? { href: `/posts/${postId}`, label: t("openPost") }
+        : {
+            href: `/calendar?view=week&date=${localOf(at, timeZone).slice(0, 10)}`,
+            label: t("openCalendar"),
+          },
     isReconnectable: false,
     canDismiss: false,
   };
 }
 
 const DAY_MS = 86_400_000;
+const nearDays = new Map<number, "yesterday" | "today" | "tomorrow">([
+  [-1, "yesterday"],
+  [0, "today"],
+  [1, "tomorrow"],
+]);
 
 /** `10:00 tomorrow`, `10:00 on Thu 26 Nov`. */
-function sayWhen(iso: string, timeZone: string, now: Date): string {
-  const [date, clock] = localOf(new Date(iso), timeZone).split("T") as [string, string];
-  const today = localOf(now, timeZone).slice(0, 10);
-  const days = (Date.parse(date) - Date.parse(today)) / DAY_MS;
-  const near = { "-1": "yesterday", "0": "today", "1": "tomorrow" }[String(days)];
-  if (near) return `${clock} ${near}`;
-  const parts = { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" } as const;
-  return `${clock} on ${new Intl.DateTimeFormat("en-GB", parts).format(new Date(date)).replace(",", "")}`;
+function sayWhen(at: Date, { t, locale, timeZone }: Reader, now: Date): string {
+  const clock = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", timeZone }).format(at);
+  const [date, today] = [at, now].map((instant) => Date.parse(localOf(instant, timeZone).slice(0, 10)));
+  const days = ((date as number) - (today as number)) / DAY_MS;
+  const near = nearDays.get(days);
+  if (near) return t(near, { clock });
+  const parts = { weekday: "short", day: "numeric", month: "short", timeZone } as const;
+  return t("far", { clock, date: new Intl.DateTimeFormat(locale, parts).format(at).replace(",", "") });
 }
 
-const settings = { href: "/settings", label: "Open settings" };
-
 /** What owners have to know of this Cuepost's own app at TikTok. */
-export function toAppNotices({ audit, activeCapReachedAt, urlRefusedAt }: TikTokAppState): Notice[] {
+export function toAppNotices(state: TikTokAppState, t: Reader["t"]): Notice[] {
+  const { audit, activeCapReachedAt, urlRefusedAt } = state;
   const rows: [isShown: boolean, id: string, tone: Notice["tone"], text: string][] = [
-    [
-      activeCapReachedAt !== null,
-      "active-cap",
-      "hold",
-      "This Cuepost's number of accounts is used up at TikTok: only so many may post through it in 24 hours. No account is at fault, and it frees up as the hours pass. Whoever runs this Cuepost can ask TikTok's support to raise it.",
-    ],
-    [
-      urlRefusedAt !== null,
-      "url-refused",
-      "hold",
-      "TikTok refused to fetch files from this Cuepost's address. Whoever runs it has to verify the address in TikTok's portal.",
-    ],
-    [
-      audit === "unaudited",
-      "unaudited",
-      "wait",
-      "TikTok has not audited this Cuepost yet: it takes posts only to private accounts, seen by “Only me”. Drafts to the inbox work for every account.",
-    ],
+    [activeCapReachedAt !== null, "active-cap", "hold", t("activeCap")],
+    [urlRefusedAt !== null, "url-refused", "hold", t("urlRefused")],
+    [audit === "unaudited", "unaudited", "wait", t("unaudited")],
   ];
   return rows
     .filter(([isShown]) => isShown)
@@ -107,7 +106,7 @@ export function toAppNotices({ audit, activeCapReachedAt, urlRefusedAt }: TikTok
       id,
       tone,
       text,
-      link: settings,
+      link: { href: "/settings", label: t("openSettings") },
       isReconnectable: false,
       canDismiss: false,
     }));

@@ -1,5 +1,6 @@
 import { ChevronRight, CircleAlert, TriangleAlert } from "lucide-react";
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { cn } from "@/components/ui/cn";
 import { Dismissible } from "./dismissible";
@@ -16,16 +17,20 @@ const SHOWN_MAX = 3;
 
 /** What somebody has to do, above whatever page is open; nothing at all when there is nothing. */
 export function Notices({ notices, reconnect }: NoticesProps) {
+  const t = useTranslations("shell.notices");
   if (notices.length === 0) return null;
   const rest = notices.slice(SHOWN_MAX);
   return (
-    <section aria-label="Notices" className="shrink-0 border-b border-line bg-card">
+    <section aria-label={t("label")} className="shrink-0 border-b border-line bg-card">
       <NoticeList notices={notices.slice(0, SHOWN_MAX)} reconnect={reconnect} />
       {rest.length > 0 && (
         <details className="group border-t border-line">
           <summary className="flex cursor-pointer list-none items-center gap-1.5 px-4 py-2 text-sm text-ink2 hover:text-ink md:px-5 [&::-webkit-details-marker]:hidden">
-            <ChevronRight aria-hidden className="size-4 transition-transform group-open:rotate-90" />
-            {rest.length} more
+            <ChevronRight
+              aria-hidden
+              className="size-4 transition-transform group-open:rotate-90 rtl:-scale-x-100"
+            />
+            {t("more", { count: rest.length })}
           </summary>
           <NoticeList notices={rest} reconnect={reconnect} />
         </details>
@@ -61,7 +66,7 @@ function NoticeRow({ notice, reconnect }: { notice: Notice; reconnect: ReactNode
     <div
       className={cn(
         "grid grid-cols-[1rem_minmax(0,1fr)] items-start gap-x-3 gap-y-1.5 px-4 py-1.5 md:grid-cols-[1rem_minmax(0,1fr)_auto] md:px-5",
-        notice.canDismiss && "pr-13 md:pr-14",
+        notice.canDismiss && "pe-13 md:pe-14",
       )}
     >
       <Shape aria-hidden className={cn("mt-2 size-4", mark)} />

@@ -1,53 +1,91 @@
 "use client";
 
-import { LogOut, Monitor, Moon, Settings, Sun, Users } from "lucide-react";
+import { Keyboard, Languages, LogOut, Rows3, Settings, SunMoon, Users } from "lucide-react";
 import Link from "next/link";
 import { signOut } from "next-auth/react";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { Menu, MenuContent, MenuItem, MenuLabel, MenuSeparator, MenuTrigger } from "@/components/ui/menu";
-import { applyTheme } from "./theme";
+import {
+  Menu,
+  MenuChoice,
+  MenuContent,
+  MenuItem,
+  MenuLabel,
+  MenuSeparator,
+  MenuTrigger,
+} from "@/components/ui/menu";
+import { languages } from "@/lib/i18n/locales";
+import { useCommands } from "./commands";
+import { languageNames } from "./language-names";
+import { densities, themes } from "./look";
+import { useLook } from "./use-look";
 
 interface PersonMenuProps {
   userName: string;
   workspaceName: string;
-  side?: "top" | "bottom";
   /** The trigger: one button. */
   children: ReactNode;
 }
 
-export function PersonMenu({ userName, workspaceName, side = "top", children }: PersonMenuProps) {
+export function PersonMenu({ userName, workspaceName, children }: PersonMenuProps) {
+  const t = useTranslations("shell");
+  const { openCheatSheet } = useCommands();
   return (
     <Menu>
       <MenuTrigger asChild>{children}</MenuTrigger>
-      <MenuContent side={side} className="w-56">
-        <MenuLabel>
-          {userName} in {workspaceName}
-        </MenuLabel>
+      <MenuContent side="top" className="w-60">
+        <MenuLabel>{t("person.in", { name: userName, workspace: workspaceName })}</MenuLabel>
         <MenuItem asChild>
           <Link href="/team">
-            <Users /> Team
+            <Users /> {t("sections.team")}
           </Link>
         </MenuItem>
         <MenuItem asChild>
           <Link href="/settings">
-            <Settings /> Settings
+            <Settings /> {t("sections.settings")}
           </Link>
         </MenuItem>
         <MenuSeparator />
-        <MenuItem onSelect={() => applyTheme("light")}>
-          <Sun /> Light
-        </MenuItem>
-        <MenuItem onSelect={() => applyTheme("dark")}>
-          <Moon /> Dark
-        </MenuItem>
-        <MenuItem onSelect={() => applyTheme("system")}>
-          <Monitor /> As the system
+        <LookChoices />
+        <MenuSeparator />
+        <MenuItem onSelect={openCheatSheet}>
+          <Keyboard /> {t("person.shortcuts")}
         </MenuItem>
         <MenuSeparator />
         <MenuItem onSelect={() => signOut({ callbackUrl: "/sign-in" })}>
-          <LogOut /> Sign out
+          <LogOut className="rtl:-scale-x-100" /> {t("person.signOut")}
         </MenuItem>
       </MenuContent>
     </Menu>
+  );
+}
+
+function LookChoices() {
+  const t = useTranslations("shell.look");
+  const look = useLook({ theme: "system", density: "comfortable" });
+  return (
+    <>
+      <MenuChoice
+        icon={<SunMoon />}
+        label={t("theme")}
+        value={look.theme}
+        onChange={look.setTheme}
+        choices={themes.map((value) => ({ value, label: t(`themes.${value}`) }))}
+      />
+      <MenuChoice
+        icon={<Rows3 />}
+        label={t("density")}
+        value={look.density}
+        onChange={look.setDensity}
+        choices={densities.map((value) => ({ value, label: t(`densities.${value}`) }))}
+      />
+      <MenuChoice
+        icon={<Languages />}
+        label={t("language")}
+        value={look.language}
+        onChange={look.setLanguage}
+        choices={languages.map((value) => ({ value, label: languageNames[value] }))}
+      />
+    </>
   );
 }

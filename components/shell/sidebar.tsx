@@ -8,6 +8,7 @@ import { AccountList } from "./account-list";
 import { BrandMark } from "./brand";
 import { NavLinks } from "./nav-links";
 import { PersonMenu } from "./person-menu";
+import { SearchButton } from "./search-button";
 import { type SwitchWorkspace, WorkspaceSwitcher } from "./workspace-switcher";
 
 interface SidebarProps {
@@ -20,7 +21,7 @@ interface SidebarProps {
 export function Sidebar({ member, workspaces, accounts, onSwitch }: SidebarProps) {
   const current = { id: member.workspaceId, name: member.workspaceName };
   return (
-    <aside className="sticky top-0 hidden h-dvh flex-col border-r border-line px-2.5 md:flex">
+    <aside className="sticky top-0 hidden h-dvh flex-col border-e border-line px-2.5 md:flex">
       <Link
         href="/calendar"
         className="flex h-14 shrink-0 items-center gap-2.5 rounded-control px-2 text-[15px] font-semibold tracking-[-0.018em]"
@@ -29,14 +30,15 @@ export function Sidebar({ member, workspaces, accounts, onSwitch }: SidebarProps
         Cuepost
       </Link>
       <WorkspaceSwitcher current={current} workspaces={workspaces} onSwitch={onSwitch} />
-      <div className="mt-3 -mr-2.5 flex min-h-0 flex-1 flex-col gap-6 overflow-y-auto pr-2.5 pb-4">
+      <div className="mt-3 -me-2.5 flex min-h-0 flex-1 flex-col gap-6 overflow-y-auto pe-2.5 pb-4">
         <NavLinks />
         <AccountList accounts={accounts} canConnect={may(member.role, "connect accounts")} />
       </div>
+      <SearchButton />
       <PersonMenu userName={member.userName} workspaceName={member.workspaceName}>
         <button
           type="button"
-          className="mb-3 flex h-10 items-center gap-2.5 rounded-control px-2 text-left text-sm text-ink2 transition-colors hover:bg-sunk hover:text-ink"
+          className="mb-3 flex h-10 shrink-0 items-center gap-2.5 rounded-control px-2 text-start text-sm text-ink2 transition-colors hover:bg-sunk hover:text-ink"
         >
           <Avatar name={member.userName} size={24} />
           <span className="min-w-0 flex-1 truncate">{member.userName}</span>

@@ -1,6 +1,7 @@
 "use client";
 
 import { Check, ChevronsUpDown } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useTransition } from "react";
 import { toast } from "sonner";
 import { Avatar } from "@/components/ui/avatar";
@@ -18,6 +19,7 @@ export interface WorkspaceSwitcherProps {
 }
 
 export function WorkspaceSwitcher({ current, workspaces, onSwitch }: WorkspaceSwitcherProps) {
+  const t = useTranslations("shell.workspace");
   const [isSwitching, startSwitching] = useTransition();
 
   function choose(workspaceId: string) {
@@ -32,19 +34,19 @@ export function WorkspaceSwitcher({ current, workspaces, onSwitch }: WorkspaceSw
     <Menu>
       <MenuTrigger
         aria-busy={isSwitching}
-        className="flex h-9 w-full items-center gap-2.5 rounded-control border border-line bg-card px-2.5 text-left text-base font-medium transition-colors hover:border-line2 aria-busy:opacity-60"
+        className="flex h-control w-full items-center gap-2.5 rounded-control border border-line bg-card px-2.5 text-start text-base font-medium transition-colors hover:border-line2 aria-busy:opacity-60"
       >
-        <span className="sr-only">Workspace</span>
+        <span className="sr-only">{t("one")}</span>
         <Avatar name={current.name} size={20} shape="square" className="!bg-ink2 dark:!bg-line2" />
         <span className="min-w-0 flex-1 truncate">{current.name}</span>
         <ChevronsUpDown aria-hidden className="size-3.5 text-ink3" />
       </MenuTrigger>
       <MenuContent className="w-(--radix-dropdown-menu-trigger-width)">
-        <MenuLabel>Workspaces</MenuLabel>
+        <MenuLabel>{t("all")}</MenuLabel>
         {workspaces.map(({ id, name }) => (
           <MenuItem key={id} onSelect={() => choose(id)}>
             <span className="min-w-0 flex-1 truncate">{name}</span>
-            {id === current.id && <Check aria-label="Current" />}
+            {id === current.id && <Check aria-label={t("current")} />}
           </MenuItem>
         ))}
       </MenuContent>

@@ -13,8 +13,8 @@ const variants = {
 } as const;
 
 const sizes = {
-  sm: "h-8 px-3 text-sm",
-  md: "h-9 px-3.5 text-sm",
+  sm: "h-control-sm px-3 text-sm",
+  md: "h-control px-3.5 text-sm",
   lg: "h-11 px-5 text-base",
 } as const;
 

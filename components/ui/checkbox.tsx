@@ -9,10 +9,10 @@ export function Checkbox({ className, ...props }: ComponentProps<typeof RadixChe
   return (
     <RadixCheckbox.Root
       className={cn(
-        "relative flex size-[18px] shrink-0 items-center justify-center rounded-[5px] border border-line2 bg-card transition-colors hover:border-ink3",
+        "relative flex size-[18px] shrink-0 items-center justify-center rounded-[5px] border border-edge bg-card transition-colors hover:border-ink2",
         "before:absolute before:-inset-1 before:content-['']",
         "data-[state=checked]:border-ink data-[state=checked]:bg-ink data-[state=checked]:text-on-ink",
-        "disabled:cursor-not-allowed disabled:bg-sunk disabled:hover:border-line2",
+        "disabled:cursor-not-allowed disabled:bg-sunk disabled:hover:border-edge",
         className,
       )}
       {...props}

@@ -1,6 +1,7 @@
 "use client";
 
 import { X } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { Dialog as RadixDialog } from "radix-ui";
 import type { ReactNode } from "react";
 import { cn } from "./cn";
@@ -20,6 +21,7 @@ interface DialogContentProps {
 }
 
 export function DialogContent({ title, description, footer, className, children }: DialogContentProps) {
+  const t = useTranslations("common");
   const described = description ? {} : { "aria-describedby": undefined };
   return (
     <RadixDialog.Portal>
@@ -27,14 +29,14 @@ export function DialogContent({ title, description, footer, className, children 
       <RadixDialog.Content
         {...described}
         className={cn(
-          "fixed inset-x-3 bottom-3 z-50 mx-auto max-h-[calc(100dvh-1.5rem)] max-w-md animate-rise overflow-y-auto rounded-xl border border-line bg-card p-5 shadow-float outline-none sm:top-[18vh] sm:bottom-auto",
+          "fixed inset-x-0 bottom-0 z-50 max-h-[90dvh] animate-sheet overflow-y-auto overscroll-contain rounded-t-2xl border border-line bg-card p-5 pb-[calc(1.25rem+env(safe-area-inset-bottom))] shadow-float outline-none sm:inset-x-3 sm:top-[18vh] sm:bottom-auto sm:mx-auto sm:max-h-[calc(82vh-1.5rem)] sm:max-w-md sm:animate-rise sm:rounded-xl sm:pb-5",
           className,
         )}
       >
         <div className="flex items-start justify-between gap-4">
           <RadixDialog.Title className="text-lg font-semibold">{title}</RadixDialog.Title>
           <RadixDialog.Close asChild>
-            <IconButton label="Close" size="sm" className="-mt-1 -mr-2">
+            <IconButton label={t("close")} size="sm" className="-mt-1 -me-2">
               <X />
             </IconButton>
           </RadixDialog.Close>

@@ -1,7 +1,7 @@
 import { Button, type ButtonProps } from "./button";
 import { cn } from "./cn";
 
-const sizes = { sm: "size-8", md: "size-9", lg: "size-11" } as const;
+const sizes = { sm: "size-control-sm", md: "size-control", lg: "size-11" } as const;
 
 /** A button with an icon alone: `label` is what is read out and shown on hover. */
 export function IconButton({

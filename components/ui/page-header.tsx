@@ -8,7 +8,7 @@ interface PageHeaderProps {
   /** Where the arrow before the title leads. */
   back?: { href: string; label: string };
   badge?: ReactNode;
-  /** Actions on the right. */
+  /** Actions at the end of the line. */
   children?: ReactNode;
 }
 
@@ -17,9 +17,9 @@ export function PageHeader({ title, back, badge, children }: PageHeaderProps) {
     <header className="flex min-h-14 shrink-0 flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-4 py-2 md:px-5">
       <div className="flex min-w-0 flex-[1_1_14rem] items-center gap-3">
         {back && (
-          <IconButton asChild label={back.label} size="sm" className="-ml-1.5">
+          <IconButton asChild label={back.label} size="sm" className="-ms-1.5">
             <Link href={back.href}>
-              <ArrowLeft />
+              <ArrowLeft className="rtl:-scale-x-100" />
             </Link>
           </IconButton>
         )}

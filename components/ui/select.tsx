@@ -25,7 +25,7 @@ export function Select({ placeholder, id, className, children, "aria-label": lab
         aria-label={label}
         className={cn(
           controlLooks,
-          "flex h-9 items-center justify-between gap-3 px-3 text-left data-[placeholder]:text-ink3",
+          "flex h-control items-center justify-between gap-3 px-3 text-start data-[placeholder]:text-ink3",
           className,
         )}
       >
@@ -58,14 +58,14 @@ export function SelectItem({ hint, className, children, ...props }: SelectItemPr
   return (
     <RadixSelect.Item
       className={cn(
-        "relative flex min-h-8 flex-col justify-center rounded-md py-1.5 pr-8 pl-2.5 text-base outline-none select-none data-[disabled]:cursor-not-allowed data-[disabled]:text-ink3 data-[highlighted]:bg-sunk",
+        "relative flex min-h-8 flex-col justify-center rounded-md py-1.5 ps-2.5 pe-8 text-base outline-none select-none data-[disabled]:cursor-not-allowed data-[disabled]:text-ink3 data-[highlighted]:bg-sunk",
         className,
       )}
       {...props}
     >
       <RadixSelect.ItemText>{children}</RadixSelect.ItemText>
       {hint && <span className="text-sm text-ink3">{hint}</span>}
-      <RadixSelect.ItemIndicator className="absolute top-2 right-2.5">
+      <RadixSelect.ItemIndicator className="absolute end-2.5 top-2">
         <Check className="size-4" />
       </RadixSelect.ItemIndicator>
     </RadixSelect.Item>

@@ -2,7 +2,8 @@ import { cookies } from "next/headers";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { titled } from "@/app/_i18n/titled";
-import { parseTheme, THEME_COOKIE } from "@/components/shell/theme";
+import { DENSITY_COOKIE, parseDensity, parseTheme, THEME_COOKIE } from "@/components/shell/look";
+import { LookFields } from "@/components/shell/look-fields";
 import { PageHeader } from "@/components/ui/page-header";
 import { getTikTokAppState } from "@/lib/accounts/tiktok-app";
 import { getProfile } from "@/lib/auth/profile";
@@ -12,7 +13,6 @@ import { getPullPrefix } from "@/lib/media/media-url";
 import { may } from "@/lib/workspaces/permissions";
 import { PasswordForm } from "./_components/password-form";
 import { ProfileForm } from "./_components/profile-form";
-import { ThemePicker } from "./_components/theme-picker";
 import { TikTokApp } from "./_components/tiktok-app";
 import { WorkspaceForm } from "./_components/workspace-form";
 
@@ -22,7 +22,7 @@ export default async function SettingsPage() {
   const [t, member] = await Promise.all([getTranslations("settings"), requireMember()]);
   const profile = await getProfile(member.userId);
   const { APP_URL, TIKTOK_VIDEO_SOURCE, TIKTOK_VERIFICATION_FILES } = getEnv();
-  const theme = parseTheme((await cookies()).get(THEME_COOKIE)?.value);
+  const jar = await cookies();
   return (
     <>
       <PageHeader title={t("title")} />
@@ -48,7 +48,10 @@ export default async function SettingsPage() {
           />
         </Section>
         <Section title={t("look.title")} note={t("look.note")}>
-          <ThemePicker initial={theme} />
+          <LookFields
+            theme={parseTheme(jar.get(THEME_COOKIE)?.value)}
+            density={parseDensity(jar.get(DENSITY_COOKIE)?.value)}
+          />
         </Section>
         <Section title={t("you.title")} note={t("you.note")}>
           <ProfileForm name={profile.name} email={profile.email} />

@@ -1,6 +1,9 @@
 "use client";
 
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { useMemo } from "react";
+import { useShortcuts } from "@/components/shell/use-shortcuts";
 import type { PostView } from "@/lib/posts/types";
 import { localOf } from "@/lib/posts/zones";
 import { Agenda } from "./agenda";
@@ -14,7 +17,6 @@ import { NextStep, NothingPlanned } from "./next-step";
 import { type PostsRange, useCalendarPosts } from "./use-calendar-posts";
 import { useMovePost } from "./use-move-post";
 import { useNow } from "./use-now";
-import { useShortcuts } from "./use-shortcuts";
 import { WeekGrid } from "./week-grid";
 
 const NOW_LINE_MS = 10_000;
@@ -69,17 +71,21 @@ export function Calendar(props: CalendarProps) {
   );
 }
 
-function useCalendarShortcuts({ view, date, canCompose }: CalendarProps) {
-  const shortcuts = useMemo(
-    () => ({
-      t: calendarPath(view),
-      w: calendarPath("week", date),
-      m: calendarPath("month", date),
-      ArrowLeft: calendarPath(view, turn(view, date, -1)),
-      ArrowRight: calendarPath(view, turn(view, date, 1)),
-      ...(canCompose && { n: "/posts/new" }),
-    }),
-    [view, date, canCompose],
-  );
-  useShortcuts(shortcuts);
+function useCalendarShortcuts({ view, date }: CalendarProps) {
+  const t = useTranslations("shell.shortcuts");
+  const router = useRouter();
+  const table = useMemo(() => {
+    const go = (keys: string, label: string, href: string) => ({ keys, label, run: () => router.push(href) });
+    return {
+      title: t("calendar"),
+      shortcuts: [
+        go("t", t("today"), calendarPath(view)),
+        go("w", t("week"), calendarPath("week", date)),
+        go("m", t("month"), calendarPath("month", date)),
+        go("ArrowLeft", t("earlier"), calendarPath(view, turn(view, date, -1))),
+        go("ArrowRight", t("later"), calendarPath(view, turn(view, date, 1))),
+      ],
+    };
+  }, [view, date, router, t]);
+  useShortcuts(table);
 }

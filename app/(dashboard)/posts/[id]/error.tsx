@@ -1,0 +1,9 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { BrokenPage, type PageError } from "@/components/shell/broken-page";
+
+export default function PostError(problem: PageError) {
+  const t = useTranslations("shell.broken.post");
+  return <BrokenPage {...problem} title={t("title")} assurance={t("assurance")} />;
+}

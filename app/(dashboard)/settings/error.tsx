@@ -1,0 +1,9 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { BrokenPage, type PageError } from "@/components/shell/broken-page";
+
+export default function SettingsError(problem: PageError) {
+  const t = useTranslations("shell.broken.settings");
+  return <BrokenPage {...problem} title={t("title")} assurance={t("assurance")} />;
+}

@@ -1,0 +1,46 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useMemo } from "react";
+import { sections } from "./nav";
+import { useShortcuts } from "./use-shortcuts";
+
+interface FrameShortcuts {
+  canCompose: boolean;
+  openPalette: () => void;
+  openCheatSheet: () => void;
+}
+
+/** What every page answers to. */
+export function useFrameShortcuts({ canCompose, openPalette, openCheatSheet }: FrameShortcuts): void {
+  const t = useTranslations("shell");
+  const router = useRouter();
+  const everywhere = useMemo(
+    () => ({
+      title: t("shortcuts.everywhere"),
+      shortcuts: [
+        { keys: "mod+k", label: t("shortcuts.palette"), run: openPalette, isEverywhere: true },
+        { keys: "/", label: t("shortcuts.search"), run: openPalette },
+        ...(canCompose
+          ? [{ keys: "n", label: t("shortcuts.newPost"), run: () => router.push("/posts/new") }]
+          : []),
+        { keys: "?", label: t("shortcuts.cheatSheet"), run: openCheatSheet },
+      ],
+    }),
+    [t, router, canCompose, openPalette, openCheatSheet],
+  );
+  const pages = useMemo(
+    () => ({
+      title: t("shortcuts.pages"),
+      shortcuts: sections.map(({ name, href, key }) => ({
+        keys: `g ${key}`,
+        label: t(`sections.${name}`),
+        run: () => router.push(href),
+      })),
+    }),
+    [t, router],
+  );
+  useShortcuts(everywhere);
+  useShortcuts(pages);
+}
