@@ -100,3 +100,6 @@ export interface EndpointUse {
 export type AccountNotice =
   | { kind: "reconnect"; accountId: string; name: string; reason: string | null }
   | { kind: "ends soon"; accountId: string; name: string; endsAt: string; daysLeft: number };
+
+/** An account as a search finds it. */
+export type AccountHit = Pick<AccountView, "id" | "displayName" | "username" | "avatarUrl" | "status">;

@@ -98,3 +98,6 @@ export interface MediaSource {
   contentType: string;
   sha256: string;
 }
+
+/** A file as a search finds it. */
+export type MediaHit = Pick<MediaView, "id" | "kind" | "name" | "hasPoster" | "durationMs" | "status">;

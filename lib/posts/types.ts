@@ -94,3 +94,14 @@ export interface PostEventView {
   actorName: string | null;
   details: Record<string, unknown> | null;
 }
+
+/** A post as a search finds it. */
+export interface PostHit {
+  id: string;
+  status: PostStatus;
+  title: string;
+  caption: string;
+  scheduledAt: string | null;
+  accountName: string;
+  media: Pick<MediaView, "id" | "kind" | "name" | "hasPoster">;
+}

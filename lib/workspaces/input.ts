@@ -76,6 +76,19 @@ export const labeledIds = z
   .max(LABELED_AT_ONCE_MAX, `Choose up to ${LABELED_AT_ONCE_MAX} at once.`)
   .transform((ids) => [...new Set(ids)]);
 
+export const SEARCH_CHARS_MAX = 100;
+
+export const SearchInput = z.object({
+  q: z
+    .string()
+    .trim()
+    .min(1, "Type what to look for.")
+    .max(SEARCH_CHARS_MAX, `A search has at most ${SEARCH_CHARS_MAX} characters.`),
+});
+
+/** Of each kind; more is what the pages themselves are for. */
+export const SEARCH_HITS_MAX = 8;
+
 /** A named zone; a bare offset such as `+01:00` knows no clock changes and is refused. */
 export function isTimeZone(name: string): boolean {
   if (!/^[A-Za-z]/.test(name)) return false;

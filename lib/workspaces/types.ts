@@ -18,6 +18,9 @@ export interface MemberView {
   joinedAt: string;
 }
 
+/** A person as a search finds them. */
+export type PersonHit = Pick<MemberView, "userId" | "name" | "email" | "role">;
+
 export interface InvitationView {
   id: string;
   role: Role;

@@ -1,0 +1,25 @@
+import "server-only";
+import { and, asc, eq } from "drizzle-orm";
+import { db } from "@/db";
+import { accounts } from "@/db/schema";
+import { assertMay } from "@/lib/workspaces/assert-may";
+import { contains } from "@/lib/workspaces/contains";
+import { SEARCH_HITS_MAX } from "@/lib/workspaces/input";
+import type { Member } from "@/lib/workspaces/types";
+import type { AccountHit } from "./types";
+
+export async function searchAccounts(member: Member, query: string): Promise<AccountHit[]> {
+  assertMay(member, "view workspace");
+  const { id, displayName, username, avatarUrl, status } = accounts;
+  return db
+    .select({ id, displayName, username, avatarUrl, status })
+    .from(accounts)
+    .where(
+      and(
+        eq(accounts.workspaceId, member.workspaceId),
+        contains([displayName, username], query.replace(/^@/, "")),
+      ),
+    )
+    .orderBy(asc(displayName), asc(id))
+    .limit(SEARCH_HITS_MAX);
+}
