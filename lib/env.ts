@@ -11,6 +11,8 @@ const UPLOAD_BYTES_PER_SECOND_MIN = 250_000;
 const VERIFICATION_FILES_MAX = 20;
 const verificationFile = /^(tiktok[A-Za-z0-9_-]{1,80}\.txt)=([ -~]{1,500})$/;
 
+const TIKTOK_ORIGIN = "https://www.tiktok.com";
+
 const Env = z
   .object({
     NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
@@ -20,7 +22,7 @@ const Env = z
     TOKEN_KEYS: z.string().min(1),
     TIKTOK_CLIENT_KEY: z.string().min(1),
     TIKTOK_CLIENT_SECRET: z.string().min(1),
-    TIKTOK_AUTH_ORIGIN: origin.default("https://www.tiktok.com"),
+    TIKTOK_AUTH_ORIGIN: origin.default(TIKTOK_ORIGIN),
     TIKTOK_API_ORIGIN: origin.default("https://open.tiktokapis.com"),
     TIKTOK_CHUNK_SIZE_BYTES: z.coerce.number().int().min(10_000_000).max(64_000_000).default(32_000_000),
     /** Uploads to TikTok that are under way at once, over all processes of the app. */
@@ -91,4 +93,9 @@ export function getEnv(): Env {
   // next-auth takes its own address from here and nowhere else.
   process.env.NEXTAUTH_URL = parsed.APP_URL;
   return parsed;
+}
+
+/** People are led to a stand-in instead of TikTok itself. */
+export function isSandbox({ TIKTOK_AUTH_ORIGIN }: Env): boolean {
+  return TIKTOK_AUTH_ORIGIN !== TIKTOK_ORIGIN;
 }

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { switchWorkspace } from "@/lib/auth/active-workspace";
 import { memberAction } from "@/lib/auth/member-action";
 import { HOME_PATH } from "@/lib/auth/rules";
+import { hideGuide } from "@/lib/workspaces/hide-guide";
 
 export const switchWorkspaceAction = memberAction(
   z.object({ workspaceId: z.uuid() }),
@@ -13,4 +14,8 @@ export const switchWorkspaceAction = memberAction(
     // What is on screen belongs to the workspace that was left.
     redirect(HOME_PATH);
   },
+);
+
+export const hideGuideAction = memberAction(z.object({ isHidden: z.boolean() }), (member, { isHidden }) =>
+  hideGuide(member, isHidden),
 );

@@ -1,39 +1,49 @@
-import { cookies } from "next/headers";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { UploadProvider } from "@/components/media/upload/upload-provider";
 import { BottomBar } from "@/components/shell/bottom-bar";
 import { CommandsProvider } from "@/components/shell/commands";
-import { NOTICE_COOKIE, parsePutAway } from "@/components/shell/notice-cookie";
-import { toAccountNotice, toAppNotices, toHeldNotice } from "@/components/shell/notice-words";
+import { GuidePanel } from "@/components/shell/guide/guide-panel";
 import { Notices } from "@/components/shell/notices";
+import { OfflineNotice } from "@/components/shell/offline-notice";
 import { Providers } from "@/components/shell/providers";
 import { Sidebar } from "@/components/shell/sidebar";
-import { listAccountNotices } from "@/lib/accounts/notices";
 import { listAccounts } from "@/lib/accounts/queries";
-import { getTikTokAppState } from "@/lib/accounts/tiktok-app";
 import { requireMember } from "@/lib/auth/require-member";
-import { listHeldNotices } from "@/lib/posts/held-notices";
+import { getEnv, isSandbox } from "@/lib/env";
+import { findFirstSteps } from "@/lib/posts/first-steps";
 import { may } from "@/lib/workspaces/permissions";
 import { listWorkspaces } from "@/lib/workspaces/queries";
-import type { Member } from "@/lib/workspaces/types";
 import { ConnectButton } from "./accounts/_components/connect-button";
-import { switchWorkspaceAction } from "./actions";
+import { hideGuideAction, switchWorkspaceAction } from "./actions";
+import { listNotices } from "./list-notices";
 
 /** Draws the frame. It guards nothing: each page inside asks for its member itself. */
 export default async function DashboardLayout({ children }: { children: ReactNode }) {
   const member = await requireMember();
-  const [t, workspaces, accounts, notices] = await Promise.all([
+  const [t, workspaces, accounts, notices, firstSteps] = await Promise.all([
     getTranslations("shell"),
     listWorkspaces(member.userId),
     listAccounts(member),
     listNotices(member),
+    findFirstSteps(member),
   ]);
-  const canCompose = may(member.role, "compose posts");
+  const { workspaceId, timeZone, role, userId, userName, workspaceName } = member;
+  const canCompose = may(role, "compose posts");
+  const canConnect = may(role, "connect accounts");
+  const guide = {
+    isSandbox: isSandbox(getEnv()),
+    connect: canConnect && <ConnectButton size="sm">{t("accounts.connect")}</ConnectButton>,
+  };
   return (
     <Providers>
-      <UploadProvider key={member.workspaceId} userId={member.userId} workspaceId={member.workspaceId}>
-        <CommandsProvider canCompose={canCompose}>
+      <UploadProvider key={workspaceId} userId={userId} workspaceId={workspaceId}>
+        <CommandsProvider
+          key={workspaceId}
+          {...{ workspaceId, workspaces, timeZone, canCompose, canConnect, firstSteps }}
+          onSwitch={switchWorkspaceAction}
+          onHideGuide={hideGuideAction}
+        >
           <a
             href="#main"
             className="fixed start-3 top-3 z-50 -translate-y-20 rounded-control bg-ink px-3.5 py-2 text-on-ink focus:translate-y-0"
@@ -46,52 +56,27 @@ export default async function DashboardLayout({ children }: { children: ReactNod
               workspaces={workspaces}
               accounts={accounts}
               onSwitch={switchWorkspaceAction}
+              guide={<GuidePanel {...guide} />}
             />
-            <main id="main" className="flex min-w-0 flex-col pb-24 md:pb-0">
+            <main id="main" tabIndex={-1} className="flex min-w-0 flex-col pb-24 outline-none md:pb-0">
+              <OfflineNotice />
               <Notices
                 notices={notices}
                 reconnect={
-                  may(member.role, "connect accounts") && (
+                  canConnect && (
                     <ConnectButton size="sm" variant="outline">
                       {t("accounts.reconnect")}
                     </ConnectButton>
                   )
                 }
               />
+              <GuidePanel {...guide} className="mx-4 mt-4 md:hidden" />
               {children}
             </main>
           </div>
-          <BottomBar
-            userName={member.userName}
-            workspaceName={member.workspaceName}
-            canCompose={canCompose}
-          />
+          <BottomBar userName={userName} workspaceName={workspaceName} canCompose={canCompose} />
         </CommandsProvider>
       </UploadProvider>
     </Providers>
   );
-}
-
-/** The app is the owners' business; the accounts and their posts are everybody's. */
-async function listNotices(member: Member) {
-  const isOwner = may(member.role, "change workspace");
-  const now = new Date();
-  const [accounts, held, app, jar, t, locale] = await Promise.all([
-    listAccountNotices(member, now),
-    listHeldNotices(member, now),
-    isOwner ? getTikTokAppState() : null,
-    cookies(),
-    getTranslations("shell.notices"),
-    getLocale(),
-  ]);
-  const reader = { t, locale, timeZone: member.timeZone };
-  const putAway = parsePutAway(jar.get(NOTICE_COOKIE)?.value);
-  const all = [
-    ...held.map((notice) => toHeldNotice(notice, reader, now)),
-    ...accounts.map((notice) => toAccountNotice(notice, reader)),
-    ...(app ? toAppNotices(app, t) : []),
-  ];
-  return all
-    .filter(({ id, canDismiss }) => !(canDismiss && putAway.includes(id)))
-    .toSorted((a, b) => Number(b.tone === "hold") - Number(a.tone === "hold"));
 }

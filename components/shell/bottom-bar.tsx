@@ -1,13 +1,14 @@
 "use client";
 
 import { Plus, Search, UserRound } from "lucide-react";
+import dynamic from "next/dynamic";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { cn } from "@/components/ui/cn";
 import { useCommands } from "./commands";
 import { isWithin, sections } from "./nav";
-import { PersonMenu } from "./person-menu";
 
 interface BottomBarProps {
   userName: string;
@@ -15,12 +16,15 @@ interface BottomBarProps {
   canCompose: boolean;
 }
 
-const [calendar, library, accounts] = sections;
+const [calendar, library] = sections;
+
+const YouSheet = dynamic(() => import("./you-sheet").then(({ YouSheet }) => YouSheet), { ssr: false });
 
 export function BottomBar({ userName, workspaceName, canCompose }: BottomBarProps) {
   const t = useTranslations("shell.nav");
   const pathname = usePathname() ?? "";
   const { openPalette } = useCommands();
+  const [isYouOpen, setIsYouOpen] = useState(false);
   if (pathname.startsWith("/posts/new") || pathname.endsWith("/edit")) return null;
   return (
     <nav
@@ -38,15 +42,21 @@ export function BottomBar({ userName, workspaceName, canCompose }: BottomBarProp
           <Plus aria-hidden className="size-5" />
         </Link>
       )}
-      <BarLink section={accounts} pathname={pathname} />
       <button type="button" aria-label={t("search")} onClick={openPalette} className={itemLooks(false)}>
         <Search aria-hidden className="size-[21px]" strokeWidth={1.6} />
       </button>
-      <PersonMenu userName={userName} workspaceName={workspaceName}>
-        <button type="button" aria-label={t("you")} className={itemLooks(false)}>
-          <UserRound aria-hidden className="size-[21px]" strokeWidth={1.6} />
-        </button>
-      </PersonMenu>
+      <button
+        type="button"
+        aria-label={t("you")}
+        aria-haspopup="dialog"
+        onClick={() => setIsYouOpen(true)}
+        className={itemLooks(false)}
+      >
+        <UserRound aria-hidden className="size-[21px]" strokeWidth={1.6} />
+      </button>
+      {isYouOpen && (
+        <YouSheet userName={userName} workspaceName={workspaceName} onClose={() => setIsYouOpen(false)} />
+      )}
     </nav>
   );
 }

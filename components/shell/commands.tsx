@@ -2,40 +2,65 @@
 
 import dynamic from "next/dynamic";
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
+import type { FirstSteps } from "@/lib/posts/types";
+import type { WorkspaceView } from "@/lib/workspaces/types";
+import { type Guide, useGuide } from "./guide/use-guide";
 import { ShortcutListener } from "./shortcut-listener";
 import { useFrameShortcuts } from "./use-frame-shortcuts";
-
-/** What opens above every page. */
-type Opened = "palette" | "cheat sheet" | null;
+import { type SwitchWorkspace, useSwitchWorkspace } from "./use-switch-workspace";
 
 interface Commands {
   openPalette: () => void;
   openCheatSheet: () => void;
+  guide: Guide;
+  workspaceId: string;
+  workspaces: WorkspaceView[];
+  switchTo: (workspaceId: string) => void;
 }
 
 const CommandsContext = createContext<Commands | null>(null);
 
+const Palette = dynamic(() => import("./palette/palette").then(({ Palette }) => Palette), { ssr: false });
 const CheatSheet = dynamic(() => import("./cheat-sheet").then(({ CheatSheet }) => CheatSheet), {
   ssr: false,
 });
 
 interface CommandsProviderProps {
+  workspaceId: string;
+  workspaces: WorkspaceView[];
+  timeZone: string;
   canCompose: boolean;
+  canConnect: boolean;
+  firstSteps: FirstSteps;
+  onSwitch: SwitchWorkspace;
+  onHideGuide: (input: { isHidden: boolean }) => Promise<unknown>;
   children: ReactNode;
 }
 
-export function CommandsProvider({ canCompose, children }: CommandsProviderProps) {
-  const [opened, setOpened] = useState<Opened>(null);
-  const commands = useMemo(
+/** What opens above every page, from wherever it is asked for. */
+export function CommandsProvider(props: CommandsProviderProps) {
+  const { workspaceId, workspaces, timeZone, canCompose, canConnect, children } = props;
+  const [opened, setOpened] = useState<"palette" | "cheat sheet" | null>(null);
+  const { switchTo } = useSwitchWorkspace(workspaceId, props.onSwitch);
+  const guide = useGuide(props.firstSteps, workspaceId, props.onHideGuide);
+  const open = useMemo(
     () => ({ openPalette: () => setOpened("palette"), openCheatSheet: () => setOpened("cheat sheet") }),
     [],
   );
-  useFrameShortcuts({ ...commands, canCompose });
+  useFrameShortcuts({ ...open, canCompose });
   const close = () => setOpened(null);
   return (
-    <CommandsContext value={commands}>
+    <CommandsContext value={{ ...open, guide, workspaceId, workspaces, switchTo }}>
       {children}
       <ShortcutListener />
+      {opened === "palette" && (
+        <Palette
+          {...{ workspaceId, workspaces, timeZone, canCompose, canConnect, switchTo }}
+          openCheatSheet={open.openCheatSheet}
+          openGuide={guide.open}
+          onClose={close}
+        />
+      )}
       {opened === "cheat sheet" && <CheatSheet onClose={close} />}
     </CommandsContext>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { Keyboard, Languages, LogOut, Rows3, Settings, SunMoon, Users } from "lucide-react";
+import { Keyboard, Languages, ListChecks, LogOut, Rows3, Settings, SunMoon, Users } from "lucide-react";
 import Link from "next/link";
 import { signOut } from "next-auth/react";
 import { useTranslations } from "next-intl";
@@ -29,7 +29,7 @@ interface PersonMenuProps {
 
 export function PersonMenu({ userName, workspaceName, children }: PersonMenuProps) {
   const t = useTranslations("shell");
-  const { openCheatSheet } = useCommands();
+  const { openCheatSheet, guide } = useCommands();
   return (
     <Menu>
       <MenuTrigger asChild>{children}</MenuTrigger>
@@ -50,6 +50,9 @@ export function PersonMenu({ userName, workspaceName, children }: PersonMenuProp
         <MenuSeparator />
         <MenuItem onSelect={openCheatSheet}>
           <Keyboard /> {t("person.shortcuts")}
+        </MenuItem>
+        <MenuItem onSelect={guide.open}>
+          <ListChecks /> {t("person.guide")}
         </MenuItem>
         <MenuSeparator />
         <MenuItem onSelect={() => signOut({ callbackUrl: "/sign-in" })}>

@@ -1,5 +1,6 @@
 import { ChevronsUpDown } from "lucide-react";
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { Avatar } from "@/components/ui/avatar";
 import type { AccountView } from "@/lib/accounts/types";
 import { may } from "@/lib/workspaces/permissions";
@@ -9,16 +10,19 @@ import { BrandMark } from "./brand";
 import { NavLinks } from "./nav-links";
 import { PersonMenu } from "./person-menu";
 import { SearchButton } from "./search-button";
-import { type SwitchWorkspace, WorkspaceSwitcher } from "./workspace-switcher";
+import type { SwitchWorkspace } from "./use-switch-workspace";
+import { WorkspaceSwitcher } from "./workspace-switcher";
 
 interface SidebarProps {
   member: Member;
   workspaces: WorkspaceView[];
   accounts: AccountView[];
   onSwitch: SwitchWorkspace;
+  /** The first steps, while there are some. */
+  guide: ReactNode;
 }
 
-export function Sidebar({ member, workspaces, accounts, onSwitch }: SidebarProps) {
+export function Sidebar({ member, workspaces, accounts, onSwitch, guide }: SidebarProps) {
   const current = { id: member.workspaceId, name: member.workspaceName };
   return (
     <aside className="sticky top-0 hidden h-dvh flex-col border-e border-line px-2.5 md:flex">
@@ -32,6 +36,7 @@ export function Sidebar({ member, workspaces, accounts, onSwitch }: SidebarProps
       <WorkspaceSwitcher current={current} workspaces={workspaces} onSwitch={onSwitch} />
       <div className="mt-3 -me-2.5 flex min-h-0 flex-1 flex-col gap-6 overflow-y-auto pe-2.5 pb-4">
         <NavLinks />
+        {guide}
         <AccountList accounts={accounts} canConnect={may(member.role, "connect accounts")} />
       </div>
       <SearchButton />

@@ -1,9 +1,9 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { sections } from "./nav";
+import { useGo } from "./use-go";
 import { useShortcuts } from "./use-shortcuts";
 
 interface FrameShortcuts {
@@ -15,20 +15,18 @@ interface FrameShortcuts {
 /** What every page answers to. */
 export function useFrameShortcuts({ canCompose, openPalette, openCheatSheet }: FrameShortcuts): void {
   const t = useTranslations("shell");
-  const router = useRouter();
+  const go = useGo();
   const everywhere = useMemo(
     () => ({
       title: t("shortcuts.everywhere"),
       shortcuts: [
         { keys: "mod+k", label: t("shortcuts.palette"), run: openPalette, isEverywhere: true },
         { keys: "/", label: t("shortcuts.search"), run: openPalette },
-        ...(canCompose
-          ? [{ keys: "n", label: t("shortcuts.newPost"), run: () => router.push("/posts/new") }]
-          : []),
+        ...(canCompose ? [{ keys: "n", label: t("shortcuts.newPost"), run: () => go("/posts/new") }] : []),
         { keys: "?", label: t("shortcuts.cheatSheet"), run: openCheatSheet },
       ],
     }),
-    [t, router, canCompose, openPalette, openCheatSheet],
+    [t, go, canCompose, openPalette, openCheatSheet],
   );
   const pages = useMemo(
     () => ({
@@ -36,10 +34,10 @@ export function useFrameShortcuts({ canCompose, openPalette, openCheatSheet }: F
       shortcuts: sections.map(({ name, href, key }) => ({
         keys: `g ${key}`,
         label: t(`sections.${name}`),
-        run: () => router.push(href),
+        run: () => go(href),
       })),
     }),
-    [t, router],
+    [t, go],
   );
   useShortcuts(everywhere);
   useShortcuts(pages);

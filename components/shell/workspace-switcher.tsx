@@ -2,17 +2,12 @@
 
 import { Check, ChevronsUpDown } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useTransition } from "react";
-import { toast } from "sonner";
 import { Avatar } from "@/components/ui/avatar";
 import { Menu, MenuContent, MenuItem, MenuLabel, MenuTrigger } from "@/components/ui/menu";
 import type { WorkspaceView } from "@/lib/workspaces/types";
+import { type SwitchWorkspace, useSwitchWorkspace } from "./use-switch-workspace";
 
-export type SwitchWorkspace = (input: {
-  workspaceId: string;
-}) => Promise<{ ok: true } | { ok: false; message: string }>;
-
-export interface WorkspaceSwitcherProps {
+interface WorkspaceSwitcherProps {
   current: { id: string; name: string };
   workspaces: WorkspaceView[];
   onSwitch: SwitchWorkspace;
@@ -20,15 +15,7 @@ export interface WorkspaceSwitcherProps {
 
 export function WorkspaceSwitcher({ current, workspaces, onSwitch }: WorkspaceSwitcherProps) {
   const t = useTranslations("shell.workspace");
-  const [isSwitching, startSwitching] = useTransition();
-
-  function choose(workspaceId: string) {
-    if (workspaceId === current.id) return;
-    startSwitching(async () => {
-      const result = await onSwitch({ workspaceId });
-      if (!result.ok) toast.error(result.message);
-    });
-  }
+  const { isSwitching, switchTo } = useSwitchWorkspace(current.id, onSwitch);
 
   return (
     <Menu>
@@ -44,7 +31,7 @@ export function WorkspaceSwitcher({ current, workspaces, onSwitch }: WorkspaceSw
       <MenuContent className="w-(--radix-dropdown-menu-trigger-width)">
         <MenuLabel>{t("all")}</MenuLabel>
         {workspaces.map(({ id, name }) => (
-          <MenuItem key={id} onSelect={() => choose(id)}>
+          <MenuItem key={id} onSelect={() => switchTo(id)}>
             <span className="min-w-0 flex-1 truncate">{name}</span>
             {id === current.id && <Check aria-label={t("current")} />}
           </MenuItem>

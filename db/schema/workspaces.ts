@@ -23,6 +23,8 @@ export const members = pgTable(
       .notNull()
       .references(() => users.id, { onDelete: "cascade" }),
     role: text({ enum: memberRoles }).notNull(),
+    /** Since when this person wants no first steps shown here. */
+    guideHiddenAt: instant(),
     createdAt: createdAt(),
   },
   (table) => [

@@ -20,7 +20,13 @@ export async function searchPosts(member: Member, query: string, now = new Date(
       caption: sql<string>`left(${posts.caption}, ${CAPTION_CHARS_MAX})`,
       scheduledAt: posts.scheduledAt,
       accountName: accounts.displayName,
-      media: { id: media.id, kind: media.kind, name: media.name, hasPoster: media.hasPoster },
+      media: {
+        id: media.id,
+        kind: media.kind,
+        name: media.name,
+        hasPoster: media.hasPoster,
+        durationMs: media.durationMs,
+      },
     })
     .from(posts)
     .innerJoin(accounts, eq(accounts.id, posts.accountId))

@@ -103,5 +103,13 @@ export interface PostHit {
   caption: string;
   scheduledAt: string | null;
   accountName: string;
-  media: Pick<MediaView, "id" | "kind" | "name" | "hasPoster">;
+  media: PostView["media"];
+}
+
+/** What of the first steps is done, and whether this person put them away. */
+export interface FirstSteps {
+  account: boolean;
+  media: boolean;
+  post: boolean;
+  isHidden: boolean;
 }

@@ -1,0 +1,126 @@
+"use client";
+
+import {
+  AtSign,
+  CalendarDays,
+  CalendarRange,
+  Keyboard,
+  Languages,
+  LayoutGrid,
+  ListChecks,
+  Plus,
+  Repeat2,
+  Rows3,
+  SunMoon,
+  Upload,
+} from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { languages } from "@/lib/i18n/locales";
+import { languageNames } from "../language-names";
+import { densities, themes } from "../look";
+import { sections } from "../nav";
+import { useLook } from "../use-look";
+import type { PaletteProps } from "./palette";
+
+export interface Action {
+  id: string;
+  label: string;
+  icon: ReactNode;
+  /** The keys that do the same. */
+  keys?: string;
+  run: () => void;
+}
+
+export interface ActionGroup {
+  id: "do" | "go" | "calendar" | "workspace" | "look" | "help";
+  actions: Action[];
+}
+
+/** Everything that can be done from anywhere, for who may do it. */
+export function useActions(props: PaletteProps, go: (href: string) => void): ActionGroup[] {
+  const t = useTranslations("search");
+  const words = useTranslations("shell");
+  const lead = (id: string, label: string, icon: ReactNode, href: string, keys?: string): Action => ({
+    id,
+    label,
+    icon,
+    run: () => go(href),
+    ...(keys && { keys }),
+  });
+  const groups: ActionGroup[] = [
+    {
+      id: "do",
+      actions: [
+        ...(props.canCompose
+          ? [
+              lead("new-post", t("newPost"), <Plus />, "/posts/new", "n"),
+              lead("upload", t("upload"), <Upload />, "/media"),
+            ]
+          : []),
+        ...(props.canConnect ? [lead("connect", t("connect"), <AtSign />, "/accounts")] : []),
+      ],
+    },
+    {
+      id: "go",
+      actions: sections.map(({ name, href, key, Icon }) =>
+        lead(`go-${name}`, words(`sections.${name}`), <Icon />, href, `g ${key}`),
+      ),
+    },
+    {
+      id: "calendar",
+      actions: [
+        lead("today", t("today"), <CalendarDays />, "/calendar"),
+        lead("week", t("week"), <CalendarRange />, "/calendar?view=week"),
+        lead("month", t("month"), <LayoutGrid />, "/calendar?view=month"),
+      ],
+    },
+    { id: "workspace", actions: useWorkspaceActions(props) },
+    { id: "look", actions: useLookActions() },
+    {
+      id: "help",
+      actions: [
+        { id: "keys", label: t("keys"), icon: <Keyboard />, keys: "?", run: props.openCheatSheet },
+        { id: "guide", label: t("guide"), icon: <ListChecks />, run: props.openGuide },
+      ],
+    },
+  ];
+  return groups;
+}
+
+function useWorkspaceActions({ workspaces, workspaceId, switchTo }: PaletteProps): Action[] {
+  const t = useTranslations("search");
+  return workspaces
+    .filter(({ id }) => id !== workspaceId)
+    .map(({ id, name }) => ({
+      id: `workspace-${id}`,
+      label: t("switchTo", { name }),
+      icon: <Repeat2 />,
+      run: () => switchTo(id),
+    }));
+}
+
+function useLookActions(): Action[] {
+  const t = useTranslations("shell.look");
+  const look = useLook({ theme: "system", density: "comfortable" });
+  return [
+    ...themes.map((value) => ({
+      id: `theme-${value}`,
+      label: `${t("theme")}: ${t(`themes.${value}`)}`,
+      icon: <SunMoon />,
+      run: () => look.setTheme(value),
+    })),
+    ...densities.map((value) => ({
+      id: `density-${value}`,
+      label: `${t("density")}: ${t(`densities.${value}`)}`,
+      icon: <Rows3 />,
+      run: () => look.setDensity(value),
+    })),
+    ...languages.map((value) => ({
+      id: `language-${value}`,
+      label: `${t("language")}: ${languageNames[value]}`,
+      icon: <Languages />,
+      run: () => look.setLanguage(value),
+    })),
+  ];
+}
