@@ -1,3 +1,4 @@
+import { isWithinLimit } from "./within-limit";
 import { localOf } from "./zones";
 
 const QUARTER_MS = 15 * 60_000;
@@ -41,13 +42,4 @@ function isByDay(at: number, timeZone: string): boolean {
 
 function isApart(at: number, times: readonly number[]): boolean {
   return times.every((time) => Math.abs(time - at) >= GAP_MS);
-}
-
-/** One more at this time: no 24 hours that hold it may hold more posts than TikTok takes. */
-function isWithinLimit(at: number, times: readonly number[], postsLimit: number): boolean {
-  const around = [...times, at].filter((time) => Math.abs(time - at) < DAY_MS);
-  const ends = around.filter((time) => time >= at);
-  return ends.every(
-    (end) => around.filter((time) => time > end - DAY_MS && time <= end).length <= postsLimit,
-  );
 }

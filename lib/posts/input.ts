@@ -76,6 +76,36 @@ export type ReschedulePostInput = z.infer<typeof ReschedulePostInput>;
 export const PostRevisionInput = z.strictObject({ postId, revision });
 export type PostRevisionInput = z.infer<typeof PostRevisionInput>;
 
+/** Posts that are changed together, each judged by itself. */
+export const POSTS_AT_ONCE_MAX = 100;
+
+function several<Schema extends z.ZodType<{ postId: string }>>(one: Schema) {
+  return z
+    .array(one)
+    .min(1, "Choose a post first.")
+    .max(POSTS_AT_ONCE_MAX, `Choose up to ${POSTS_AT_ONCE_MAX} posts at once.`)
+    .refine((many) => new Set(many.map(({ postId }) => postId)).size === many.length, "Name each post once.");
+}
+
+/** `isUndo`: back to where they were, however full that is. */
+export const MovePostsInput = z.strictObject({
+  moves: several(ReschedulePostInput),
+  isUndo: z.boolean().optional(),
+});
+export type MovePostsInput = z.infer<typeof MovePostsInput>;
+
+export const PostRevisionsInput = z.strictObject({ posts: several(PostRevisionInput) });
+export type PostRevisionsInput = z.infer<typeof PostRevisionsInput>;
+
+/** To another account, and to another time where one is given. */
+export const ChangeAccountInput = z.strictObject({
+  accountId: z.uuid(),
+  posts: several(
+    PostRevisionInput.extend({ time: z.strictObject({ local: localTime, timeZone }).optional() }),
+  ),
+});
+export type ChangeAccountInput = z.infer<typeof ChangeAccountInput>;
+
 /** What a person found who looked whether the post is there. */
 export const SettleUnknownInput = PostRevisionInput.extend({ isThere: z.boolean() });
 export type SettleUnknownInput = z.infer<typeof SettleUnknownInput>;
