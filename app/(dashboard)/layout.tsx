@@ -36,7 +36,7 @@ export default async function DashboardLayout({ children }: { children: ReactNod
     connect: canConnect && <ConnectButton size="sm">{t("accounts.connect")}</ConnectButton>,
   };
   return (
-    <Providers>
+    <Providers workspaceId={workspaceId}>
       <UploadProvider key={workspaceId} userId={userId} workspaceId={workspaceId}>
         <CommandsProvider
           key={workspaceId}

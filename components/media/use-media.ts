@@ -1,6 +1,7 @@
 "use client";
 
 import { type InfiniteData, useInfiniteQuery } from "@tanstack/react-query";
+import { useLivePoll } from "@/components/live/live-provider";
 import type { MediaKind, MediaPage } from "@/lib/media/types";
 import { mediaKey } from "./media-query";
 import { isUnfinished } from "./upload/upload";
@@ -11,6 +12,7 @@ const QUIET_EVERY_MS = 30_000;
 
 /** The library, read on demand and kept fresh: soon while something moves, else now and then. */
 export function useMedia(firstPage: MediaPage, kind?: MediaKind) {
+  const poll = useLivePoll();
   const isUploading = useUploads().some(isUnfinished);
   return useInfiniteQuery({
     queryKey: [...mediaKey, "library", kind ?? "all"],
@@ -18,7 +20,8 @@ export function useMedia(firstPage: MediaPage, kind?: MediaKind) {
     initialPageParam: null as string | null,
     getNextPageParam: ({ nextCursor }) => nextCursor,
     initialData: { pages: [firstPage], pageParams: [null] },
-    refetchInterval: ({ state }) => (isUploading || isChecking(state.data) ? BUSY_EVERY_MS : QUIET_EVERY_MS),
+    refetchInterval: ({ state }) =>
+      poll(isUploading || isChecking(state.data) ? BUSY_EVERY_MS : QUIET_EVERY_MS),
   });
 }
 

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { keysOf, mergeHints } from "./keys-of";
+
+describe("keysOf", () => {
+  it("names what shows a post: the calendar, and its own page", () => {
+    expect(keysOf({ post: ["1"], progress: ["1", "2"] })).toEqual([
+      ["calendar"],
+      ["post", "1"],
+      ["post", "2"],
+    ]);
+    expect(keysOf({ post: "many" })).toEqual([["calendar"], ["post"]]);
+  });
+
+  it("names the library for files, and nothing for what the server draws", () => {
+    expect(keysOf({ media: ["1", "2"] })).toEqual([["media"]]);
+    expect(keysOf({ notice: ["1"] })).toEqual([]);
+  });
+});
+
+it("hints of two moments become one, and many stay many", () => {
+  const merged = mergeHints(
+    { post: ["1", "2"], media: "many" },
+    { post: ["2", "3"], media: ["4"], account: ["5"] },
+  );
+  expect(merged).toEqual({ post: ["1", "2", "3"], media: "many", account: ["5"] });
+});

@@ -1,0 +1,40 @@
+import { randomUUID } from "node:crypto";
+import type { LiveHints } from "./types";
+
+const ENTRIES_MAX = 1000;
+
+export interface Told {
+  id: string;
+  hints: LiveHints;
+}
+
+/**
+ * The newest hints of this process, so that a page whose stream was cut hears what it missed. An id names the history
+ * it belongs to: that of another process, or from before something went unheard, means nothing here.
+ */
+export function createHistory() {
+  const name = randomUUID();
+  const entries: { number: number; workspaceId: string; hints: LiveHints }[] = [];
+  let last = 0;
+  const idOf = (number: number) => `${name}.${number}`;
+
+  return {
+    add(workspaceId: string, hints: LiveHints): Told {
+      last += 1;
+      entries.push({ number: last, workspaceId, hints });
+      if (entries.length > ENTRIES_MAX) entries.shift();
+      return { id: idOf(last), hints };
+    },
+    lastId: () => idOf(last),
+    /** What a workspace was told after this id; null when that cannot be known any more. */
+    since(workspaceId: string, id: string): Told[] | null {
+      const [, of, text] = /^(.+)\.(\d+)$/.exec(id) ?? [];
+      const number = Number(text);
+      const first = entries[0]?.number ?? last + 1;
+      if (of !== name || number < first - 1 || number > last) return null;
+      return entries
+        .filter((entry) => entry.number > number && entry.workspaceId === workspaceId)
+        .map((entry) => ({ id: idOf(entry.number), hints: entry.hints }));
+    },
+  };
+}

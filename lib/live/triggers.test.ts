@@ -1,0 +1,143 @@
+import { randomUUID } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
+import { eq, sql } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { db } from "@/db";
+import { type Listening, listen } from "@/db/listen";
+import {
+  accounts,
+  labels,
+  media,
+  mediaLabels,
+  postEvents,
+  postLabels,
+  posts,
+  publishAttempts,
+} from "@/db/schema";
+import { createTestAccount } from "@/lib/accounts/testing";
+import { createTestMedia } from "@/lib/media/testing";
+import { createTestMember } from "@/lib/workspaces/testing";
+
+const heard: string[] = [];
+let listening: Listening;
+
+beforeAll(async () => {
+  listening = await listen(
+    "live",
+    (payload) => heard.push(payload),
+    () => {},
+  );
+});
+afterAll(() => listening.end());
+
+async function createPost() {
+  const member = await createTestMember();
+  const { workspaceId } = member;
+  const [account, clip] = [await createTestAccount(member), await createTestMedia(member)];
+  const [post] = await db
+    .insert(posts)
+    .values({ workspaceId, accountId: account.id, mediaId: clip.id })
+    .returning();
+  await heardOf(workspaceId);
+  return { workspaceId, accountId: account.id, mediaId: clip.id, postId: post!.id };
+}
+
+/** What was said of a workspace since the last call, without its id. Waits until a word of our own has come through. */
+async function heardOf(workspaceId: string): Promise<string[]> {
+  const end = `end ${randomUUID()}`;
+  await db.execute(sql`select pg_notify('live', ${end})`);
+  for (let look = 0; look < 200 && !heard.includes(end); look++) await sleep(10);
+  const said = heard.filter((payload) => payload.startsWith(workspaceId));
+  heard.length = 0;
+  return said.map((payload) => payload.slice(workspaceId.length + 1));
+}
+
+const update = (postId: string, set: Partial<typeof posts.$inferInsert>) =>
+  db.update(posts).set(set).where(eq(posts.id, postId));
+
+describe("a change of a row tells once, with its commit, the workspace it belongs to", () => {
+  it("of a post, however often one transaction touches it", async () => {
+    const { workspaceId, postId } = await createPost();
+    const other = await createPost();
+    await db.transaction(async (tx) => {
+      await tx.update(posts).set({ caption: "One" }).where(eq(posts.id, postId));
+      await tx.update(posts).set({ caption: "Two" }).where(eq(posts.id, postId));
+      await tx.insert(postEvents).values({ postId, kind: "edited", message: "Edited" });
+      expect(await heardOf(workspaceId)).toEqual([]);
+    });
+    expect(await heardOf(workspaceId)).toEqual([`post ${postId}`]);
+    await update(postId, { caption: "Three" });
+    expect(await heardOf(other.workspaceId)).toEqual([]);
+  });
+
+  it("not of what was rolled back, nor of what stayed the same", async () => {
+    const { workspaceId, postId, accountId, mediaId } = await createPost();
+    const undone = db.transaction(async (tx) => {
+      await tx.update(posts).set({ caption: "Never" }).where(eq(posts.id, postId));
+      throw new Error("Not today.");
+    });
+    await expect(undone).rejects.toThrow("Not today.");
+    await update(postId, { caption: "" });
+    await db.update(media).set({ status: "ready" }).where(eq(media.id, mediaId));
+    await db.update(accounts).set({ status: "connected" }).where(eq(accounts.id, accountId));
+    expect(await heardOf(workspaceId)).toEqual([]);
+  });
+
+  it("not of signs of life, nor of tokens and times of calls", async () => {
+    const { workspaceId, postId, accountId } = await createPost();
+    const now = new Date();
+    await update(postId, {
+      runSeenAt: now,
+      runExpectedAt: now,
+      lookAt: now,
+      driftLookAt: now,
+      updatedAt: now,
+    });
+    await db
+      .update(accounts)
+      .set({ accessToken: "act.new", refreshToken: "rft.new", lastSuccessAt: now })
+      .where(eq(accounts.id, accountId));
+    expect(await heardOf(workspaceId)).toEqual([]);
+  });
+
+  it("of bytes that went out, apart from what else happens to a post", async () => {
+    const { workspaceId, postId } = await createPost();
+    await db.insert(publishAttempts).values({ postId, number: 1 });
+    expect(await heardOf(workspaceId)).toEqual([]);
+    const mine = eq(publishAttempts.postId, postId);
+    await db.update(publishAttempts).set({ uploadedBytes: 10_000_000 }).where(mine);
+    await db.update(publishAttempts).set({ publishId: "v_1" }).where(mine);
+    expect(await heardOf(workspaceId)).toEqual([`progress ${postId}`]);
+  });
+
+  it("of what becomes held and ceases to be, for the notice on every page", async () => {
+    const { workspaceId, postId } = await createPost();
+    await update(postId, { status: "needs attention", holdCode: "drift" });
+    expect((await heardOf(workspaceId)).toSorted()).toEqual([`notice ${postId}`, `post ${postId}`]);
+    await update(postId, { caption: "Still held" });
+    expect(await heardOf(workspaceId)).toEqual([`post ${postId}`]);
+    await update(postId, { status: "draft", holdCode: null });
+    expect((await heardOf(workspaceId)).toSorted()).toEqual([`notice ${postId}`, `post ${postId}`]);
+  });
+
+  it("of a label that is put on or taken off", async () => {
+    const { workspaceId, postId, mediaId } = await createPost();
+    const [label] = await db.insert(labels).values({ workspaceId, name: "Spring" }).returning();
+    const labelId = label!.id;
+    expect(await heardOf(workspaceId)).toEqual([`label ${labelId}`]);
+    await db.insert(postLabels).values({ postId, labelId });
+    await db.delete(postLabels).where(eq(postLabels.postId, postId));
+    await db.insert(mediaLabels).values({ mediaId, labelId });
+    expect(await heardOf(workspaceId)).toEqual([`post ${postId}`, `post ${postId}`, `media ${mediaId}`]);
+  });
+
+  it("of files and accounts, and of what is deleted", async () => {
+    const { workspaceId, postId, accountId, mediaId } = await createPost();
+    await db.update(media).set({ status: "refused" }).where(eq(media.id, mediaId));
+    await db.update(accounts).set({ status: "reconnect needed" }).where(eq(accounts.id, accountId));
+    expect(await heardOf(workspaceId)).toEqual([`media ${mediaId}`, `account ${accountId}`]);
+    await db.delete(posts).where(eq(posts.id, postId));
+    await db.delete(media).where(eq(media.id, mediaId));
+    expect(await heardOf(workspaceId)).toEqual([`post ${postId}`, `media ${mediaId}`]);
+  });
+});
