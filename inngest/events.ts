@@ -9,5 +9,10 @@ export const postDue = eventType("post/due", {
 /** A file has arrived in storage and has not been looked at yet. */
 export const mediaUploaded = eventType("media/uploaded", { schema: z.object({ mediaId: z.uuid() }) });
 
+/** A person gave an address to fetch a file from, or the run that was at it is gone. */
+export const mediaImportAsked = eventType("media/import-asked", {
+  schema: z.object({ importId: z.uuid(), workspaceId: z.uuid() }),
+});
+
 /** TikTok has news of a publication or an account; the row holds what it said. */
 export const webhookReceived = eventType("webhook/received", { schema: z.object({ webhookId: z.uuid() }) });

@@ -134,6 +134,20 @@ describe("getEnv", () => {
     expect((await readEnv(needed))().TIKTOK_VERIFICATION_FILES.size).toBe(0);
   });
 
+  it("lets imports reach the hosts it names, and no others", async () => {
+    const hosts = async (text: string) => (await readEnv({ ...needed, IMPORT_ALLOWED_HOSTS: text }))();
+    expect((await hosts("nas.local:8080, [::1]:90")).IMPORT_ALLOWED_HOSTS).toEqual([
+      "nas.local:8080",
+      "[::1]:90",
+    ]);
+    for (const text of ["http://nas.local", "a b", "x,", Array(21).fill("a").join()]) {
+      vi.resetModules();
+      await expect(hosts(text)).rejects.toThrow(/at IMPORT_ALLOWED_HOSTS/);
+    }
+    vi.resetModules();
+    expect((await readEnv(needed))().IMPORT_ALLOWED_HOSTS).toEqual([]);
+  });
+
   it.each([
     ["tiktokA.txt=x,other.txt=y", 'Pair 2, "other.txt"'],
     ["tiktok.txt=x", 'Pair 1, "tiktok.txt"'],

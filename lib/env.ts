@@ -8,6 +8,8 @@ const given = z.string().min(1).optional();
 /** The longest part, 128 MB, must be through within the nine minutes that an upload is waited for. */
 const UPLOAD_BYTES_PER_SECOND_MIN = 250_000;
 
+const ALLOWED_HOSTS_MAX = 20;
+const allowedHost = /^([a-z0-9.-]{1,253}|\[[0-9a-f:.]{2,45}\])(:\d{1,5})?$/;
 const VERIFICATION_FILES_MAX = 20;
 const verificationFile = /^(tiktok[A-Za-z0-9_-]{1,80}\.txt)=([ -~]{1,500})$/;
 
@@ -47,6 +49,8 @@ const Env = z
     /** The password of the seeded demo login. */
     DEMO_PASSWORD: given,
     TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(5).default(0),
+    /** Hosts, with their port where one is named, that an import may reach although they are not public. */
+    IMPORT_ALLOWED_HOSTS: z.string().default("").transform(readAllowedHosts),
     PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   })
   .refine((env) => env.UPLOADTHING_TOKEN || (env.FILESTORE_URL && env.FILESTORE_API_KEY), {
@@ -61,6 +65,16 @@ const Env = z
     },
   );
 export type Env = z.infer<typeof Env>;
+
+function readAllowedHosts(text: string, context: z.RefinementCtx<string>): readonly string[] {
+  const hosts = text.trim() === "" ? [] : text.split(",").map((host) => host.trim().toLowerCase());
+  if (hosts.length > ALLOWED_HOSTS_MAX) context.addIssue(`More than ${ALLOWED_HOSTS_MAX} hosts.`);
+  for (const host of hosts) {
+    if (!allowedHost.test(host))
+      context.addIssue(`${JSON.stringify(host)} must look like host or host:port.`);
+  }
+  return hosts;
+}
 
 /** Content by file name. Both are public by nature, but a message names no more than the file. */
 function readVerificationFiles(text: string, context: z.RefinementCtx<string>): ReadonlyMap<string, string> {

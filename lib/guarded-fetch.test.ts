@@ -3,7 +3,7 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import { type AddressInfo, createServer as createTcpServer } from "node:net";
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
-import { guardedFetch, isPublicAddress } from "./guarded-fetch";
+import { guardedFetch, guardedOpen, isPublicAddress } from "./guarded-fetch";
 
 const isAllowed = (address: string) => address === "127.0.0.1" || address === "::1";
 const servers: Server[] = [];
@@ -84,6 +84,51 @@ describe("an address outside", () => {
     expect(await problemOf(`http://127.0.0.1:${port}/`)).toBe("unreachable");
     expect(await problemOf("http://nobody.invalid/")).toBe("not found");
     expect(await problemOf(`https://127.0.0.1:${await serve(() => {})}/`)).toBe("certificate");
+  });
+});
+
+describe("an answer of any length", () => {
+  it("is read as it comes, and its redirect is handed back", async () => {
+    const port = await serve((request, response) => {
+      response.writeHead(302, { location: "/inside", "x-asked": request.headers.range });
+      response.write("and ");
+      setTimeout(() => response.end("then"), 20);
+    });
+    const answer = await guardedOpen(`http://localhost:${port}/`, { isAllowed, headers: { range: "x" } });
+    expect(answer).toMatchObject({ status: 302, headers: { location: "/inside", "x-asked": "x" } });
+    expect(Buffer.concat(await Array.fromAsync(answer.body)).toString()).toBe("and then");
+  });
+
+  it("is over when it falls silent, breaks off, or is wanted no more", async () => {
+    const [silent, cut] = await Promise.all([
+      serve((_, response) => void response.writeHead(200).write("and then")),
+      serve((_, response) => {
+        response.writeHead(200, { "content-length": 100 });
+        response.write("and", () => response.destroy());
+      }),
+    ]);
+    const readAll = async (port: number, options: { silenceMs?: number; signal?: AbortSignal }) => {
+      const answer = await guardedOpen(`http://127.0.0.1:${port}/`, { isAllowed, ...options });
+      return Array.fromAsync(answer.body);
+    };
+    await expect(readAll(silent, { silenceMs: 100 })).rejects.toMatchObject({ problem: "timeout" });
+    await expect(readAll(cut, {})).rejects.toMatchObject({ problem: "unreachable" });
+    await expect(readAll(silent, { signal: AbortSignal.timeout(50) })).rejects.toThrow();
+    const never = await serve(() => {});
+    const asked = guardedOpen(`http://127.0.0.1:${never}/`, { isAllowed, silenceMs: 50 });
+    await expect(asked).rejects.toMatchObject({ problem: "timeout" });
+  });
+
+  it("is guarded like any other, and a setting sees the whole address", async () => {
+    const port = await serve((_, response) => void response.end("yes"));
+    const asked = guardedOpen(`http://localhost:${port}/`);
+    await expect(asked).rejects.toMatchObject({ problem: "address" });
+    const isNamed = (_: string, { host }: URL) => host === `localhost:${port}`;
+    expect(await guardedOpen(`http://localhost:${port}/`, { isAllowed: isNamed })).toMatchObject({
+      status: 200,
+    });
+    const other = guardedOpen(`http://127.0.0.1:${port}/`, { isAllowed: isNamed });
+    await expect(other).rejects.toMatchObject({ problem: "address" });
   });
 });
 

@@ -5,6 +5,8 @@ import { request as requestHttps } from "node:https";
 import { BlockList, isIP, type LookupFunction } from "node:net";
 
 const TIMEOUT_MS = 5000;
+/** For the head of an answer whose body may be long, and between two pieces of that body. */
+const SILENCE_MS = 30_000;
 const BODY_BYTES_MAX = 64 * 1024;
 
 export type OutsideProblem = "address" | "not found" | "timeout" | "certificate" | "unreachable";
@@ -28,6 +30,9 @@ export interface OutsideAnswer {
   isCut: boolean;
 }
 
+/** Tests talk to this machine, and a setting may name hosts; nothing else may. */
+type IsAllowed = (address: string, url: URL) => boolean;
+
 export interface OutsideRequest {
   method?: "GET" | "HEAD" | "POST";
   headers?: Record<string, string>;
@@ -35,8 +40,22 @@ export interface OutsideRequest {
   /** For everything together: name, connection, answer. */
   timeoutMs?: number;
   bodyBytesMax?: number;
-  /** Tests talk to this machine; nothing else may. */
-  isAllowed?: (address: string) => boolean;
+  isAllowed?: IsAllowed;
+}
+
+export interface OutsideStream {
+  status: number;
+  headers: IncomingHttpHeaders;
+  /** To be read once; leaving it early ends the connection. */
+  body: AsyncIterable<Uint8Array>;
+  close(): void;
+}
+
+export interface OutsideStreamRequest {
+  headers?: Record<string, string>;
+  silenceMs?: number;
+  signal?: AbortSignal;
+  isAllowed?: IsAllowed;
 }
 
 /**
@@ -64,17 +83,55 @@ export async function guardedFetch(
   }
 }
 
-function assertMayAsk(url: URL, isAllowed: (address: string) => boolean): void {
+/** The same guard for an answer of any length: who reads it sets its bounds, and silence ends it. */
+export async function guardedOpen(
+  address: string | URL,
+  options: OutsideStreamRequest = {},
+): Promise<OutsideStream> {
+  const url = new URL(address);
+  const { isAllowed = isPublicAddress, silenceMs = SILENCE_MS, headers = {}, signal } = options;
+  assertMayAsk(url, isAllowed);
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), silenceMs);
+  try {
+    const ended = signal ? AbortSignal.any([signal, late.signal]) : late.signal;
+    const answer = await ask(url, { headers, isAllowed }, ended);
+    answer.setTimeout(silenceMs, () => {
+      answer.destroy(new OutsideError("timeout", `${url.host} fell silent.`));
+    });
+    // Whoever has left the body must not be told of its end.
+    answer.on("error", () => {});
+    const close = () => void answer.destroy();
+    return { status: answer.statusCode ?? 0, headers: answer.headers, body: readOn(url, answer), close };
+  } catch (error) {
+    signal?.throwIfAborted();
+    if (!late.signal.aborted) throw toOutsideError(url, error);
+    throw new OutsideError("timeout", `${url.host} did not answer in time.`, { cause: error });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function* readOn(url: URL, answer: IncomingMessage): AsyncGenerator<Uint8Array> {
+  try {
+    yield* answer as AsyncIterable<Uint8Array>;
+  } catch (error) {
+    throw toOutsideError(url, error);
+  }
+}
+
+function assertMayAsk(url: URL, isAllowed: IsAllowed): void {
   if ((url.protocol !== "https:" && url.protocol !== "http:") || url.username || url.password) {
     throw new OutsideError("address", "Only http and https addresses without a password are asked.");
   }
   const host = url.hostname.replace(/^\[|\]$/g, "");
-  if (isIP(host) && !isAllowed(host)) throw new OutsideError("address", `${host} is not a public address.`);
+  if (isIP(host) && !isAllowed(host, url))
+    throw new OutsideError("address", `${host} is not a public address.`);
 }
 
 function ask(
   url: URL,
-  { method = "GET", headers, body, isAllowed }: OutsideRequest & { isAllowed: (address: string) => boolean },
+  { method = "GET", headers, body, isAllowed }: OutsideRequest & { isAllowed: IsAllowed },
   signal: AbortSignal,
 ): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
@@ -83,7 +140,7 @@ function ask(
       headers: { "accept-encoding": "identity", "user-agent": "Cuepost", ...headers },
       // A connection of its own: one that was kept may lead to an address that was checked for another name.
       agent: false,
-      lookup: guardedLookup(isAllowed),
+      lookup: guardedLookup((address) => isAllowed(address, url)),
       signal,
     });
     request.on("response", resolve).on("error", reject).end(body);

@@ -66,6 +66,7 @@ export const media = pgTable(
   (table) => [
     unique("media_storage_key").on(table.storage, table.storageKey),
     index("media_workspace").on(table.workspaceId, table.createdAt),
+    index("media_sha256").on(table.workspaceId, table.sha256),
   ],
 );
 

@@ -8,10 +8,13 @@ const verbs = vi.hoisted(() => ({
   hashMedia: vi.fn(),
   preparePhoto: vi.fn(),
   findUncheckedMedia: vi.fn(),
+  findSilentImports: vi.fn(),
+  forgetOldImports: vi.fn(),
 }));
 vi.mock("@/lib/media/check-media", () => verbs);
 vi.mock("@/lib/media/prepare-photo", () => verbs);
 vi.mock("@/lib/media/queries", () => verbs);
+vi.mock("@/lib/media/import-queries", () => verbs);
 
 beforeEach(() => void vi.resetAllMocks());
 
@@ -46,6 +49,7 @@ test.each(["ready", "refused", "gone"])("nothing is hashed of a video that is %s
 test.each([0, 2])("the sweep announces each of the %i videos it finds", async (count) => {
   const found = Array.from({ length: count }, (_, at) => ({ id: mediaId.replace(/.$/, String(at)) }));
   verbs.findUncheckedMedia.mockResolvedValue(found);
+  verbs.findSilentImports.mockResolvedValue([]);
   const announce = { id: "announce", handler: () => ({ ids: [] }) };
   const sweep = new InngestTestEngine({ function: sweepMedia, steps: [announce] });
   const { result, ctx } = await sweep.execute();
@@ -56,4 +60,18 @@ test.each([0, 2])("the sweep announces each of the %i videos it finds", async (c
   );
   expect(sent.at(-1)).toEqual(count > 0 ? wanted : undefined);
   expect(verbs.findUncheckedMedia).toHaveBeenCalledWith(expect.any(Date), 50);
+});
+
+test("the sweep gives imports that fell silent another run, and forgets old ones", async () => {
+  const silent = { importId: mediaId, workspaceId: mediaId };
+  verbs.findUncheckedMedia.mockResolvedValue([]);
+  verbs.findSilentImports.mockResolvedValue([silent]);
+  const announce = { id: "announce-imports", handler: () => ({ ids: [] }) };
+  const sweep = new InngestTestEngine({ function: sweepMedia, steps: [announce] });
+  const { result, ctx } = await sweep.execute();
+  expect(result).toBe(1);
+  expect(vi.mocked(ctx.step.sendEvent).mock.calls.at(-1)?.[1]).toEqual([
+    expect.objectContaining({ name: "media/import-asked", data: silent }),
+  ]);
+  expect(verbs.forgetOldImports).toHaveBeenCalledOnce();
 });

@@ -1,4 +1,5 @@
 export * from "./check-media";
+export * from "./import-media";
 export * from "./publish-post";
 export * from "./sweep-accounts";
 export * from "./sweep-drift";

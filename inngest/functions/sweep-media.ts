@@ -1,11 +1,13 @@
 import { cron } from "inngest";
+import { findSilentImports, forgetOldImports } from "@/lib/media/import-queries";
 import { findUncheckedMedia } from "@/lib/media/queries";
 import { inngest } from "../client";
-import { mediaUploaded } from "../events";
+import { mediaImportAsked, mediaUploaded } from "../events";
 
 const UNCHECKED_MEDIA_MAX = 50;
+const SILENT_IMPORTS_MAX = 50;
 
-/** Finds what a lost event or a killed check left behind. */
+/** Finds what a lost event, a killed check or a killed import left behind. */
 export const sweepMedia = inngest.createFunction(
   { id: "sweep-media", triggers: [cron("*/2 * * * *")], retries: 1 },
   async ({ step }) => {
@@ -16,6 +18,14 @@ export const sweepMedia = inngest.createFunction(
         overdue.map(({ id }) => mediaUploaded.create({ mediaId: id })),
       );
     }
-    return overdue.length;
+    const silent = await step.run("find-imports", () => findSilentImports(new Date(), SILENT_IMPORTS_MAX));
+    if (silent.length > 0) {
+      await step.sendEvent(
+        "announce-imports",
+        silent.map((row) => mediaImportAsked.create(row)),
+      );
+    }
+    await step.run("forget-imports", () => forgetOldImports(new Date()));
+    return overdue.length + silent.length;
   },
 );

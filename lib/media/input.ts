@@ -19,12 +19,40 @@ export type MediaIdInput = z.infer<typeof MediaIdInput>;
 export const LabelMediaInput = LabelChange.extend({ mediaIds: labeledIds });
 export type LabelMediaInput = z.infer<typeof LabelMediaInput>;
 
+export const IMPORTS_PER_REQUEST_MAX = 20;
+const ADDRESS_CHARACTERS_MAX = 2000;
+
+const ImportAddress = z
+  .string()
+  .trim()
+  .max(ADDRESS_CHARACTERS_MAX, `An address has up to ${ADDRESS_CHARACTERS_MAX} characters.`)
+  .refine(isWebAddress, "An address begins with https:// and holds no password.");
+
+export const StartImportsInput = z.object({
+  addresses: z
+    .array(ImportAddress)
+    .min(1, "Give at least one address.")
+    .max(IMPORTS_PER_REQUEST_MAX, `Give up to ${IMPORTS_PER_REQUEST_MAX} addresses at a time.`)
+    .transform((addresses) => [...new Set(addresses)]),
+});
+export type StartImportsInput = z.output<typeof StartImportsInput>;
+
+/** Whether an address is worth asking: what it leads to is looked at when it is. */
+export function isWebAddress(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, username, password, hostname } = new URL(address);
+  return /^https?:$/.test(protocol) && !username && !password && hostname !== "";
+}
+
+export const FindDuplicateInput = z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/, "Give a SHA-256.") });
+export type FindDuplicateInput = z.infer<typeof FindDuplicateInput>;
+
 /** How many frames tell the rate: about eight seconds. */
 const RATE_FRAMES_MAX = 256;
 /** Past the end of any video: asks for the last frame. */
 const FAR_FUTURE_SECONDS = 1e9;
 
-const containerNames: Record<string, string> = { "QuickTime File Format": "MOV" };
+export const containerNames: Record<string, string> = { "QuickTime File Format": "MOV" };
 const codecNames: Record<string, string> = {
   avc: "H.264",
   hevc: "H.265",

@@ -101,3 +101,22 @@ export interface MediaSource {
 
 /** A file as a search finds it. */
 export type MediaHit = Pick<MediaView, "id" | "kind" | "name" | "hasPoster" | "durationMs" | "status">;
+
+/** A file that is fetched from an address; shown are its host and name alone. */
+export interface ImportView {
+  id: string;
+  host: string;
+  name: string;
+  status: "waiting" | "fetching" | "done" | "failed";
+  problem: string | null;
+  receivedBytes: number;
+  /** Null until the server was asked. */
+  totalBytes: number | null;
+  mediaId: string | null;
+}
+
+/** What the library has already of a file about to be uploaded. */
+export interface Duplicate {
+  mediaId: string;
+  name: string;
+}

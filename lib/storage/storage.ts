@@ -1,5 +1,6 @@
 import { deleteFiles } from "./delete-files";
 import { type OpenOptions, open, openRange, readRange, type StorageRange, stat } from "./read-file";
+import { type AnnouncedFile, announceFile, findSentBytes, type RestOfFile, sendRest } from "./send-stream";
 import { signedUrl } from "./signed-url";
 import { readToken } from "./token";
 import { type NewFile, uploadFile } from "./upload-file";
@@ -35,6 +36,9 @@ export function createStorage(config: StorageConfig) {
       readRange(wire, key, { firstByte, lastByte }),
     signedUrl: (key: string, ttlSeconds: number) => signedUrl(wire, key, ttlSeconds),
     uploadFile: (file: NewFile) => uploadFile(wire, file),
+    announceFile: (file: AnnouncedFile) => announceFile(wire, file),
+    findSentBytes: (address: string) => findSentBytes(wire, address),
+    sendRest: (address: string, rest: RestOfFile) => sendRest(address, rest),
     deleteFiles: (keys: readonly string[]) => deleteFiles(wire, keys),
   };
 }

@@ -1,0 +1,67 @@
+import "server-only";
+import { and, asc, desc, eq, gt, inArray, lt, ne, or } from "drizzle-orm";
+import { db } from "@/db";
+import { mediaImports } from "@/db/schema";
+import { assertMay } from "@/lib/workspaces/assert-may";
+import type { Member } from "@/lib/workspaces/types";
+import { IMPORT_SILENT_MS } from "./import-state";
+import type { ImportView } from "./types";
+
+const IMPORTS_SHOWN_MAX = 60;
+/** So long a page that asks now and then still learns that one has arrived. */
+const DONE_SHOWN_MS = 5 * 60_000;
+const KEPT_MS = 7 * 86_400_000;
+
+/** What is under way or failed in the workspace, whoever asked for it, and what has just arrived. */
+export async function listImports(member: Member, now: Date): Promise<ImportView[]> {
+  assertMay(member, "view workspace");
+  const shown = or(
+    ne(mediaImports.status, "done"),
+    gt(mediaImports.finishedAt, new Date(now.getTime() - DONE_SHOWN_MS)),
+  );
+  return db
+    .select({
+      id: mediaImports.id,
+      host: mediaImports.host,
+      name: mediaImports.name,
+      status: mediaImports.status,
+      problem: mediaImports.problem,
+      receivedBytes: mediaImports.receivedBytes,
+      totalBytes: mediaImports.totalBytes,
+      mediaId: mediaImports.mediaId,
+    })
+    .from(mediaImports)
+    .where(and(eq(mediaImports.workspaceId, member.workspaceId), shown))
+    .orderBy(desc(mediaImports.createdAt), desc(mediaImports.id))
+    .limit(IMPORTS_SHOWN_MAX);
+}
+
+/** What a lost event or a killed run left behind. */
+export async function findSilentImports(
+  now: Date,
+  limit: number,
+): Promise<{ importId: string; workspaceId: string }[]> {
+  return db
+    .select({ importId: mediaImports.id, workspaceId: mediaImports.workspaceId })
+    .from(mediaImports)
+    .where(
+      and(
+        inArray(mediaImports.status, ["waiting", "fetching"]),
+        lt(mediaImports.touchedAt, new Date(now.getTime() - IMPORT_SILENT_MS)),
+      ),
+    )
+    .orderBy(asc(mediaImports.touchedAt))
+    .limit(limit);
+}
+
+/** The addresses of what is over are not kept longer than somebody may want to try again. */
+export async function forgetOldImports(now: Date): Promise<void> {
+  await db
+    .delete(mediaImports)
+    .where(
+      and(
+        inArray(mediaImports.status, ["done", "failed"]),
+        lt(mediaImports.finishedAt, new Date(now.getTime() - KEPT_MS)),
+      ),
+    );
+}
