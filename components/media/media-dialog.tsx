@@ -6,12 +6,14 @@ import Link from "next/link";
 import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent } from "@/components/ui/dialog";
-import type { MediaView } from "@/lib/media/types";
+import type { DeleteOutcome, MediaView } from "@/lib/media/types";
 import { MediaFacts } from "./media-facts";
 import { MediaPlayer } from "./media-player";
 import { mediaKey } from "./media-query";
 
-export type OnDelete = (input: { mediaId: string }) => Promise<{ ok: true } | { ok: false; message: string }>;
+export type OnDelete = (input: {
+  mediaIds: string[];
+}) => Promise<{ ok: true; value: DeleteOutcome } | { ok: false; message: string }>;
 
 interface MediaDialogProps {
   media: MediaView | null;
@@ -67,8 +69,10 @@ function DeleteButton({
   const queryClient = useQueryClient();
   const remove = () =>
     startTransition(async () => {
-      const result = await onDelete({ mediaId });
+      const result = await onDelete({ mediaIds: [mediaId] });
       if (!result.ok) return setProblem(result.message);
+      const [inUse] = result.value.inUse;
+      if (inUse) return setProblem(`A post still uses this ${inUse.kind}. Publish or cancel the post first.`);
       await queryClient.invalidateQueries({ queryKey: mediaKey });
       onDeleted();
     });

@@ -8,6 +8,7 @@ const looks = {
   checking: { tone: "wait", word: "Checking" },
   ready: { tone: "ok", word: "Ready" },
   refused: { tone: "hold", word: "Refused" },
+  removed: { tone: "neutral", word: "File removed" },
 } as const;
 
 export function MediaFacts({ media }: { media: MediaView }) {
@@ -49,11 +50,13 @@ const sentences = {
     checking: "The stored file is read once more on the server. This takes a moment.",
     ready: "Fits TikTok's rules for files. How long a video may be depends on the account.",
     refused: "TikTok would refuse this file.",
+    removed: "Its posts have gone out; the poster and the facts are kept.",
   },
   photo: {
     checking: "The photo is read and prepared on the server. This takes a moment.",
     ready: "Fits TikTok's rules for photos.",
     refused: "This photo cannot be used.",
+    removed: "Its posts have gone out; the poster and the facts are kept.",
   },
 };
 

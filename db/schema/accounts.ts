@@ -42,6 +42,8 @@ export const accounts = pgTable(
     videoSource: text({ enum: videoSources }),
     /** As the newest creator_info showed it; null when it was never asked. */
     isPrivate: boolean(),
+    /** The longest video it may post, as the newest creator_info said. */
+    maxVideoSeconds: integer(),
     /** Posts in 24 hours, as TikTok's refusals have taught; null while only the usual number is known. */
     dailyPostLimit: integer(),
     lastSuccessAt: instant(),

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
   bigint,
   boolean,
@@ -14,7 +15,8 @@ import { bytes, createdAt, id, instant } from "../columns";
 import { users } from "./people";
 import { workspaces } from "./workspaces";
 
-export const mediaStatuses = ["checking", "ready", "refused"] as const;
+/** `removed`: its posts have gone out and the workspace keeps no file for longer; poster and facts stay. */
+export const mediaStatuses = ["checking", "ready", "refused", "removed"] as const;
 
 export const mediaKinds = ["video", "photo"] as const;
 
@@ -55,17 +57,45 @@ export const media = pgTable(
     height: integer(),
     rotation: integer(),
     framesPerSecond: real(),
+    isHdr: boolean(),
+    audioChannels: integer(),
+    audioSampleRate: integer(),
     /** Of the stored file; a photo's prepared picture has its own. */
     sha256: text(),
     prepared: jsonb().$type<PreparedPhoto>(),
     hasPoster: boolean().notNull().default(false),
     createdAt: createdAt(),
     checkedAt: instant(),
+    /** Out of the library; its files follow a little later, so that it can be taken back. */
     deletedAt: instant(),
+    /** When the workspace's retention removes the file; people have been told since at least a week. */
+    removeAt: instant(),
+    /** A person wants it kept, whatever the retention says. */
+    keptAt: instant(),
+    /** Set before the store is asked to delete: from then on there is no way back. */
+    filesRemovingAt: instant(),
+    filesRemovedAt: instant(),
   },
   (table) => [
     unique("media_storage_key").on(table.storage, table.storageKey),
-    index("media_workspace").on(table.workspaceId, table.createdAt),
+    index("media_workspace")
+      .on(table.workspaceId, table.createdAt, table.id)
+      .where(sql`${table.deletedAt} is null`),
+    index("media_name")
+      .on(table.workspaceId, sql`lower(${table.name})`, table.id)
+      .where(sql`${table.deletedAt} is null`),
+    index("media_size")
+      .on(table.workspaceId, table.sizeBytes, table.id)
+      .where(sql`${table.deletedAt} is null`),
+    index("media_duration")
+      .on(table.workspaceId, sql`coalesce(${table.durationMs}, -1)`, table.id)
+      .where(sql`${table.deletedAt} is null`),
+    index("media_remove").on(table.removeAt).where(sql`${table.removeAt} is not null`),
+    index("media_files_due")
+      .on(table.deletedAt)
+      .where(
+        sql`${table.filesRemovedAt} is null and (${table.deletedAt} is not null or ${table.status} = 'removed')`,
+      ),
     index("media_sha256").on(table.workspaceId, table.sha256),
   ],
 );

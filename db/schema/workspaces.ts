@@ -8,6 +8,8 @@ export const workspaces = pgTable("workspaces", {
   timeZone: text().notNull(),
   /** A post that missed its time by more waits for a person instead of going out late. */
   lateMinutesMax: integer().notNull().default(30),
+  /** How long files stay after the last of their posts went out; null keeps them. */
+  retentionDays: integer(),
   createdAt: createdAt(),
 });
 

@@ -38,6 +38,7 @@ async function saveProfile(accountId: string, info: CreatorInfo): Promise<void> 
       displayName: info.nickname,
       avatarUrl: info.avatarUrl,
       isPrivate: isPrivateAccount(info),
+      maxVideoSeconds: info.maxVideoDurationSeconds,
     })
     .where(eq(accounts.id, accountId));
 }

@@ -27,7 +27,7 @@ export async function findOutcome(mediaId: string): Promise<"ready" | "refused" 
     .select({ status: media.status })
     .from(media)
     .where(and(eq(media.id, mediaId), isNull(media.deletedAt)));
-  return row && row.status !== "checking" ? row.status : "gone";
+  return row?.status === "ready" || row?.status === "refused" ? row.status : "gone";
 }
 
 export function isStillChecking(mediaId: string) {

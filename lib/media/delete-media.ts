@@ -1,61 +1,69 @@
 import "server-only";
-import { and, eq, isNull, notInArray, or } from "drizzle-orm";
-import { db } from "@/db";
-import { media, postPhotos, posts } from "@/db/schema";
-import { AppError } from "@/lib/errors";
+import { asc, eq, inArray, notInArray, sql } from "drizzle-orm";
+import { db, type Transaction } from "@/db";
+import { accounts, media, posts } from "@/db/schema";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
-import { inLibrary, notInLibrary } from "./queries";
-import { getStorage } from "./storage";
+import { usesOf } from "./media-usage";
+import { inLibraryAll, notInLibrary } from "./queries";
+import type { DeleteOutcome, MediaInUse } from "./types";
 
 /** Posts that need their files no more: nothing will be sent, or TikTok has it. All others keep them. */
 const finishedStatuses = ["in review", "published", "in inbox", "canceled"] as const;
 
-/** The row stays, for the posts that showed it; the files go. A store that cannot be reached undoes it. */
-export async function deleteMedia(member: Member, mediaId: string): Promise<void> {
+/**
+ * Out of the library at once; the files follow when it can no longer be taken back (`remove-files.ts`). What an
+ * unfinished post needs stays, and is named with that post. The row stays too, for the posts that showed it.
+ */
+export async function deleteMedia(member: Member, mediaIds: readonly string[]): Promise<DeleteOutcome> {
   assertMay(member, "upload media");
-  const gone = await markDeleted(member, mediaId);
-  const { storageKey, prepared } = gone;
-  try {
-    await getStorage(gone.storage).deleteFiles([
-      ...new Set([storageKey, prepared?.storageKey ?? storageKey]),
-    ]);
-  } catch (cause) {
-    await db.update(media).set({ deletedAt: null }).where(eq(media.id, mediaId));
-    throw new AppError("unavailable", "The file store does not answer, so nothing was deleted. Try again.", {
-      cause,
-    });
-  }
+  return db.transaction(async (tx) => {
+    // A post that is being saved holds a share lock on the row: whoever comes second sees what the first did.
+    const rows = await tx
+      .select()
+      .from(media)
+      .where(inLibraryAll(member, mediaIds))
+      .orderBy(asc(media.id))
+      .for("update");
+    if (rows.length < new Set(mediaIds).size) throw notInLibrary();
+    const inUse = await findInUse(tx, rows);
+    const kept = new Set(inUse.map(({ mediaId }) => mediaId));
+    const deletedIds = mediaIds.filter((id) => !kept.has(id));
+    if (deletedIds.length > 0) {
+      await tx.update(media).set({ deletedAt: new Date() }).where(inArray(media.id, deletedIds));
+    }
+    return { deletedIds, inUse };
+  });
 }
 
-/** A post that is being saved holds a key-share lock on the row: whoever comes second sees what the first did. */
-function markDeleted(member: Member, mediaId: string): Promise<typeof media.$inferSelect> {
-  return db.transaction(async (transaction) => {
-    const [row] = await transaction.select().from(media).where(inLibrary(member, mediaId)).for("update");
-    if (!row) throw notInLibrary();
-    const isUsed = or(eq(posts.mediaId, mediaId), eq(postPhotos.mediaId, mediaId));
-    const using = await transaction
-      .select({ id: posts.id })
-      .from(posts)
-      .leftJoin(postPhotos, eq(postPhotos.postId, posts.id))
-      .where(
-        and(
-          eq(posts.workspaceId, member.workspaceId),
-          isUsed,
-          notInArray(posts.status, [...finishedStatuses]),
-        ),
-      )
-      .limit(1);
-    if (using.length > 0) {
-      throw new AppError(
-        "conflict",
-        `A post still uses this ${row.kind}. Publish or cancel the post first, or take the ${row.kind} out of it.`,
-      );
-    }
-    await transaction
-      .update(media)
-      .set({ deletedAt: new Date() })
-      .where(and(eq(media.id, mediaId), isNull(media.deletedAt)));
-    return row;
+/** Of each file that is needed, the post that is next. */
+async function findInUse(
+  tx: Transaction,
+  rows: readonly (typeof media.$inferSelect)[],
+): Promise<MediaInUse[]> {
+  const uses = usesOf(rows.map(({ id }) => id));
+  const found = await tx
+    .selectDistinctOn([uses.mediaId], {
+      mediaId: uses.mediaId,
+      post: {
+        id: posts.id,
+        caption: posts.caption,
+        status: posts.status,
+        scheduledAt: posts.scheduledAt,
+        account: accounts.displayName,
+      },
+      count: sql<number>`count(*) over (partition by ${uses.mediaId})`.mapWith(Number),
+    })
+    .from(uses)
+    .innerJoin(posts, eq(posts.id, uses.postId))
+    .innerJoin(accounts, eq(accounts.id, posts.accountId))
+    .where(notInArray(posts.status, [...finishedStatuses]))
+    .orderBy(uses.mediaId, asc(posts.scheduledAt), asc(posts.id));
+  const named = new Map(found.map((row) => [row.mediaId, row]));
+  return rows.flatMap(({ id: mediaId, name, kind }) => {
+    const row = named.get(mediaId);
+    if (!row) return [];
+    const post = { ...row.post, scheduledAt: row.post.scheduledAt?.toISOString() ?? null };
+    return [{ mediaId, name, kind, post, more: row.count - 1 }];
   });
 }

@@ -1,14 +1,36 @@
 import type { Input, InputVideoTrack } from "mediabunny";
 import { z } from "zod";
 import { LabelChange, labeledIds } from "@/lib/workspaces/input";
+import { LABELED_AT_ONCE_MAX } from "@/lib/workspaces/rules";
 import type { VideoFacts } from "./types";
 
 export const MEDIA_PAGE_MAX = 60;
 
-export const ListMediaInput = z.object({
-  cursor: z.string().max(100).optional(),
-  /** Undefined: both. */
+/** How many files one order may be about: labelling, deleting, taking back. */
+export const MEDIA_BULK_MAX = LABELED_AT_ONCE_MAX;
+
+export const mediaSorts = ["newest", "oldest", "name", "size", "duration", "last used"] as const;
+export type MediaSort = (typeof mediaSorts)[number];
+
+/** `leaving`: the retention removes it within days. */
+export const mediaStates = ["ready", "checking", "refused", "leaving", "removed"] as const;
+export type MediaState = (typeof mediaStates)[number];
+
+export const MEDIA_SEARCH_MAX = 100;
+
+/** What narrows the library down; each undefined means all. */
+export const MediaFilters = z.object({
   kind: z.enum(["video", "photo"]).optional(),
+  search: z.string().trim().max(MEDIA_SEARCH_MAX).optional(),
+  usage: z.enum(["used", "unused"]).optional(),
+  state: z.enum(mediaStates).optional(),
+  label: z.uuid().optional(),
+  sort: z.enum(mediaSorts).default("newest"),
+});
+export type MediaFilters = z.infer<typeof MediaFilters>;
+
+export const ListMediaInput = MediaFilters.extend({
+  cursor: z.string().max(1200).optional(),
   limit: z.coerce.number().int().min(1).max(MEDIA_PAGE_MAX).default(24),
 });
 export type ListMediaInput = z.infer<typeof ListMediaInput>;
@@ -47,6 +69,29 @@ export function isWebAddress(address: string): boolean {
 export const FindDuplicateInput = z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/, "Give a SHA-256.") });
 export type FindDuplicateInput = z.infer<typeof FindDuplicateInput>;
 
+export const MediaIdsInput = z.object({
+  mediaIds: z
+    .array(z.uuid())
+    .min(1, "Choose a file first.")
+    .max(MEDIA_BULK_MAX, `Choose up to ${MEDIA_BULK_MAX} files at once.`),
+});
+export type MediaIdsInput = z.infer<typeof MediaIdsInput>;
+
+export const KeepMediaInput = MediaIdsInput.extend({ isKept: z.boolean() });
+export type KeepMediaInput = z.infer<typeof KeepMediaInput>;
+
+export const RETENTION_DAYS_MIN = 7;
+export const RETENTION_DAYS_MAX = 3650;
+
+/** Days that files stay after the last of their posts went out: from a form, as text; empty keeps them. */
+export const RetentionInput = z.object({
+  retentionDays: z.union([
+    z.literal("").transform(() => null),
+    z.coerce.number().int().min(RETENTION_DAYS_MIN).max(RETENTION_DAYS_MAX),
+  ]),
+});
+export type RetentionInput = z.infer<typeof RetentionInput>;
+
 /** How many frames tell the rate: about eight seconds. */
 const RATE_FRAMES_MAX = 256;
 /** Past the end of any video: asks for the last frame. */
@@ -80,7 +125,8 @@ export async function readVideoFacts(
   const formatName = (await input.getFormat()).name;
   const container = containerNames[formatName] ?? formatName;
   const video = await input.getPrimaryVideoTrack();
-  const audioCodec = await nameCodec(await input.getPrimaryAudioTrack());
+  const audio = await input.getPrimaryAudioTrack();
+  const audioCodec = await nameCodec(audio);
   if (!video) return { ...noFacts, sizeBytes, container, audioCodec };
   const last = await packets(video).getPacket(FAR_FUTURE_SECONDS);
   if (!last || last.data.byteLength < last.byteLength) {
@@ -98,6 +144,9 @@ export async function readVideoFacts(
     height: await video.getDisplayHeight(),
     rotation: await video.getRotation(),
     framesPerSecond: Math.round(rate.bestGuessFrameRate * 1000) / 1000,
+    isHdr: await video.hasHighDynamicRange(),
+    audioChannels: (await audio?.getNumberOfChannels()) ?? null,
+    audioSampleRate: (await audio?.getSampleRate()) ?? null,
     isWhole: true,
   };
 }

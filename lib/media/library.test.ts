@@ -18,6 +18,8 @@ import {
   listMedia,
 } from "./queries";
 import { recordUpload } from "./record-upload";
+import { findFilesToRemove, removeFiles } from "./remove-files";
+import { restoreMedia } from "./restore-media";
 import { POSTER_BYTES_MAX } from "./rules";
 import { savePoster } from "./save-poster";
 import { createTestMedia, createTestPhoto } from "./testing";
@@ -45,6 +47,8 @@ const upload = () => ({
   contentType: "video/mp4",
   sizeBytes: 1000,
 });
+/** Past the minutes in which a deletion can be taken back. */
+const later = (minutes = 11) => new Date(Date.now() + minutes * 60_000);
 const noSuchVideo = { code: "not-found" };
 
 async function createPost(
@@ -106,38 +110,71 @@ test("the library is read in pages, the newest first, each video once", async ()
   await expect(listMedia(member, { cursor: "x_y" })).rejects.toMatchObject({ code: "invalid" });
 });
 
-test("a video leaves the library and the store unless an unfinished post uses it", async () => {
+test("a video stays where an unfinished post needs it, and the post is named", async () => {
   const member = await createTestMember();
   for (const status of ["draft", "scheduled", "failed", "needs attention", "uploading"] as const) {
     const { id } = await createTestMedia(member);
-    await createPost(member, id, status);
-    await expect(deleteMedia(member, id)).rejects.toMatchObject({ code: "conflict" });
+    const post = await createPost(member, id, status);
+    expect(await deleteMedia(member, [id])).toMatchObject({
+      deletedIds: [],
+      inUse: [{ mediaId: id, name: "clip.mp4", post: { id: post.id, status, account: "Koto" }, more: 0 }],
+    });
   }
-  const { id, storageKey } = await createTestMedia(member);
-  store.files.set(storageKey, { bytes: new Uint8Array(3), contentType: "video/mp4" });
+  const { id } = await createTestMedia(member);
   await createPost(member, id, "published");
-  await deleteMedia(member, id);
-  expect(store.files.has(storageKey)).toBe(false);
+  expect(await deleteMedia(member, [id])).toEqual({ deletedIds: [id], inUse: [] });
   await expect(getMedia(member, id)).rejects.toMatchObject(noSuchVideo);
   await expect(getMediaSource(id)).rejects.toMatchObject(noSuchVideo);
-  await expect(deleteMedia(member, id)).rejects.toMatchObject(noSuchVideo);
+  await expect(deleteMedia(member, [id])).rejects.toMatchObject(noSuchVideo);
+});
+
+test("of many files those that can go, go; of those that stay the next post is named", async () => {
+  const member = await createTestMember();
+  const [free, needed] = [await createTestMedia(member), await createTestMedia(member)];
+  await createPost(member, needed.id, "draft");
+  const next = await createPost(member, needed.id, "scheduled");
+  await db
+    .update(posts)
+    .set({ scheduledAt: new Date("2027-01-01") })
+    .where(eq(posts.id, next.id));
+  expect(await deleteMedia(member, [free.id, needed.id])).toMatchObject({
+    deletedIds: [free.id],
+    inUse: [{ mediaId: needed.id, post: { id: next.id }, more: 1 }],
+  });
 });
 
 test("a photo among others of a post is in use, until the post is done", async () => {
   const member = await createTestMember();
   const [cover, second] = [await createTestPhoto(member), await createTestPhoto(member)];
-  const post = await createPost(member, cover.id, "scheduled", [cover.id, second.id]);
-  for (const { id } of [cover, second]) {
-    await expect(deleteMedia(member, id)).rejects.toMatchObject({
-      code: "conflict",
-      message: expect.stringMatching(/still uses this photo/),
-    });
-  }
+  const ids = [cover.id, second.id];
+  const post = await createPost(member, cover.id, "scheduled", ids);
+  const { deletedIds, inUse } = await deleteMedia(member, ids);
+  expect(deletedIds).toEqual([]);
+  expect(inUse.map(({ mediaId, more }) => [mediaId, more])).toEqual(
+    expect.arrayContaining(ids.map((id) => [id, 0])),
+  );
   await db.update(posts).set({ status: "outcome unknown" }).where(eq(posts.id, post.id));
-  await expect(deleteMedia(member, second.id)).rejects.toMatchObject({ code: "conflict" });
+  expect((await deleteMedia(member, [second.id])).deletedIds).toEqual([]);
   await db.update(posts).set({ status: "in inbox" }).where(eq(posts.id, post.id));
-  await deleteMedia(member, second.id);
+  await deleteMedia(member, [second.id]);
   await expect(getMedia(member, second.id)).rejects.toMatchObject(noSuchVideo);
+});
+
+test("what was deleted can be taken back while its files are there", async () => {
+  const member = await createTestMember();
+  const { id, storageKey } = await createTestMedia(member);
+  store.files.set(storageKey, { bytes: new Uint8Array(3), contentType: "video/mp4" });
+  await deleteMedia(member, [id]);
+  await removeFiles([id], new Date());
+  expect(store.files.has(storageKey)).toBe(true);
+  await restoreMedia(member, [id]);
+  expect((await getMedia(member, id)).id).toBe(id);
+  await removeFiles([id], later());
+  expect(store.files.has(storageKey)).toBe(true);
+  await deleteMedia(member, [id]);
+  await removeFiles([id], later());
+  expect(store.files.has(storageKey)).toBe(false);
+  await expect(restoreMedia(member, [id])).rejects.toMatchObject(noSuchVideo);
 });
 
 test("with a photo both its files go", async () => {
@@ -145,8 +182,26 @@ test("with a photo both its files go", async () => {
   const { id, storageKey, prepared } = await createTestPhoto(member);
   const keys = [storageKey, prepared!.storageKey];
   for (const key of keys) store.files.set(key, { bytes: new Uint8Array(3), contentType: "image/jpeg" });
-  await deleteMedia(member, id);
+  await deleteMedia(member, [id]);
+  await removeFiles([id], later());
   expect(keys.filter((key) => store.files.has(key))).toEqual([]);
+});
+
+test("a removal that the store refuses is begun again, and then has no way back", async () => {
+  const member = await createTestMember();
+  const { id, storageKey } = await createTestMedia(member);
+  store.files.set(storageKey, { bytes: new Uint8Array(3), contentType: "video/mp4" });
+  await deleteMedia(member, [id]);
+  store.failWith = 503;
+  await expect(removeFiles([id], later())).rejects.toThrow();
+  store.failWith = null;
+  expect(await findFilesToRemove(later(), 1000)).not.toContain(id);
+  expect(await findFilesToRemove(later(25), 1000)).toContain(id);
+  await expect(restoreMedia(member, [id])).rejects.toMatchObject(noSuchVideo);
+  await removeFiles([id], later());
+  expect(store.files.has(storageKey)).toBe(true);
+  await removeFiles([id], later(25));
+  expect(store.files.has(storageKey)).toBe(false);
 });
 
 test("of a post being saved and a deletion at once, the deletion waits and then refuses", async () => {
@@ -156,12 +211,12 @@ test("of a post being saved and a deletion at once, the deletion waits and then 
   let deleting: Promise<unknown> | undefined;
   await db.transaction(async (transaction) => {
     await transaction.insert(postPhotos).values({ postId: post.id, position: 1, mediaId: photo.id });
-    deleting = deleteMedia(member, photo.id).catch((error) => error);
+    deleting = deleteMedia(member, [photo.id]);
     await sleep(200);
     const [row] = await transaction.select().from(media).where(eq(media.id, photo.id));
     expect(row?.deletedAt).toBeNull();
   });
-  expect(await deleting).toMatchObject({ code: "conflict" });
+  expect(await deleting).toMatchObject({ deletedIds: [] });
 });
 
 test("the library shows one kind when asked", async () => {
@@ -193,7 +248,7 @@ test("photos are prepared for a post in its order, or none of them is", async ()
   for (const other of [checking.id, video.id, randomUUID()]) {
     await expect(getPreparedPhotos([...ids, other])).rejects.toMatchObject({ code: "not-found" });
   }
-  await deleteMedia(member, ids[1]!);
+  await deleteMedia(member, [ids[1]!]);
   await expect(getPreparedPhotos(ids)).rejects.toMatchObject({ code: "not-found" });
 });
 
@@ -213,17 +268,8 @@ test("TikTok gets the prepared picture of a photo, and of a video the file", asy
     const { id } = await createTestPhoto(member, { status });
     await expect(openForTikTok(id, { method: "GET" })).rejects.toMatchObject(noSuchVideo);
   }
-  await deleteMedia(member, photo.id);
+  await deleteMedia(member, [photo.id]);
   await expect(openForTikTok(photo.id, { method: "GET" })).rejects.toMatchObject(noSuchVideo);
-});
-
-test("a video stays in the library when the store cannot delete it", async () => {
-  const member = await createTestMember();
-  const { id } = await createTestMedia(member);
-  store.failWith = 503;
-  await expect(deleteMedia(member, id)).rejects.toMatchObject({ code: "unavailable" });
-  store.failWith = null;
-  expect((await getMedia(member, id)).id).toBe(id);
 });
 
 test("only a checked video can be published", async () => {
@@ -253,7 +299,7 @@ test("a poster is a JPEG of bounded size, and outlives its video", async () => {
   await savePoster(member, id, jpeg(10));
   await savePoster(member, id, jpeg(POSTER_BYTES_MAX));
   expect((await getMedia(member, id)).hasPoster).toBe(true);
-  await deleteMedia(member, id);
+  await deleteMedia(member, [id]);
   expect((await getPoster(member, id)).byteLength).toBe(POSTER_BYTES_MAX);
 });
 
@@ -284,10 +330,14 @@ test("another workspace cannot see, play, delete or dress a video", async () => 
   await expect(openMediaFile(other, id, request)).rejects.toMatchObject(noSuchVideo);
   const photo = await createTestPhoto(await createTestMember());
   await expect(openPreparedPhoto(other, photo.id, request)).rejects.toMatchObject(noSuchVideo);
-  await expect(deleteMedia(other, photo.id)).rejects.toMatchObject(noSuchVideo);
+  await expect(deleteMedia(other, [photo.id])).rejects.toMatchObject(noSuchVideo);
   await expect(getPoster(other, id)).rejects.toMatchObject(noSuchVideo);
   await expect(savePoster(other, id, jpeg(10))).rejects.toMatchObject(noSuchVideo);
-  await expect(deleteMedia(other, id)).rejects.toMatchObject(noSuchVideo);
+  await expect(deleteMedia(other, [id])).rejects.toMatchObject(noSuchVideo);
+  const own = await createTestMedia(other);
+  await expect(deleteMedia(other, [own.id, id])).rejects.toMatchObject(noSuchVideo);
+  await expect(restoreMedia(other, [id])).rejects.toMatchObject(noSuchVideo);
+  expect((await getMedia(other, own.id)).id).toBe(own.id);
 });
 
 test("a viewer can look and nothing else", async () => {
@@ -298,5 +348,6 @@ test("a viewer can look and nothing else", async () => {
   const forbidden = { code: "forbidden" };
   await expect(recordUpload(viewer, upload())).rejects.toMatchObject(forbidden);
   await expect(savePoster(viewer, id, jpeg(10))).rejects.toMatchObject(forbidden);
-  await expect(deleteMedia(viewer, id)).rejects.toMatchObject(forbidden);
+  await expect(deleteMedia(viewer, [id])).rejects.toMatchObject(forbidden);
+  await expect(restoreMedia(viewer, [id])).rejects.toMatchObject(forbidden);
 });

@@ -26,7 +26,7 @@ export async function openMediaFile(
 ): Promise<OpenedMedia> {
   assertMay(member, "view workspace");
   const row = await findRow(inLibrary(member, mediaId));
-  if (!row) throw notInLibrary();
+  if (!row || row.status === "removed") throw notInLibrary();
   return { response: await open(row, request), contentType: row.contentType };
 }
 
@@ -38,7 +38,7 @@ export async function openPreparedPhoto(
 ): Promise<OpenedMedia> {
   assertMay(member, "view workspace");
   const row = await findRow(inLibrary(member, mediaId));
-  if (!row?.prepared) throw notInLibrary();
+  if (!row?.prepared || row.status === "removed") throw notInLibrary();
   const { storageKey, contentType } = row.prepared;
   return { response: await open({ storage: row.storage, storageKey }, request), contentType };
 }

@@ -11,6 +11,7 @@ import { deleteMedia } from "./delete-media";
 import { preparePhoto } from "./prepare-photo";
 import { getMedia, getPoster, getPreparedPhotos } from "./queries";
 import { recordUpload } from "./record-upload";
+import { removeFiles } from "./remove-files";
 import { startTestStore, type TestStore } from "./testing-store";
 
 let store: TestStore;
@@ -41,6 +42,8 @@ async function upload(bytes: Uint8Array, name = "photo.png", contentType = "imag
   const file = { storageKey, name, contentType, sizeBytes: bytes.byteLength };
   return (await recordUpload(member, file)).mediaId;
 }
+
+const later = () => new Date(Date.now() + 660_000);
 
 test("a photo that has to be converted is stored a second time, with its hash and a poster", async () => {
   const original = await plain(3024, 4032).png().toBuffer();
@@ -80,7 +83,8 @@ test("a photo that TikTok takes is its own prepared picture", async () => {
   const [prepared] = await getPreparedPhotos([id]);
   expect(prepared).toMatchObject({ contentType: "image/webp", sha256: sha256Of(original), changes: [] });
   expect([...store.files.keys()]).toEqual([prepared!.storageKey]);
-  await deleteMedia(member, id);
+  await deleteMedia(member, [id]);
+  await removeFiles([id], later());
   expect(store.files.size).toBe(0);
 });
 
@@ -109,8 +113,9 @@ test("of two runs at once one wins, and the other takes its picture away again",
 test("a photo deleted while it was prepared leaves nothing behind", async () => {
   const id = await upload(await plain(4000, 3000).png().toBuffer());
   const preparing = preparePhoto(id).catch((error) => error);
-  await deleteMedia(member, id);
+  await deleteMedia(member, [id]);
   await preparing;
+  await removeFiles([id], later());
   expect(store.files.size).toBe(0);
 });
 

@@ -1,40 +1,83 @@
 import "server-only";
-import { and, desc, eq, inArray, isNull, lt, or, type SQL, sql } from "drizzle-orm";
+import { and, count, eq, inArray, isNull, lt, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { db } from "@/db";
-import { media, posters } from "@/db/schema";
+import { media, posters, users } from "@/db/schema";
 import { AppError } from "@/lib/errors";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
-import { ListMediaInput } from "./input";
-import type { MediaPage, MediaSource, MediaView, PreparedPhotoSource } from "./types";
+import { ListMediaInput, MediaFilters } from "./input";
+import { matches } from "./library-filter";
+import { after, cursorOf, orderOf, sortKey } from "./library-order";
+import { findLabels } from "./media-labels";
+import { findUsage, usage, usageOf } from "./media-usage";
+import type {
+  LibraryItem,
+  MediaDetail,
+  MediaPage,
+  MediaSource,
+  MediaView,
+  PreparedPhotoSource,
+} from "./types";
 
 /** After this long without an answer a check counts as lost, and is asked for again. */
 export const CHECK_OVERDUE_MS = 120_000;
 
-/** The newest first. */
+/** In the order asked for, the newest first without one. */
 export async function listMedia(
   member: Member,
   input: z.input<typeof ListMediaInput> = {},
 ): Promise<MediaPage> {
   assertMay(member, "view workspace");
-  const { cursor, limit, kind } = ListMediaInput.parse(input);
-  const rows = await db
-    .select()
+  const { cursor, limit, sort, ...filters } = ListMediaInput.parse(input);
+  const found = db
+    .select({ row: media, key: sortKey(sort) })
     .from(media)
-    .where(
-      and(
-        eq(media.workspaceId, member.workspaceId),
-        isNull(media.deletedAt),
-        kind && eq(media.kind, kind),
-        after(cursor),
-      ),
-    )
-    .orderBy(desc(media.createdAt), desc(media.id))
+    .$dynamic();
+  if (sort === "last used") found.leftJoin(usageOf(member.workspaceId), eq(usage.mediaId, media.id));
+  const rows = await found
+    .where(and(matches(member, filters), after(sort, cursor)))
+    .orderBy(...orderOf(sort))
     .limit(limit + 1);
-  const items = rows.slice(0, limit).map(toView);
-  const last = items.at(-1);
-  return { items, nextCursor: rows.length > limit && last ? `${last.createdAt}_${last.id}` : null };
+  const page = rows.slice(0, limit);
+  const facts = await findItemFacts(
+    member,
+    page.map(({ row }) => row.id),
+  );
+  const last = page.at(-1);
+  return {
+    items: page.map(({ row }) => toItem(row, facts)),
+    nextCursor: rows.length > limit && last ? cursorOf(sort, last.key, last.row.id) : null,
+  };
+}
+
+/** How many files these filters leave. */
+export async function countMedia(member: Member, input: z.input<typeof MediaFilters> = {}): Promise<number> {
+  assertMay(member, "view workspace");
+  const [row] = await db
+    .select({ count: count() })
+    .from(media)
+    .where(matches(member, MediaFilters.parse(input)));
+  return row?.count ?? 0;
+}
+
+export async function getMediaDetail(member: Member, mediaId: string): Promise<MediaDetail> {
+  assertMay(member, "view workspace");
+  const [found] = await db
+    .select({ row: media, name: users.name, email: users.email })
+    .from(media)
+    .leftJoin(users, eq(users.id, media.uploadedBy))
+    .where(inLibrary(member, mediaId));
+  if (!found) throw notInLibrary();
+  const { row, name, email } = found;
+  const { isHdr, audioChannels, audioSampleRate } = row;
+  return {
+    ...toItem(row, await findItemFacts(member, [row.id])),
+    isHdr,
+    audioChannels,
+    audioSampleRate,
+    uploadedBy: name ?? email,
+  };
 }
 
 export async function getMedia(member: Member, mediaId: string): Promise<MediaView> {
@@ -47,16 +90,7 @@ export async function getMedia(member: Member, mediaId: string): Promise<MediaVi
 /** In the order asked for; one that is not in the library is refused. */
 export async function getMediaInOrder(member: Member, mediaIds: readonly string[]): Promise<MediaView[]> {
   assertMay(member, "view workspace");
-  const rows = await db
-    .select()
-    .from(media)
-    .where(
-      and(
-        inArray(media.id, [...mediaIds]),
-        eq(media.workspaceId, member.workspaceId),
-        isNull(media.deletedAt),
-      ),
-    );
+  const rows = await db.select().from(media).where(inLibraryAll(member, mediaIds));
   const known = new Map(rows.map((row) => [row.id, row]));
   return mediaIds.map((id) => {
     const row = known.get(id);
@@ -133,6 +167,14 @@ export function inLibrary(member: Member, mediaId: string): SQL | undefined {
   return and(inWorkspace(member, mediaId), isNull(media.deletedAt));
 }
 
+export function inLibraryAll(member: Member, mediaIds: readonly string[]): SQL | undefined {
+  return and(
+    inArray(media.id, [...mediaIds]),
+    eq(media.workspaceId, member.workspaceId),
+    isNull(media.deletedAt),
+  );
+}
+
 /** An id that is no UUID names nothing, and would be an error to the database. */
 function inWorkspace(member: Member, mediaId: string): SQL | undefined {
   if (!z.uuid().safeParse(mediaId).success) return sql`false`;
@@ -148,19 +190,38 @@ export async function findRow(where: SQL | undefined): Promise<typeof media.$inf
   return row;
 }
 
-function after(cursor: string | undefined): SQL | undefined {
-  if (!cursor) return undefined;
-  const [at = "", id = ""] = cursor.split("_");
-  const createdAt = new Date(at);
-  if (Number.isNaN(createdAt.getTime()) || !z.uuid().safeParse(id).success) {
-    throw new AppError("invalid", "The list has moved on. Load it again.");
-  }
-  return or(lt(media.createdAt, createdAt), and(eq(media.createdAt, createdAt), lt(media.id, id)));
+function toView(row: typeof media.$inferSelect): MediaView {
+  const { id, kind, name, contentType, sizeBytes, status, problem, container, videoCodec, audioCodec } = row;
+  const { durationMs, width, height, rotation, framesPerSecond, sha256, hasPoster } = row;
+  return {
+    ...{ id, kind, name, contentType, sizeBytes, status, problem, container, videoCodec, audioCodec },
+    ...{ durationMs, width, height, rotation, framesPerSecond, sha256, hasPoster },
+    prepared: viewPrepared(row.prepared),
+    createdAt: row.createdAt.toISOString(),
+  };
 }
 
-function toView(row: typeof media.$inferSelect): MediaView {
-  const { workspaceId, uploadedBy, storage, storageKey, checkedAt, deletedAt, createdAt, ...view } = row;
-  return { ...view, prepared: viewPrepared(row.prepared), createdAt: createdAt.toISOString() };
+/** What stands in other tables, of a page at once. */
+async function findItemFacts({ workspaceId }: Member, mediaIds: readonly string[]) {
+  const [usage, labels] = await Promise.all([findUsage(workspaceId, mediaIds), findLabels(mediaIds)]);
+  return { usage, labels };
+}
+
+function toItem(
+  row: typeof media.$inferSelect,
+  { usage, labels }: Awaited<ReturnType<typeof findItemFacts>>,
+): LibraryItem {
+  const used = usage.get(row.id);
+  return {
+    ...toView(row),
+    useCount: used?.useCount ?? 0,
+    lastUsedAt: used?.lastUsedAt?.toISOString() ?? null,
+    labels: labels.get(row.id) ?? [],
+    removeAt: row.removeAt?.toISOString() ?? null,
+    isKept: row.keptAt !== null,
+    filesRemovedAt:
+      row.status === "removed" ? ((row.filesRemovedAt ?? row.removeAt)?.toISOString() ?? null) : null,
+  };
 }
 
 export function viewPrepared(prepared: (typeof media.$inferSelect)["prepared"]): MediaView["prepared"] {

@@ -1,6 +1,7 @@
+import type { LabelView } from "@/lib/workspaces/types";
 import type { PhotoFormat } from "./rules";
 
-export type MediaStatus = "checking" | "ready" | "refused";
+export type MediaStatus = "checking" | "ready" | "refused" | "removed";
 
 export type MediaKind = "video" | "photo";
 
@@ -39,10 +40,56 @@ export interface MediaView {
   createdAt: string;
 }
 
+/** What the library knows besides. Instants are ISO strings. */
+export interface LibraryItem extends MediaView {
+  /** Posts that hold it, canceled ones left out. */
+  useCount: number;
+  lastUsedAt: string | null;
+  labels: LabelView[];
+  /** When the retention removes its file; null when it does not. */
+  removeAt: string | null;
+  /** Somebody said that it stays. */
+  isKept: boolean;
+  /** Null while there is a file. */
+  filesRemovedAt: string | null;
+}
+
 export interface MediaPage {
-  items: MediaView[];
+  items: LibraryItem[];
   /** Give it back to read on; null at the end. */
   nextCursor: string | null;
+}
+
+/** All that the library tells of one file, as far as it is known without its posts. */
+export interface MediaDetail extends LibraryItem {
+  isHdr: boolean | null;
+  audioChannels: number | null;
+  audioSampleRate: number | null;
+  uploadedBy: string | null;
+}
+
+/** A file that stays, and one of the posts that need it. */
+export interface MediaInUse {
+  mediaId: string;
+  name: string;
+  kind: MediaKind;
+  post: { id: string; caption: string; status: string; scheduledAt: string | null; account: string };
+  /** How many more posts need it. */
+  more: number;
+}
+
+export interface DeleteOutcome {
+  deletedIds: string[];
+  inUse: MediaInUse[];
+}
+
+/** What the workspace's files take. Removed files take nothing. */
+export interface StorageUse {
+  video: { count: number; sizeBytes: number };
+  photo: { count: number; sizeBytes: number };
+  /** Deleted, and not yet gone from the store. */
+  leaving: { count: number; sizeBytes: number };
+  retentionDays: number | null;
 }
 
 /** What really is in a file, read from its bytes. Names are those a person reads: `MP4`, `H.264`. */
@@ -58,6 +105,10 @@ export interface VideoFacts {
   height: number | null;
   rotation: number | null;
   framesPerSecond: number | null;
+  /** Not known of every file, and nothing that TikTok asks for. */
+  isHdr?: boolean | null;
+  audioChannels?: number | null;
+  audioSampleRate?: number | null;
   /** The last frame is there too: a file cut short often still has its index. */
   isWhole: boolean;
 }

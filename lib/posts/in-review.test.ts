@@ -62,7 +62,7 @@ describe("a post that TikTok reviews", () => {
     const due = await publish();
     await expect(cancelPost(member, due)).rejects.toThrow(/TikTok has this post already/);
     await expect(retryPost(member, due)).rejects.toThrow(/TikTok has this post already/);
-    await deleteMedia(member, due.mediaId);
+    expect((await deleteMedia(member, [due.mediaId])).deletedIds).toEqual([due.mediaId]);
   });
 
   it("waits a day at the most, then says that nobody can see it yet", async () => {

@@ -86,6 +86,10 @@ function findMediaProblem({ media, settings, creator }: Content): string | null 
   }
   const refused = media.find(({ status }) => status === "refused");
   if (refused) return refused.problem ?? `TikTok would refuse this ${refused.kind}.`;
+  const removed = media.find(({ status }) => status === "removed");
+  if (removed) {
+    return `The file of this ${removed.kind} was removed by the workspace's retention. Choose another one.`;
+  }
   if (media.some((item) => !isChecked(item))) {
     return `The ${first.kind === "video" ? "video is" : "photos are"} still being checked. This takes a moment.`;
   }

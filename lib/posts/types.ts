@@ -1,5 +1,6 @@
 import type { AccountView } from "@/lib/accounts/types";
 import type { MediaView } from "@/lib/media/types";
+import type { MediaFit } from "./media-fit";
 import type { HoldCode } from "./move-post";
 import type { PostStatus } from "./states";
 
@@ -112,4 +113,23 @@ export interface FirstSteps {
   media: boolean;
   post: boolean;
   isHidden: boolean;
+}
+
+/** Where a file is used: the latest posts, and how many more there are. Instants are ISO strings. */
+export interface MediaUses {
+  posts: {
+    id: string;
+    status: PostStatus;
+    title: string;
+    caption: string;
+    /** When it went out, or will. */
+    at: string | null;
+    account: Pick<AccountView, "displayName" | "avatarUrl" | "status">;
+  }[];
+  more: number;
+}
+
+export interface AccountFit {
+  account: Pick<AccountView, "id" | "displayName" | "avatarUrl" | "status">;
+  fit: MediaFit;
 }

@@ -1,0 +1,35 @@
+import "server-only";
+import { and, asc, eq, ne } from "drizzle-orm";
+import { db } from "@/db";
+import { accounts } from "@/db/schema";
+import { assertMay } from "@/lib/workspaces/assert-may";
+import type { Member } from "@/lib/workspaces/types";
+import { fitOf } from "./media-fit";
+import type { AccountFit } from "./types";
+
+const ACCOUNTS_MAX = 200;
+
+/** Of each account of the workspace, whether it may use a file like this. By what TikTok said last, without asking. */
+export async function listFits(
+  member: Member,
+  file: { kind: "video" | "photo"; durationMs: number | null },
+): Promise<AccountFit[]> {
+  assertMay(member, "view workspace");
+  const rows = await db
+    .select({
+      id: accounts.id,
+      displayName: accounts.displayName,
+      avatarUrl: accounts.avatarUrl,
+      status: accounts.status,
+      scopes: accounts.scopes,
+      maxVideoSeconds: accounts.maxVideoSeconds,
+    })
+    .from(accounts)
+    .where(and(eq(accounts.workspaceId, member.workspaceId), ne(accounts.status, "disconnected")))
+    .orderBy(asc(accounts.createdAt), asc(accounts.id))
+    .limit(ACCOUNTS_MAX);
+  return rows.map(({ id, displayName, avatarUrl, status, ...able }) => ({
+    account: { id, displayName, avatarUrl, status },
+    fit: fitOf({ status, ...able }, file),
+  }));
+}
