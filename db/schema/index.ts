@@ -1,4 +1,5 @@
 export * from "./accounts";
+export * from "./caption-templates";
 export * from "./labels";
 export * from "./media";
 export * from "./media-imports";

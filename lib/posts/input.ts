@@ -112,3 +112,26 @@ export type SettleUnknownInput = z.infer<typeof SettleUnknownInput>;
 
 export const LabelPostsInput = LabelChange.extend({ postIds: labeledIds });
 export type LabelPostsInput = z.infer<typeof LabelPostsInput>;
+
+export const TEMPLATE_NAME_MAX = 80;
+
+const templateName = z
+  .string()
+  .trim()
+  .min(1, "Give the template a name.")
+  .max(TEMPLATE_NAME_MAX, `A name has at most ${TEMPLATE_NAME_MAX} characters.`);
+
+/** `id` where one that was deleted comes back. */
+export const CaptionTemplateInput = z.strictObject({
+  id: z.uuid().optional(),
+  kind: z.enum(["caption", "hashtags"]),
+  name: templateName,
+  text: text("template", PHOTO_DESCRIPTION_UTF16_MAX).refine(
+    (words) => words.trim() !== "",
+    "Write something first: there is nothing to save.",
+  ),
+});
+export type CaptionTemplateInput = z.infer<typeof CaptionTemplateInput>;
+
+export const RenameTemplateInput = z.strictObject({ name: templateName });
+export type RenameTemplateInput = z.infer<typeof RenameTemplateInput>;

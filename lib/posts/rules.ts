@@ -105,3 +105,26 @@ export function formatDuration(durationMs: number): string {
   const seconds = Math.round(durationMs / 1000);
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 }
+
+/**
+ * TikTok takes `#hashtags` and `@mentions` that stand at the start, after a space or a line break (Direct Post
+ * reference). A full stop after a name ends the sentence and is not part of it.
+ */
+const MARK = /(?<=^|\s)(#[\p{L}\p{M}\p{N}_]+|@[\p{L}\p{N}_.]*[\p{L}\p{N}_])/gu;
+
+export interface CaptionPart {
+  text: string;
+  kind: "plain" | "hashtag" | "mention";
+  /** Where it begins, in UTF-16 units. */
+  at: number;
+}
+
+export function splitCaption(caption: string): CaptionPart[] {
+  let at = 0;
+  return caption.split(MARK).flatMap((text, index) => {
+    const kind = index % 2 === 0 ? "plain" : text.startsWith("#") ? "hashtag" : "mention";
+    const part: CaptionPart = { text, kind, at };
+    at += text.length;
+    return text ? [part] : [];
+  });
+}

@@ -133,3 +133,31 @@ export interface AccountFit {
   account: Pick<AccountView, "id" | "displayName" | "avatarUrl" | "status">;
   fit: MediaFit;
 }
+
+/** Words of a workspace, to be put into a caption and edited there. */
+export interface CaptionTemplate {
+  id: string;
+  kind: "caption" | "hashtags";
+  name: string;
+  text: string;
+}
+
+/** A hashtag or mention that the workspace has used, `#ceramics`. */
+export interface UsedMark {
+  text: string;
+  /** How much it is used, a use of today counting 1 and an older one less. */
+  weight: number;
+}
+
+export interface CaptionHistory {
+  hashtags: UsedMark[];
+  mentions: UsedMark[];
+}
+
+/** A post as the grid of a profile shows it. */
+export interface ProfileTile {
+  id: string;
+  isPublished: boolean;
+  photoCount: number;
+  media: Pick<MediaView, "id" | "kind" | "hasPoster">;
+}
