@@ -1,8 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useState, useTransition } from "react";
+import { type ReactNode, useRef, useState, useTransition } from "react";
 import { toast } from "sonner";
+import { UnsavedGuard } from "@/components/shell/unsaved-guard";
 import { Button } from "@/components/ui/button";
 import type { ActionResult } from "@/lib/auth/action-result";
 
@@ -24,6 +25,10 @@ export function SettingsForm(props: SettingsFormProps) {
   const { action, extra, done, button, isDisabled = false, isClearedAfter = false, children } = props;
   const [problem, setProblem] = useState<{ field?: string; message: string }>();
   const [isBusy, startSaving] = useTransition();
+  const [isDirty, setIsDirty] = useState(false);
+  const saved = useRef<string>(undefined);
+  const savedExtra = useRef(JSON.stringify(extra));
+  const hasOtherExtra = JSON.stringify(extra) !== savedExtra.current;
   const errorOf = (field: string) => (problem?.field === field ? problem.message : undefined);
 
   function submit(form: HTMLFormElement) {
@@ -34,6 +39,9 @@ export function SettingsForm(props: SettingsFormProps) {
       if (!result.ok) return;
       toast.success(done);
       if (isClearedAfter) form.reset();
+      saved.current = answersOf(form);
+      savedExtra.current = JSON.stringify(extra);
+      setIsDirty(false);
     });
   }
 
@@ -45,8 +53,14 @@ export function SettingsForm(props: SettingsFormProps) {
         event.preventDefault();
         submit(event.currentTarget);
       }}
+      // What stands there before anything is touched.
+      onFocusCapture={(event) => {
+        saved.current ??= answersOf(event.currentTarget);
+      }}
+      onChange={(event) => setIsDirty(answersOf(event.currentTarget) !== saved.current)}
       className="grid max-w-md gap-4"
     >
+      {(isDirty || hasOtherExtra) && !isBusy && <UnsavedGuard />}
       <fieldset disabled={isDisabled} className="contents">
         {children(errorOf)}
         {problem && !problem.field && (
@@ -62,4 +76,8 @@ export function SettingsForm(props: SettingsFormProps) {
       </fieldset>
     </form>
   );
+}
+
+function answersOf(form: HTMLFormElement): string {
+  return JSON.stringify([...new FormData(form)].map(([name, value]) => [name, String(value)]));
 }

@@ -10,10 +10,10 @@ import type { AccountView } from "@/lib/accounts/types";
 import { requireMember } from "@/lib/auth/require-member";
 import { may } from "@/lib/workspaces/permissions";
 import type { Member } from "@/lib/workspaces/types";
-import { AccountCard } from "./_components/account-card";
-import { AccountCardSkeletons } from "./_components/account-skeletons";
-import { ConnectButton } from "./_components/connect-button";
-import { ConnectNotice } from "./_components/connect-notice";
+import { AccountCard } from "../_components/account-card";
+import { AccountCardSkeletons } from "../_components/account-skeletons";
+import { ConnectButton } from "../_components/connect-button";
+import { ConnectNotice } from "../_components/connect-notice";
 
 export const generateMetadata = titled("accounts");
 
