@@ -10,7 +10,7 @@ import { revokeInvitation } from "./revoke-invitation";
 import { INVITATION_DAYS, MEMBERS_MAX, OPEN_INVITATIONS_MAX } from "./rules";
 import { createTestMember, createTestUser } from "./testing";
 
-const later = new Date(Date.now() + INVITATION_DAYS * 86_400_000 + 1000);
+const later = new Date(Date.now() + INVITATION_DAYS * 86_400_000 + 3_600_000);
 
 describe("an invitation", () => {
   test("lets one person in, with its role", async () => {
