@@ -3,12 +3,13 @@ import { type LiveHints, type LiveTopic, liveTopics } from "@/lib/live/types";
 
 /** Lists that show something of a topic, by the first part of their query keys. */
 const lists: Record<LiveTopic, QueryKey[]> = {
-  post: [["calendar"]],
+  post: [["calendar"], ["open-places"]],
   progress: [["calendar"]],
   notice: [],
   media: [["media"]],
   label: [["labels"], ["calendar"], ["media"]],
-  account: [["calendar"]],
+  account: [["calendar"], ["open-places"]],
+  queue: [["open-places"]],
 };
 
 /** The queries that these hints make stale. Prefixes: what begins with one is meant too. */

@@ -1,4 +1,14 @@
-import { boolean, index, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { createdAt, encrypted, id, instant } from "../columns";
 import { users } from "./people";
 import { workspaces } from "./workspaces";
@@ -40,6 +50,8 @@ export const accounts = pgTable(
     refreshLostAt: instant(),
     /** How videos reach TikTok from this account; null is the deployment's way. */
     videoSource: text({ enum: videoSources }),
+    /** Of its queue, an IANA zone; null is the workspace's. */
+    timeZone: text(),
     /** As the newest creator_info showed it; null when it was never asked. */
     isPrivate: boolean(),
     /** The longest video it may post, as the newest creator_info said. */
@@ -57,6 +69,21 @@ export const accounts = pgTable(
     index("accounts_workspace").on(table.workspaceId),
     index("accounts_expiry").on(table.status, table.accessExpiresAt),
   ],
+);
+
+/** The weekly times of an account's queue, by wall clock in its zone. */
+export const queueSlots = pgTable(
+  "queue_slots",
+  {
+    accountId: uuid()
+      .notNull()
+      .references(() => accounts.id, { onDelete: "cascade" }),
+    /** 1 is Monday, 7 Sunday. */
+    weekday: smallint().notNull(),
+    /** Of the day, from 0 to 1439. */
+    minute: smallint().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.accountId, table.weekday, table.minute] })],
 );
 
 /** The calls of the last minute to one of TikTok's endpoints, of which it allows each account a number. */

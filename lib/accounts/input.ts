@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { TimeZone } from "@/lib/workspaces/input";
+import { QUEUE_SLOTS_MAX } from "./rules";
 
 /** What TikTok's redirect brings back: a code, or an error. */
 export const ConnectAnswer = z.object({
@@ -17,3 +19,26 @@ export const VideoSourceInput = z.strictObject({
   videoSource: z.enum(["upload", "pull"]).nullable(),
 });
 export type VideoSourceInput = z.infer<typeof VideoSourceInput>;
+
+/** Null is the workspace's zone. */
+export const QueueInput = z.strictObject({
+  accountId: z.uuid(),
+  timeZone: TimeZone.max(64).nullable(),
+  slots: z
+    .array(
+      z.strictObject({
+        weekday: z.number().int().min(1).max(7),
+        minute: z
+          .number()
+          .int()
+          .min(0)
+          .max(24 * 60 - 1),
+      }),
+    )
+    .max(QUEUE_SLOTS_MAX, `A queue has up to ${QUEUE_SLOTS_MAX} times a week.`)
+    .refine(
+      (slots) => new Set(slots.map(({ weekday, minute }) => weekday * 1440 + minute)).size === slots.length,
+      "A time stands in a day once.",
+    ),
+});
+export type QueueInput = z.infer<typeof QueueInput>;

@@ -6,6 +6,9 @@ export const POSTS_MAX_USUAL = 15;
 /** Unfinished drafts in 24 hours. */
 export const DRAFTS_MAX = 5;
 
+/** Weekly times of one account's queue. */
+export const QUEUE_SLOTS_MAX = 50;
+
 /** What Cuepost asks TikTok for, in the words of a timeline. A person may grant only some of it. */
 export const scopeWords: Record<string, string> = {
   "user.info.basic": "name and picture",

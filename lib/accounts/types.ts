@@ -16,6 +16,21 @@ export interface AccountView {
   refreshExpiresAt: string | null;
 }
 
+/** A weekly time of an account's queue, by wall clock in the queue's zone. */
+export interface QueueSlot {
+  /** 1 is Monday, 7 Sunday. */
+  weekday: number;
+  /** Of the day, from 0 to 1439. */
+  minute: number;
+}
+
+export interface AccountQueue {
+  /** IANA zone; null is the workspace's. */
+  timeZone: string | null;
+  /** By weekday and minute. */
+  slots: QueueSlot[];
+}
+
 /** TikTok's answer about what this creator may do right now (Query Creator Info), in our spelling. */
 export interface CreatorInfo {
   username: string;

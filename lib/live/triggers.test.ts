@@ -13,6 +13,7 @@ import {
   postLabels,
   posts,
   publishAttempts,
+  queueSlots,
 } from "@/db/schema";
 import { createTestAccount } from "@/lib/accounts/testing";
 import { createTestMedia } from "@/lib/media/testing";
@@ -129,6 +130,12 @@ describe("a change of a row tells once, with its commit, the workspace it belong
     await db.delete(postLabels).where(eq(postLabels.postId, postId));
     await db.insert(mediaLabels).values({ mediaId, labelId });
     expect(await heardOf(workspaceId)).toEqual([`post ${postId}`, `post ${postId}`, `media ${mediaId}`]);
+  });
+
+  it("of a queue once, however many times it has", async () => {
+    const { workspaceId, accountId } = await createPost();
+    await db.insert(queueSlots).values([1, 2, 3].map((weekday) => ({ accountId, weekday, minute: 540 })));
+    expect(await heardOf(workspaceId)).toEqual([`queue ${accountId}`]);
   });
 
   it("of files and accounts, and of what is deleted", async () => {

@@ -5,7 +5,7 @@ const QUARTER_MS = 15 * 60_000;
 const HOUR_MS = 60 * 60_000;
 const DAY_MS = 24 * HOUR_MS;
 /** Time enough to change one's mind. */
-const LEAD_MS = 10 * 60_000;
+export const LEAD_MS = 10 * 60_000;
 /** Two posts of one account within the hour take views from each other. */
 const GAP_MS = HOUR_MS;
 /** Nobody means half past three at night by "the next free slot". */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { LabelChange, labeledIds } from "@/lib/workspaces/input";
 import { LATE_MINUTES_MAX } from "@/lib/workspaces/rules";
-import { PHOTO_DESCRIPTION_UTF16_MAX, PHOTO_TITLE_UTF16_MAX, PHOTOS_MAX } from "./rules";
+import { PHOTO_DESCRIPTION_UTF16_MAX, PHOTO_TITLE_UTF16_MAX, PHOTOS_MAX, QUEUED_POSTS_MAX } from "./rules";
 import { isTimeZone } from "./zones";
 
 const localTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, "Choose a date and a time.");
@@ -61,12 +61,17 @@ export const SaveDraftInput = PostDraft.extend({
 });
 export type SaveDraftInput = z.infer<typeof SaveDraftInput>;
 
-/** `when: "now"` publishes at once. `consentSentence` is the sentence the person saw beside the button. */
-export const SchedulePostInput = PostDraft.extend({
-  when: z.union([z.literal("now"), z.strictObject({ local: localTime, timeZone })]),
+/** The next free place of the account's queue. `consentSentence` is the sentence the person saw beside the button. */
+export const AddToQueueInput = PostDraft.extend({
   consentSentence: z.string().max(300),
   /** It goes out only once somebody who may has approved it. */
   asksApproval: z.boolean().optional(),
+});
+export type AddToQueueInput = z.infer<typeof AddToQueueInput>;
+
+/** `when: "now"` publishes at once. */
+export const SchedulePostInput = AddToQueueInput.extend({
+  when: z.union([z.literal("now"), z.strictObject({ local: localTime, timeZone })]),
 });
 export type SchedulePostInput = z.infer<typeof SchedulePostInput>;
 
@@ -105,6 +110,13 @@ export const ChangeAccountInput = z.strictObject({
   ),
 });
 export type ChangeAccountInput = z.infer<typeof ChangeAccountInput>;
+
+/** Where the posts of a queue were before it was shuffled. */
+export const RestoreQueueInput = z.strictObject({
+  accountId: z.uuid(),
+  posts: z.array(ReschedulePostInput).min(1).max(QUEUED_POSTS_MAX),
+});
+export type RestoreQueueInput = z.infer<typeof RestoreQueueInput>;
 
 /** What a person found who looked whether the post is there. */
 export const SettleUnknownInput = PostRevisionInput.extend({ isThere: z.boolean() });

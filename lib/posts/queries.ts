@@ -107,7 +107,7 @@ export async function getPost(member: Member, postId: string, now = new Date()):
     events,
     photos,
     canStop: canStop(row.post.status, attempt),
-    freeSlot: freeSlot?.toISOString() ?? null,
+    freeSlot: freeSlot?.at.toISOString() ?? null,
   };
 }
 

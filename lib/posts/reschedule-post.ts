@@ -7,13 +7,12 @@ import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
 import { type ChosenTime, chooseTime, sayPlan, sayTime } from "./choose-time";
 import { movedDriftLook } from "./drift-looks";
-import { findFreeSlot } from "./find-free-slot";
+import { takeFreeSlot } from "./find-free-slot";
 import type { PostRevisionInput, ReschedulePostInput } from "./input";
 import { mustAskApproval } from "./lacks-approval";
 import { explainLostRace, movePost, type PostRow, recordPostEvent } from "./move-post";
 import { readClock } from "./read-clock";
 import type { Scheduled } from "./schedule-post";
-import { localOf } from "./zones";
 
 /** Moves a post to another time; what was agreed about its content stays agreed. A draft stays a draft. */
 export async function reschedulePost(
@@ -24,8 +23,18 @@ export async function reschedulePost(
   assertMay(member, "compose posts");
   const now = given ?? (await readClock());
   const time = chooseTime(input, member.timeZone, now);
-  const post = await db.transaction(async (tx) => {
-    return (await moveTime(tx, member, input, time)) ?? (await scheduleAgain(tx, member, input, time));
+  return rescheduleAt(member, input, async () => time);
+}
+
+async function rescheduleAt(
+  member: Member,
+  input: PostRevisionInput,
+  settleTime: (tx: Transaction) => Promise<ChosenTime>,
+): Promise<Scheduled> {
+  const [post, time] = await db.transaction(async (tx) => {
+    const settled = await settleTime(tx);
+    const moved = await moveTime(tx, member, input, settled);
+    return [moved ?? (await scheduleAgain(tx, member, input, settled)), settled] as const;
   });
   return { postId: post.id, scheduledAt: time.instant, revision: post.revision, note: time.note };
 }
@@ -52,11 +61,12 @@ export async function moveToFreeSlot(
     .from(posts)
     .where(and(eq(posts.id, input.postId), eq(posts.workspaceId, member.workspaceId)));
   if (!post) throw new AppError("not-found", "There is no such post.");
-  const slot = await findFreeSlot(member, { postId: post.id, accountId: post.accountId }, now);
-  if (!slot)
-    throw new AppError("conflict", "The next two weeks of this account are full. Choose a time yourself.");
-  const { timeZone } = member;
-  return reschedulePost(member, { ...input, local: localOf(slot, timeZone), timeZone }, now);
+  return rescheduleAt(member, input, async (tx) => {
+    const place = await takeFreeSlot(tx, member, { postId: post.id, accountId: post.accountId }, now);
+    if (!place)
+      throw new AppError("conflict", "The next two weeks of this account are full. Choose a time yourself.");
+    return chooseTime(place, member.timeZone, now);
+  });
 }
 
 async function moveTime(

@@ -10,6 +10,9 @@ export const PHOTOS_MAX = 35;
 /** The ceiling for drafts (Media Transfer Guide); the creator trims in the app. */
 export const DRAFT_DURATION_SECONDS_MAX = 600;
 
+/** Posts of one queue that are shuffled together: the nearest. */
+export const QUEUED_POSTS_MAX = 200;
+
 /** How late a post may go out by itself, as it can be chosen. */
 export const lateChoices = [0, 5, 15, 30, 60, 180, LATE_MINUTES_MAX] as const;
 

@@ -13,7 +13,7 @@ import type { Member } from "@/lib/workspaces/types";
 import { type ChosenTime, chooseTime, sayPlan } from "./choose-time";
 import { giveConsent } from "./consent";
 import { nextDriftLook } from "./drift-looks";
-import type { SchedulePostInput } from "./input";
+import type { AddToQueueInput, SchedulePostInput } from "./input";
 import { explainLostRace, movePost, type PostRow } from "./move-post";
 import { coverOf, hashContent, lockMedia, replacePhotos } from "./post-media";
 import { findProblems } from "./problems";
@@ -31,10 +31,7 @@ export interface Scheduled {
   note: string | null;
 }
 
-/**
- * Schedules a post, new or edited, with the person's consent. Refuses what the form would not allow: the same
- * rules over a fresh creator_info (TikTok's Content Sharing Guidelines, points 1 to 4).
- */
+/** Schedules a post, new or edited, for the time that the person chose. */
 export async function schedulePost(
   member: Member,
   input: SchedulePostInput,
@@ -48,11 +45,25 @@ export async function schedulePost(
       field: "time",
     });
   }
+  return scheduleAt(member, input, now, async () => time);
+}
+
+/**
+ * Schedules with the person's consent, for a time that is settled in the same transaction. Refuses what the form would
+ * not allow: the same rules over a fresh creator_info (TikTok's Content Sharing Guidelines, points 1 to 4).
+ */
+export async function scheduleAt(
+  member: Member,
+  input: AddToQueueInput,
+  now: Date,
+  settleTime: (tx: Transaction) => Promise<ChosenTime>,
+): Promise<Scheduled> {
   const [creator, media] = await checkContent(member, input);
-  const post = await db.transaction(async (tx) => {
+  const [post, time] = await db.transaction(async (tx) => {
+    const settled = await settleTime(tx);
     const draft = input.postId ? await lockEditable(tx, member, input) : await insertPost(tx, member, input);
-    const driftLookAt = nextDriftLook(time.instant, now);
-    const scheduled = await moveToScheduled(tx, { member, draft, input, time, driftLookAt });
+    const driftLookAt = nextDriftLook(settled.instant, now);
+    const scheduled = await moveToScheduled(tx, { member, draft, input, time: settled, driftLookAt });
     await giveConsent(tx, scheduled, {
       userId: member.userId,
       sentence: input.consentSentence,
@@ -60,14 +71,14 @@ export async function schedulePost(
       mediaIds: input.mediaIds,
       contentSha256: hashContent(media),
     });
-    return scheduled;
+    return [scheduled, settled] as const;
   });
   return { postId: post.id, scheduledAt: time.instant, revision: post.revision, note: time.note };
 }
 
 async function checkContent(
   member: Member,
-  input: SchedulePostInput,
+  input: AddToQueueInput,
 ): Promise<[CreatorInfo | null, MediaView[]]> {
   const { settings } = input;
   const account = await getAccount(member, input.accountId);
@@ -92,7 +103,7 @@ async function askCreator(member: Member, account: AccountView): Promise<Creator
 }
 
 /** Locks the row of a post that may still be edited, at the revision the person saw. */
-async function lockEditable(tx: Transaction, member: Member, input: SchedulePostInput): Promise<PostRow> {
+async function lockEditable(tx: Transaction, member: Member, input: AddToQueueInput): Promise<PostRow> {
   const [post] = await tx
     .select()
     .from(posts)
@@ -126,7 +137,7 @@ async function lockEditable(tx: Transaction, member: Member, input: SchedulePost
 interface Scheduling {
   member: Member;
   draft: PostRow;
-  input: SchedulePostInput;
+  input: AddToQueueInput;
   time: ChosenTime;
   driftLookAt: Date | null;
 }

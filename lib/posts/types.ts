@@ -87,6 +87,13 @@ export interface PostDetail extends PostView, PostSettings {
   events: PostEventView[];
 }
 
+/** A place of an account's queue that waits for a post. */
+export interface OpenPlace {
+  accountId: string;
+  /** ISO string. */
+  at: string;
+}
+
 export interface PostEventView {
   id: number;
   at: string;

@@ -1,0 +1,34 @@
+import "server-only";
+import { findQueue } from "@/lib/accounts/find-queue";
+import { getAccount } from "@/lib/accounts/queries";
+import { AppError } from "@/lib/errors";
+import { assertMay } from "@/lib/workspaces/assert-may";
+import type { Member } from "@/lib/workspaces/types";
+import { chooseTime } from "./choose-time";
+import { takeFreeSlot } from "./find-free-slot";
+import type { AddToQueueInput } from "./input";
+import { readClock } from "./read-clock";
+import { type Scheduled, scheduleAt } from "./schedule-post";
+
+/** Schedules a post like any other, for the next free place of its account's queue. */
+export async function addToQueue(member: Member, input: AddToQueueInput, given?: Date): Promise<Scheduled> {
+  assertMay(member, "compose posts");
+  const now = given ?? (await readClock());
+  const { accountId, postId } = input;
+  const { displayName } = await getAccount(member, accountId);
+  return scheduleAt(member, input, now, async (tx) => {
+    const { slots } = await findQueue(accountId, tx);
+    if (slots.length === 0) {
+      throw new AppError("conflict", `${displayName} has no queue yet. Set its weekly times on its page.`, {
+        field: "time",
+      });
+    }
+    const place = await takeFreeSlot(tx, member, { accountId, postId }, now);
+    if (!place) {
+      throw new AppError("conflict", `The queue of ${displayName} is full. Choose a time yourself.`, {
+        field: "time",
+      });
+    }
+    return chooseTime(place, member.timeZone, now);
+  });
+}

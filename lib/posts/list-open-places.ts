@@ -1,0 +1,88 @@
+import "server-only";
+import { and, asc, eq, gt, inArray, lt, or } from "drizzle-orm";
+import { db } from "@/db";
+import { accounts, posts, queueSlots } from "@/db/schema";
+import { DAY_MS, POSTS_MAX_USUAL } from "@/lib/accounts/rules";
+import { assertMay } from "@/lib/workspaces/assert-may";
+import type { Member } from "@/lib/workspaces/types";
+import { comingStatuses } from "./find-free-slot";
+import { LEAD_MS } from "./free-slot";
+import { listFreePlaces } from "./queue-plan";
+import type { OpenPlace } from "./types";
+
+const SLOTS_MAX = 10_000;
+const POSTS_MAX = 20_000;
+/** More than a screen can show; those that come first are. */
+const PLACES_MAX = 1000;
+
+interface Range {
+  from: Date;
+  to: Date;
+}
+
+/** The places of all queues in a range of time that wait for a post, in their order. */
+export async function listOpenPlaces(member: Member, range: Range, now = new Date()): Promise<OpenPlace[]> {
+  assertMay(member, "view workspace");
+  const from = new Date(Math.max(range.from.getTime(), now.getTime() + LEAD_MS));
+  if (from >= range.to) return [];
+  const queues = await listQueues(member);
+  const taken = queues.size > 0 ? await listTaken(member, [...queues.keys()], { from, to: range.to }) : [];
+  const places = [...queues].flatMap(([accountId, { slots, timeZone, postsLimit }]) => {
+    const own = taken.filter((post) => post.accountId === accountId);
+    const use = { taken: own.map(({ at }) => at), postsLimit };
+    const free = listFreePlaces({ slots, timeZone }, use, { from, to: range.to });
+    return free.map((at) => ({ accountId, at: at.toISOString() }));
+  });
+  return places.toSorted((a, b) => (a.at < b.at ? -1 : 1)).slice(0, PLACES_MAX);
+}
+
+async function listQueues(member: Member) {
+  const rows = await db
+    .select({
+      accountId: accounts.id,
+      timeZone: accounts.timeZone,
+      dailyPostLimit: accounts.dailyPostLimit,
+      weekday: queueSlots.weekday,
+      minute: queueSlots.minute,
+    })
+    .from(queueSlots)
+    .innerJoin(accounts, eq(accounts.id, queueSlots.accountId))
+    .where(and(eq(accounts.workspaceId, member.workspaceId), eq(accounts.status, "connected")))
+    .limit(SLOTS_MAX);
+  const byAccount = Map.groupBy(rows, ({ accountId }) => accountId);
+  return new Map(
+    [...byAccount].map(([accountId, slots]) => {
+      const [{ timeZone, dailyPostLimit } = { timeZone: null, dailyPostLimit: null }] = slots;
+      const postsLimit = dailyPostLimit ?? POSTS_MAX_USUAL;
+      return [accountId, { slots, timeZone: timeZone ?? member.timeZone, postsLimit }];
+    }),
+  );
+}
+
+/** With a day to either side, for what TikTok takes in 24 hours. */
+async function listTaken(member: Member, accountIds: string[], { from, to }: Range) {
+  const [first, last] = [new Date(from.getTime() - DAY_MS), new Date(to.getTime() + DAY_MS)];
+  const rows = await db
+    .select({ accountId: posts.accountId, publishedAt: posts.publishedAt, scheduledAt: posts.scheduledAt })
+    .from(posts)
+    .where(
+      and(
+        eq(posts.workspaceId, member.workspaceId),
+        inArray(posts.accountId, accountIds),
+        or(
+          gt(posts.publishedAt, first),
+          and(
+            inArray(posts.status, comingStatuses),
+            gt(posts.scheduledAt, first),
+            lt(posts.scheduledAt, last),
+          ),
+        ),
+      ),
+    )
+    .orderBy(asc(posts.scheduledAt))
+    .limit(POSTS_MAX);
+  return rows.flatMap(({ accountId, publishedAt, scheduledAt }) => {
+    const at = publishedAt ?? scheduledAt;
+    return at ? [{ accountId, at }] : [];
+  });
+}

@@ -1,0 +1,151 @@
+import "server-only";
+import { randomInt } from "node:crypto";
+import { and, asc, eq, gt, inArray, lt, sql } from "drizzle-orm";
+import { db, type Transaction } from "@/db";
+import { posts } from "@/db/schema";
+import { findQueue } from "@/lib/accounts/find-queue";
+import { getAccount } from "@/lib/accounts/queries";
+import { DAY_MS } from "@/lib/accounts/rules";
+import { AppError } from "@/lib/errors";
+import { assertMay } from "@/lib/workspaces/assert-may";
+import type { Member } from "@/lib/workspaces/types";
+import { type ChosenTime, chooseTime, sayTime } from "./choose-time";
+import { movedDriftLook } from "./drift-looks";
+import { lockQueue } from "./find-free-slot";
+import { LEAD_MS } from "./free-slot";
+import type { ReschedulePostInput, RestoreQueueInput } from "./input";
+import { type PostRow, recordPostEvent } from "./move-post";
+import { listPlaces, PLACES_DAYS } from "./queue-plan";
+import { readClock } from "./read-clock";
+import { QUEUED_POSTS_MAX } from "./rules";
+import { shuffle } from "./shuffle";
+
+export interface Shuffled {
+  /** What puts each back where it was: the place, and the revision that it has now. */
+  before: ReschedulePostInput[];
+}
+
+interface Chance {
+  now?: Date;
+  seed?: number;
+}
+
+const SEEDS = 2 ** 32;
+
+/** Deals the posts that lie on the places of a queue among the same places anew. What was agreed has no time in it. */
+export async function shuffleQueue(
+  member: Member,
+  accountId: string,
+  { now: given, seed = randomInt(SEEDS) }: Chance = {},
+): Promise<Shuffled> {
+  assertMay(member, "compose posts");
+  const now = given ?? (await readClock());
+  const { displayName } = await getAccount(member, accountId);
+  return db.transaction(async (tx) => {
+    await lockQueue(tx, accountId);
+    const queued = await lockQueued(tx, member, accountId, now);
+    if (queued.length < 2) {
+      throw new AppError("conflict", `Fewer than two posts lie in the queue of ${displayName}.`);
+    }
+    const dealt = shuffle(queued, seed);
+    const moved = dealt.flatMap((post, index) => {
+      const place = queued[index];
+      return place && place !== post ? [{ post, to: timeOf(place, member, now) }] : [];
+    });
+    for (const { post, to } of moved) await placePost(tx, member, post, to);
+    const before = moved.map(({ post }) => ({
+      postId: post.id,
+      revision: post.revision + 1,
+      local: post.scheduledLocal ?? "",
+      timeZone: post.timeZone ?? member.timeZone,
+    }));
+    return { before };
+  });
+}
+
+/** Takes a shuffle back: all posts or, when one of them was changed meanwhile, none. */
+export async function restoreQueue(
+  member: Member,
+  { accountId, posts: places }: RestoreQueueInput,
+  given?: Date,
+): Promise<void> {
+  assertMay(member, "compose posts");
+  const now = given ?? (await readClock());
+  await getAccount(member, accountId);
+  await db.transaction(async (tx) => {
+    await lockQueue(tx, accountId);
+    const ids = places.map(({ postId }) => postId);
+    const known = await lockPosts(tx, member, accountId, inArray(posts.id, ids));
+    for (const place of places) {
+      const post = known.find(({ id, revision }) => id === place.postId && revision === place.revision);
+      if (!post) {
+        throw new AppError("conflict", "Some of these posts were changed meanwhile. Nothing was moved back.");
+      }
+      await placePost(tx, member, post, chooseTime(place, member.timeZone, now));
+    }
+  });
+}
+
+async function lockQueued(tx: Transaction, member: Member, accountId: string, now: Date): Promise<PostRow[]> {
+  const { slots, timeZone } = await findQueue(accountId, tx);
+  const from = new Date(now.getTime() + LEAD_MS);
+  const to = new Date(now.getTime() + PLACES_DAYS * DAY_MS);
+  const places = listPlaces({ slots, timeZone: timeZone ?? member.timeZone }, { from, to });
+  const isPlace = new Set(places.map((place) => place.getTime()));
+  const ahead = await lockPosts(
+    tx,
+    member,
+    accountId,
+    and(gt(posts.scheduledAt, from), lt(posts.scheduledAt, to)),
+  );
+  return ahead.filter(({ scheduledAt }) => scheduledAt && isPlace.has(scheduledAt.getTime()));
+}
+
+function lockPosts(
+  tx: Transaction,
+  member: Member,
+  accountId: string,
+  which: ReturnType<typeof and>,
+): Promise<PostRow[]> {
+  return tx
+    .select()
+    .from(posts)
+    .where(
+      and(
+        eq(posts.workspaceId, member.workspaceId),
+        eq(posts.accountId, accountId),
+        eq(posts.status, "scheduled"),
+        which,
+      ),
+    )
+    .orderBy(asc(posts.scheduledAt), asc(posts.id))
+    .limit(QUEUED_POSTS_MAX)
+    .for("update");
+}
+
+function timeOf({ scheduledLocal, timeZone }: PostRow, member: Member, now: Date): ChosenTime {
+  return chooseTime(
+    { local: scheduledLocal ?? "", timeZone: timeZone ?? member.timeZone },
+    member.timeZone,
+    now,
+  );
+}
+
+async function placePost(tx: Transaction, member: Member, post: PostRow, time: ChosenTime): Promise<void> {
+  await tx
+    .update(posts)
+    .set({
+      ...time.columns,
+      revision: post.revision + 1,
+      announcedAt: null,
+      driftLookAt: movedDriftLook(time.instant),
+      updatedAt: sql`now()`,
+    })
+    .where(eq(posts.id, post.id));
+  await recordPostEvent(tx, post.id, {
+    kind: "rescheduled",
+    message: `Moved to ${sayTime(time)} with the rest of the queue`,
+    actorId: member.userId,
+    details: { scheduledAt: time.instant.toISOString() },
+  });
+}
