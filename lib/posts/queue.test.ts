@@ -9,6 +9,7 @@ import { createTestMember } from "@/lib/workspaces/testing";
 import type { Member } from "@/lib/workspaces/types";
 import { openStage, type Stage } from "@/scripts/testing/stage";
 import { addToQueue } from "./add-to-queue";
+import { getNextPlace } from "./get-next-place";
 import type { AddToQueueInput } from "./input";
 import { listOpenPlaces } from "./list-open-places";
 import { getPost } from "./queries";
@@ -168,6 +169,17 @@ describe("adding to the queue", () => {
     const { postId } = await addToQueue(member, input, NOW);
     const stale = { ...input, postId, revision: 1 };
     await expect(addToQueue(member, stale, NOW)).rejects.toMatchObject({ code: "conflict" });
+  });
+
+  it("is told of beforehand: where the next post would go, and whether there is a queue", async () => {
+    expect(await getNextPlace(member, accountId, NOW)).toEqual({ hasQueue: false, next: null });
+    await setNineAndSix();
+    expect(await getNextPlace(member, accountId, NOW)).toEqual({
+      hasQueue: true,
+      next: { at: "2027-03-01T17:00:00.000Z", local: "2027-03-01T18:00", timeZone: "Europe/Paris" },
+    });
+    const stranger = await createTestMember();
+    await expect(getNextPlace(stranger, accountId, NOW)).rejects.toMatchObject({ code: "not-found" });
   });
 
   it("can ask for approval, and says when there is no queue", async () => {

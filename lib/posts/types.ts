@@ -94,6 +94,12 @@ export interface OpenPlace {
   at: string;
 }
 
+/** Where a queue would put a post now; none when a year is full. */
+export interface NextPlace {
+  hasQueue: boolean;
+  next: { at: string; local: string; timeZone: string } | null;
+}
+
 export interface PostEventView {
   id: number;
   at: string;

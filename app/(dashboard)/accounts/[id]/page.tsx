@@ -10,6 +10,7 @@ import type { AccountDetail } from "@/lib/accounts/types";
 import { orNotFound } from "@/lib/auth/or-not-found";
 import { requireMember } from "@/lib/auth/require-member";
 import { may } from "@/lib/workspaces/permissions";
+import type { Member } from "@/lib/workspaces/types";
 import { AccountActions } from "../_components/account-actions";
 import { SectionSkeleton } from "../_components/account-skeletons";
 import { AccountStatusBadge } from "../_components/account-status-badge";
@@ -18,6 +19,7 @@ import { Capacity } from "./_components/capacity";
 import { Endpoints } from "./_components/endpoints";
 import { Health } from "./_components/health";
 import { Permissions } from "./_components/permissions";
+import { QueueOf } from "./_components/queue/queue-of";
 import { Section } from "./_components/section";
 import { VideoSourceField } from "./_components/video-source-field";
 import { Visibility } from "./_components/visibility";
@@ -50,10 +52,24 @@ export default async function AccountPage({ params }: AccountPageProps) {
       <div className="mx-auto grid w-full max-w-3xl divide-y divide-line px-4 md:px-5">
         <AccountHead account={account} />
         {account.status !== "disconnected" && (
-          <Facts account={account} timeZone={member.timeZone} canConnect={canConnect} />
+          <>
+            <QueueSection member={member} accountId={account.id} />
+            <Facts account={account} timeZone={member.timeZone} canConnect={canConnect} />
+          </>
         )}
       </div>
     </>
+  );
+}
+
+function QueueSection({ member, accountId }: { member: Member; accountId: string }) {
+  const t = useTranslations("queue.section");
+  return (
+    <Section title={t("title")} note={t("note")}>
+      <Suspense fallback={<SectionSkeleton label={t("loading")} />}>
+        <QueueOf member={member} accountId={accountId} />
+      </Suspense>
+    </Section>
   );
 }
 
