@@ -6,9 +6,11 @@ import { NextIntlClientProvider } from "next-intl";
 import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { DENSITY_COOKIE, parseDensity, parseTheme, THEME_COOKIE } from "@/components/shell/look";
+import { SentencesProvider } from "@/components/shell/sentences";
 import { LiveRegions } from "@/components/ui/announce";
 import { Toaster } from "@/components/ui/toaster";
-import { directionOf } from "@/lib/i18n/locales";
+import { loadSentences } from "@/lib/i18n/load-sentences";
+import { directionOf, languageOf } from "@/lib/i18n/locales";
 import "./globals.css";
 
 export const metadata: Metadata = {
@@ -41,7 +43,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     >
       <body className="min-h-dvh bg-paper text-ink">
         <NextIntlClientProvider>
-          {children}
+          <SentencesProvider table={await loadSentences(languageOf(locale))}>{children}</SentencesProvider>
           <LiveRegions />
           <Toaster direction={directionOf(locale)} />
         </NextIntlClientProvider>

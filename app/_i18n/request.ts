@@ -1,6 +1,6 @@
-import { cookies, headers } from "next/headers";
 import { getRequestConfig } from "next-intl/server";
-import { LANGUAGE_COOKIE, type Language, languageOf, pickLocale } from "@/lib/i18n/locales";
+import { currentLocale } from "@/lib/auth/current-locale";
+import { type Language, languageOf } from "@/lib/i18n/locales";
 import type { messages } from "@/messages/en";
 
 const catalogues: Record<Language, () => Promise<typeof messages>> = {
@@ -9,7 +9,6 @@ const catalogues: Record<Language, () => Promise<typeof messages>> = {
 };
 
 export default getRequestConfig(async () => {
-  const [jar, asked] = await Promise.all([cookies(), headers()]);
-  const locale = pickLocale(jar.get(LANGUAGE_COOKIE)?.value, asked.get("accept-language") ?? "");
+  const locale = await currentLocale();
   return { locale, messages: await catalogues[languageOf(locale)](), timeZone: "UTC" };
 });

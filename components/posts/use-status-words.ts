@@ -1,10 +1,12 @@
 import { useTranslations } from "next-intl";
+import { useSentence } from "@/components/shell/sentences";
 import type { PostView } from "@/lib/posts/types";
 
 type Stated = Pick<PostView, "status" | "uploadPercent">;
 
 /** Says how a post is doing; the shape that goes with it stands in status.ts. */
 export function useStatusWords() {
+  const say = useSentence();
   const t = useTranslations("post.status");
   /** While TikTok pulls a file, processing has a share of it, and another word. */
   const sayStatus = ({ status, uploadPercent }: Stated): string =>
@@ -17,8 +19,9 @@ export function useStatusWords() {
       if (status === "scheduled" || status === "published") return null;
       const word = sayStatus(post);
       if (uploadPercent !== null) return t("progress", { word, percent: uploadPercent });
-      if (!statusReason || statusReason.startsWith(word)) return statusReason ?? word;
-      return t("reason", { word, reason: statusReason });
+      const reason = statusReason && say(statusReason);
+      if (!reason || reason.startsWith(word)) return reason ?? word;
+      return t("reason", { word, reason });
     },
   };
 }

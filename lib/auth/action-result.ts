@@ -1,4 +1,5 @@
 import { AppError, type AppErrorCode } from "@/lib/errors";
+import { saySentence } from "./say-sentence";
 
 export type ActionResult<Value> =
   | { ok: true; value: Value }
@@ -10,7 +11,8 @@ export async function toActionResult<Value>(work: () => Promise<Value>): Promise
     return { ok: true, value: await work() };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    const { code, message, field } = error;
+    const { code, field } = error;
+    const message = await saySentence(error.message);
     return { ok: false, code, message, ...(field ? { field } : {}) };
   }
 }

@@ -5,6 +5,7 @@ import { AppError, toStatus } from "@/lib/errors";
 import type { Member } from "@/lib/workspaces/types";
 import { toAppError } from "./parse-input";
 import { findCurrentMember } from "./require-member";
+import { saySentence } from "./say-sentence";
 
 type Params = Record<string, string | string[] | undefined>;
 
@@ -16,12 +17,13 @@ export function memberHandler<P extends Params>(
     try {
       if (isForeignWrite(request)) throw new AppError("forbidden", "This came from another site.");
       const member = await findCurrentMember();
-      if (!member) return answer(401, { code: "signed-out", message: "Sign in first." });
+      if (!member) return answer(401, { code: "signed-out", message: await saySentence("Sign in first.") });
       return await work(member, request, await context.params);
     } catch (error) {
       const told = error instanceof ZodError ? toAppError(error) : error;
       if (!(told instanceof AppError)) throw error;
-      return answer(toStatus(told), { code: told.code, message: told.message, field: told.field });
+      const message = await saySentence(told.message);
+      return answer(toStatus(told), { code: told.code, message, field: told.field });
     }
   };
 }

@@ -2,6 +2,7 @@ import { ChevronRight } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { AccountAvatar } from "@/components/posts/account-avatar";
+import { Sentence } from "@/components/shell/sentences";
 import { cn } from "@/components/ui/cn";
 import { listMissingFeatures, POSTS_MAX_USUAL } from "@/lib/accounts/rules";
 import type { AccountCapacity, AccountView } from "@/lib/accounts/types";
@@ -42,7 +43,9 @@ export function AccountCard({ account, capacity, canConnect, canDisconnect }: Ac
         <ChevronRight aria-hidden className="-me-1 size-4 text-ink3 rtl:-scale-x-100" />
       </div>
       {account.statusReason && (
-        <p className={cn("mt-3 text-pretty", reasonLooks[account.status])}>{account.statusReason}</p>
+        <p className={cn("mt-3 text-pretty", reasonLooks[account.status])}>
+          <Sentence>{account.statusReason}</Sentence>
+        </p>
       )}
       {missing.length > 0 && !account.statusReason && (
         <p className="mt-3 text-sm text-ink2 text-pretty">

@@ -3,6 +3,7 @@
 import { Check, Info, TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
+import { useSentence } from "@/components/shell/sentences";
 import { Button } from "@/components/ui/button";
 import type { PrefixCheckLine, PrefixCheck as Result } from "@/lib/media/check-prefix";
 import { checkPrefixAction } from "../actions";
@@ -50,14 +51,15 @@ const glyphs = {
 } as const satisfies Record<PrefixCheckLine["state"], unknown>;
 
 function Line({ line: { step, state, text } }: { line: PrefixCheckLine }) {
+  const say = useSentence();
   const t = useTranslations("settings.prefix");
   const { Icon, looks } = glyphs[state];
   return (
     <li className="grid grid-cols-[1rem_minmax(0,1fr)] gap-x-2">
       <Icon aria-label={t(`states.${state}`)} role="img" className={`mt-px size-4 ${looks}`} />
       <div>
-        <p className="font-medium first-letter:uppercase">{step}</p>
-        <p className="text-ink2 text-pretty wrap-break-word">{text}</p>
+        <p className="font-medium first-letter:uppercase">{say(step)}</p>
+        <p className="text-ink2 text-pretty wrap-break-word">{say(text)}</p>
       </div>
     </li>
   );

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { AccountAvatar } from "@/components/posts/account-avatar";
+import { Sentence } from "@/components/shell/sentences";
 import { cn } from "@/components/ui/cn";
 import type { AccountDetail } from "@/lib/accounts/types";
 
@@ -22,7 +23,7 @@ export function AccountHead({ account }: { account: AccountDetail }) {
       </div>
       {account.statusReason && (
         <p className={cn("mt-4 rounded-card px-3.5 py-2.5 text-pretty", reasonLooks[account.status])}>
-          {account.statusReason}
+          <Sentence>{account.statusReason}</Sentence>
         </p>
       )}
     </div>

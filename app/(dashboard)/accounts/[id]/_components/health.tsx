@@ -1,6 +1,7 @@
 import { ChevronRight } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useInstants } from "@/app/(dashboard)/accounts/_components/use-instants";
+import { Sentence } from "@/components/shell/sentences";
 import type { AccountDetail, AccountFailureView } from "@/lib/accounts/types";
 import { Fact } from "./fact";
 
@@ -70,7 +71,9 @@ function Failure({ failure, timeZone }: { failure: AccountFailureView; timeZone:
   return (
     <div>
       <When iso={at} timeZone={timeZone} otherwise="" />
-      <p className="mt-0.5 text-pretty">{message}</p>
+      <p className="mt-0.5 text-pretty">
+        <Sentence>{message}</Sentence>
+      </p>
       <details className="group mt-1">
         <summary className="-mx-1.5 flex w-fit cursor-pointer list-none items-center gap-1 rounded-md px-1.5 py-0.5 text-sm text-ink2 hover:bg-sunk [&::-webkit-details-marker]:hidden">
           {t("details")}

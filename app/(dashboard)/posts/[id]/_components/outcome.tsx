@@ -2,6 +2,7 @@ import { ExternalLink } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { UploadBar } from "@/components/posts/upload-bar";
 import { useMoments } from "@/components/posts/use-moments";
+import { useSentence } from "@/components/shell/sentences";
 import { Button } from "@/components/ui/button";
 import { isRunning } from "@/lib/posts/states";
 import type { PostDetail } from "@/lib/posts/types";
@@ -47,6 +48,7 @@ function InReview({ post }: { post: PostDetail }) {
 }
 
 function Published({ post, timeZone }: { post: PostDetail; timeZone: string }) {
+  const say = useSentence();
   const { sayMoment } = useMoments(timeZone);
   const t = useTranslations("post.outcome");
   const { account, delivery, publicSince, publicEndedAt } = post;
@@ -61,7 +63,7 @@ function Published({ post, timeZone }: { post: PostDetail; timeZone: string }) {
         ? t(publicEndedAt ? "publicUntil" : publicSince ? "publicSince" : "soon", {
             when: when ? sayMoment(when) : "",
           })
-        : post.statusReason}
+        : say(post.statusReason)}
       <WatchLink post={post} />
     </Note>
   );

@@ -1,6 +1,7 @@
 import { ChevronRight } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useMoments } from "@/components/posts/use-moments";
+import { useSentence } from "@/components/shell/sentences";
 import { cn } from "@/components/ui/cn";
 import type { PostEventView } from "@/lib/posts/types";
 
@@ -39,11 +40,12 @@ export function TimelineEvent({ event, timeZone }: { event: PostEventView; timeZ
 
 /** The sentence; where there is more to know, it opens. */
 function EventWords({ event }: { event: PostEventView }) {
+  const say = useSentence();
   const t = useTranslations("post.timeline");
   const rows = listDetails(event.details);
   const words = (
     <>
-      {event.message}
+      {say(event.message)}
       {event.actorName && <span className="text-ink2"> · {event.actorName}</span>}
     </>
   );

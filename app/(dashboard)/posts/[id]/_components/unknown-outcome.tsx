@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useSentence } from "@/components/shell/sentences";
 import { Button } from "@/components/ui/button";
 import type { PostDetail } from "@/lib/posts/types";
 import { confirmOutcomeAction } from "../actions";
@@ -10,6 +11,7 @@ import { usePostAction } from "./use-post-action";
 
 /** TikTok was asked and its answer was lost: rather than post twice, Cuepost lets a person look. */
 export function UnknownOutcome({ post, canCompose }: { post: PostDetail; canCompose: boolean }) {
+  const say = useSentence();
   const t = useTranslations("post.unknown");
   const { run, isBusy } = usePostAction(post);
   const isDraft = post.delivery === "inbox";
@@ -18,7 +20,7 @@ export function UnknownOutcome({ post, canCompose }: { post: PostDetail; canComp
     run((named) => confirmOutcomeAction({ ...named, isThere }), done);
   return (
     <Note status={post.status} looks="bg-hold-soft" title={t("title")}>
-      {post.statusReason && <p className="mb-1 text-ink">{post.statusReason}</p>}
+      {post.statusReason && <p className="mb-1 text-ink">{say(post.statusReason)}</p>}
       <p>{t("look", place)}</p>
       {canCompose && (
         <div className="mt-3 flex flex-wrap gap-2">
