@@ -1,89 +1,20 @@
 import "server-only";
-import { and, asc, desc, eq, gte, isNull, lt, ne, sql } from "drizzle-orm";
+import { and, desc, eq, isNull } from "drizzle-orm";
 import { z } from "zod";
 import { db } from "@/db";
-import {
-  accounts,
-  consents,
-  media,
-  postEvents,
-  postPhotos,
-  posts,
-  publishAttempts,
-  users,
-} from "@/db/schema";
+import { consents, postEvents, posts, publishAttempts, users } from "@/db/schema";
 import { getEnv } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { viewPrepared } from "@/lib/media/queries";
 import type { Member } from "@/lib/workspaces/types";
 import { findFreeSlot } from "./find-free-slot";
 import { listPostMedia } from "./post-media";
+import { type PostViewRow, selectPosts, toPostView } from "./post-view";
 import { pickSettings } from "./rules";
 import { canStop } from "./stop-publish";
-import type { PostDetail, PostEventView, PostView } from "./types";
+import type { PostDetail, PostEventView } from "./types";
 
-const CALENDAR_POSTS_MAX = 1000;
 const TIMELINE_EVENTS_MAX = 500;
-
-const latestUploadedBytes = sql<number | null>`(
-  select ${publishAttempts.uploadedBytes} from ${publishAttempts}
-  where ${publishAttempts.postId} = ${posts.id} order by ${publishAttempts.number} desc limit 1
-)`.mapWith(Number);
-
-const photoCount = sql<number>`(
-  select count(*) from ${postPhotos} where ${postPhotos.postId} = ${posts.id}
-)`.mapWith(Number);
-
-const columns = {
-  post: posts,
-  account: {
-    id: accounts.id,
-    displayName: accounts.displayName,
-    username: accounts.username,
-    avatarUrl: accounts.avatarUrl,
-    status: accounts.status,
-  },
-  media: {
-    id: media.id,
-    kind: media.kind,
-    name: media.name,
-    hasPoster: media.hasPoster,
-    durationMs: media.durationMs,
-    sizeBytes: media.sizeBytes,
-  },
-  uploadedBytes: latestUploadedBytes,
-  photoCount: photoCount,
-  author: sql<string | null>`coalesce(${users.name}, ${users.email})`,
-};
-
-function selectPosts() {
-  return db
-    .select(columns)
-    .from(posts)
-    .innerJoin(accounts, eq(accounts.id, posts.accountId))
-    .innerJoin(media, eq(media.id, posts.mediaId))
-    .leftJoin(users, eq(users.id, posts.createdBy));
-}
-type Row = Awaited<ReturnType<typeof selectPosts>>[number];
-
-/** The posts whose time lies in [from, to), in order, canceled ones left out; 1,000 at the most. */
-export async function listCalendarPosts(
-  member: Member,
-  range: { from: Date; to: Date },
-): Promise<PostView[]> {
-  const rows = await selectPosts()
-    .where(
-      and(
-        eq(posts.workspaceId, member.workspaceId),
-        gte(posts.scheduledAt, range.from),
-        lt(posts.scheduledAt, range.to),
-        ne(posts.status, "canceled"),
-      ),
-    )
-    .orderBy(asc(posts.scheduledAt), asc(posts.id))
-    .limit(CALENDAR_POSTS_MAX);
-  return rows.map(toView);
-}
 
 export async function getPost(member: Member, postId: string, now = new Date()): Promise<PostDetail> {
   if (!z.uuid().safeParse(postId).success) throw notThere();
@@ -100,7 +31,7 @@ export async function getPost(member: Member, postId: string, now = new Date()):
     isStopped ? findFreeSlot(member, { postId, accountId: row.account.id }, now) : null,
   ]);
   return {
-    ...toView(row),
+    ...toPostView(row),
     ...pickSettings(row.post),
     ...toDetail(row),
     consent,
@@ -113,41 +44,14 @@ export async function getPost(member: Member, postId: string, now = new Date()):
 
 const notThere = () => new AppError("not-found", "There is no such post.");
 
-function toView({
-  post,
-  account,
-  media: { sizeBytes, ...medium },
-  uploadedBytes,
-  photoCount,
-}: Row): PostView {
-  const isMoving = post.status === "uploading" || (post.status === "processing" && medium.kind === "video");
-  const percent = Math.floor((100 * (uploadedBytes ?? 0)) / sizeBytes);
-  return {
-    id: post.id,
-    status: post.status,
-    statusReason: post.statusReason,
-    revision: post.revision,
-    caption: post.caption,
-    scheduledAt: post.scheduledAt?.toISOString() ?? null,
-    scheduledLocal: post.scheduledLocal,
-    timeZone: post.timeZone,
-    publishedAt: post.publishedAt?.toISOString() ?? null,
-    account,
-    delivery: post.delivery,
-    media: medium,
-    photoCount,
-    uploadPercent: isMoving && (post.status === "uploading" || percent < 100) ? percent : null,
-  };
-}
-
 /** TikTok's own link, or its documented pattern until it gave one. */
-function toLink({ post, account }: Row): string | null {
+function toLink({ post, account }: PostViewRow): string | null {
   if (!post.tiktokPostId) return null;
   const origin = getEnv().TIKTOK_AUTH_ORIGIN;
   return post.shareUrl ?? `${origin}/@${encodeURIComponent(account.username)}/video/${post.tiktokPostId}`;
 }
 
-function toDetail(row: Row) {
+function toDetail(row: PostViewRow) {
   const { createdAt, publicSince, publicEndedAt, holdCode, lateMinutesMax } = row.post;
   return {
     holdCode,

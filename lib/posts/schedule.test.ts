@@ -6,10 +6,12 @@ import { consents, posts } from "@/db/schema";
 import { createTestMember } from "@/lib/workspaces/testing";
 import type { Member } from "@/lib/workspaces/types";
 import { openStage, type Stage } from "@/scripts/testing/stage";
+import { noFilters } from "./calendar-filters";
+import { listCalendar } from "./calendar-queries";
 import { cancelPost, returnToDraft } from "./cancel-post";
 import { claimPost } from "./claim-post";
 import type { SchedulePostInput } from "./input";
-import { getPost, listCalendarPosts } from "./queries";
+import { getPost } from "./queries";
 import { reschedulePost, retryPost } from "./reschedule-post";
 import { saveDraft } from "./save-draft";
 import { schedulePost } from "./schedule-post";
@@ -36,6 +38,11 @@ beforeEach(async () => {
   input = toScheduleInput({ accountId: account.id, mediaIds: [video.id], when });
 });
 
+const march = {
+  days: Array.from({ length: 30 }, (_, index) => `2027-03-${String(index + 1).padStart(2, "0")}`),
+  postsPerDay: 10,
+  filters: noFilters,
+};
 const soon = { local: "2027-03-01T10:00", timeZone: "UTC" };
 const liveConsents = (postId: string) =>
   db
@@ -111,7 +118,7 @@ describe("schedulePost", () => {
     const { postId } = await schedulePost(member, sent, NOW);
     expect(postId).toBe(sent.newPostId);
     await expect(schedulePost(member, sent, NOW)).rejects.toThrow(/saved already/);
-    expect(await listCalendarPosts(member, { from: NOW, to: minutes(30 * 24 * 60) })).toHaveLength(1);
+    expect((await listCalendar(member, march)).posts).toHaveLength(1);
   });
 
   it("says why a banned creator cannot post", async () => {
@@ -187,9 +194,8 @@ describe("another workspace", () => {
         }),
     ];
     for (const attempt of attempts) await expect(attempt()).rejects.toMatchObject({ code: "not-found" });
-    const range = { from: NOW, to: minutes(600) };
-    expect(await listCalendarPosts(stranger, range)).toEqual([]);
-    expect(await listCalendarPosts(member, range)).toMatchObject([{ id: postId }]);
+    expect(await listCalendar(stranger, march)).toEqual({ posts: [], days: {} });
+    expect((await listCalendar(member, march)).posts).toMatchObject([{ id: postId }]);
     expect(await liveConsents(postId)).toHaveLength(1);
   });
 

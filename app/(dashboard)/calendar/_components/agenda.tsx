@@ -1,43 +1,74 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useState } from "react";
+import type { CalendarDay } from "@/lib/posts/calendar-types";
 import { AgendaRow } from "./agenda-row";
 import { useCalendar } from "./calendar-context";
+import { CalendarLink } from "./calendar-link";
 import type { CalendarPost } from "./calendar-posts";
 import { DayStrip } from "./day-strip";
-import { formatDay } from "./days";
+import { turn } from "./days";
+import { useDayWords } from "./use-day-words";
+import { useSwipe } from "./use-swipe";
+
+/** A month of a busy workspace is not drawn at once. */
+const DAYS_AHEAD_MAX = 14;
 
 interface AgendaProps {
   days: string[];
   posts: Map<string, CalendarPost[]>;
+  facts: Record<string, CalendarDay>;
 }
 
-/** The calendar of a phone: days to tap on, and what follows from there as a list. */
-export function Agenda({ days, posts }: AgendaProps) {
-  const { today } = useCalendar();
+/** The calendar of a phone: days to tap on, and what follows from there as a list. A swipe turns it. */
+export function Agenda({ days, posts, facts }: AgendaProps) {
+  const { today, place, go } = useCalendar();
   const [tapped, setTapped] = useState<string | null>(null);
   const isShown = tapped !== null && days.includes(tapped);
   const selected = isShown ? tapped : days.includes(today) ? today : (days[0] as string);
   const ahead = days.filter((day) => day >= selected && (day === selected || posts.has(day)));
+  const swipe = useSwipe((by) => go({ date: turn(place.view, place.date ?? today, by) }));
   return (
-    <>
-      <DayStrip days={days} posts={posts} selected={selected} onSelect={setTapped} />
-      {ahead.map((day) => (
-        <section key={day} aria-labelledby={`agenda-${day}`}>
-          <h2
-            id={`agenda-${day}`}
-            className="border-b border-line px-4 pt-4 pb-2 text-sm font-medium tracking-normal text-ink2"
-          >
-            {day === today ? "Today" : formatDay(day, { weekday: "long", day: "numeric" })}
-          </h2>
-          <ul>
-            {(posts.get(day) ?? []).map((post) => (
-              <AgendaRow key={post.id} post={post} />
-            ))}
-          </ul>
-          {!posts.has(day) && <p className="px-4 py-5 text-ink3">Nothing planned.</p>}
-        </section>
+    <div {...swipe} className="min-h-[60vh] touch-pan-y">
+      {days.length > 1 && (
+        <DayStrip days={days} posts={posts} facts={facts} selected={selected} onSelect={setTapped} />
+      )}
+      {ahead.slice(0, DAYS_AHEAD_MAX).map((day) => (
+        <AgendaDay key={day} day={day} posts={posts.get(day) ?? []} hidden={facts[day]?.hidden ?? 0} />
       ))}
-    </>
+    </div>
+  );
+}
+
+function AgendaDay({ day, posts, hidden }: { day: string; posts: CalendarPost[]; hidden: number }) {
+  const t = useTranslations("calendar");
+  const words = useDayWords();
+  const { today } = useCalendar();
+  return (
+    <section aria-labelledby={`agenda-${day}`}>
+      <h2
+        id={`agenda-${day}`}
+        className="border-b border-line px-4 pt-4 pb-2 text-sm font-medium tracking-normal text-ink2"
+      >
+        {day === today ? t("today") : words.day(day, { weekday: "long", day: "numeric" })}
+      </h2>
+      <ul>
+        {posts.map((post) => (
+          <li key={post.id}>
+            <AgendaRow post={post} />
+          </li>
+        ))}
+      </ul>
+      {posts.length === 0 && <p className="px-4 py-5 text-ink3">{t("nothingPlanned")}</p>}
+      {hidden > 0 && (
+        <CalendarLink
+          to={{ view: "list", date: day }}
+          className="block border-b border-line px-4 py-3 text-sm font-medium text-ink2 active:bg-sunk"
+        >
+          {t("more", { count: hidden })}
+        </CalendarLink>
+      )}
+    </section>
   );
 }

@@ -1,24 +1,48 @@
 "use client";
 
 import { createContext, type ReactNode, useContext } from "react";
+import type { CalendarPlace } from "./calendar-place";
 
 export interface CalendarFacts {
   timeZone: string;
-  /** The minute it is, for what has passed and where the now-line stands. */
-  now: Date;
+  /** Another zone whose hours stand beside the first. */
+  secondZone: string | null;
   /** Today in the workspace's zone. */
   today: string;
+  /** The first day of a week, 1 for Monday to 7 for Sunday. */
+  weekStart: number;
   canCompose: boolean;
+  place: CalendarPlace;
+  go: (change: Partial<CalendarPlace>, how?: "replace") => void;
 }
 
+/** Two contexts, or every card would be drawn anew with each tick of the clock. */
 const CalendarContext = createContext<CalendarFacts | null>(null);
+const NowContext = createContext<Date | null>(null);
 
-export function CalendarProvider({ facts, children }: { facts: CalendarFacts; children: ReactNode }) {
-  return <CalendarContext value={facts}>{children}</CalendarContext>;
+interface CalendarProviderProps {
+  facts: CalendarFacts;
+  now: Date;
+  children: ReactNode;
+}
+
+export function CalendarProvider({ facts, now, children }: CalendarProviderProps) {
+  return (
+    <CalendarContext value={facts}>
+      <NowContext value={now}>{children}</NowContext>
+    </CalendarContext>
+  );
 }
 
 export function useCalendar(): CalendarFacts {
   const facts = useContext(CalendarContext);
   if (!facts) throw new Error("useCalendar stands outside of a CalendarProvider.");
   return facts;
+}
+
+/** The minute it is, for what has passed and where the now-line stands. */
+export function useCalendarNow(): Date {
+  const now = useContext(NowContext);
+  if (!now) throw new Error("useCalendarNow stands outside of a CalendarProvider.");
+  return now;
 }

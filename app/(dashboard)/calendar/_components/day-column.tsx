@@ -1,30 +1,36 @@
 "use client";
 
+import { memo } from "react";
 import { cn } from "@/components/ui/cn";
 import { useCalendar } from "./calendar-context";
 import type { CalendarPost } from "./calendar-posts";
 import { isWeekend } from "./days";
 import { KeyboardGhost } from "./keyboard-ghost";
+import { MoreInDay, StackLink } from "./more-posts";
 import { NewPostSlot } from "./new-post-slot";
 import { NowLine } from "./now-line";
-import type { Place } from "./place-cards";
+import type { Place, Placed } from "./place-cards";
 import { PostCard } from "./post-card";
 import { PostLink } from "./post-link";
-import { CARD_HEIGHT_PX, DAY_HEIGHT_PX, HOUR_PX, pxOf } from "./week-scale";
+import { CARD_HEIGHT_PX, DAY_HEIGHT_PX, HOUR_PX, LANE_WIDE_PX, pxOf } from "./week-scale";
 
 interface DayColumnProps {
   date: string;
   posts: CalendarPost[];
-  places: Map<string, Place>;
+  placed: Placed;
+  /** Posts of the day that the server left out. */
+  hidden: number;
+  isWide: boolean;
 }
 
-export function DayColumn({ date, posts, places }: DayColumnProps) {
+export const DayColumn = memo(function DayColumn(props: DayColumnProps) {
+  const { date, posts, placed, hidden, isWide } = props;
   const { today, canCompose } = useCalendar();
   return (
     <div
       data-date={date}
       className={cn(
-        "relative border-r border-line bg-[linear-gradient(var(--line)_1px,transparent_1px)] last:border-r-0",
+        "relative border-e border-line bg-[linear-gradient(var(--line)_1px,transparent_1px)] last:border-e-0",
         isWeekend(date) && "bg-sunk/50",
       )}
       style={{ height: DAY_HEIGHT_PX, backgroundSize: `100% ${HOUR_PX}px` }}
@@ -32,25 +38,43 @@ export function DayColumn({ date, posts, places }: DayColumnProps) {
       {canCompose && date >= today && <NewPostSlot date={date} />}
       {date === today && <NowLine />}
       <ul>
-        {posts.map((post) => (
-          <li key={post.id} className="absolute px-[3px]" style={styleOf(places.get(post.id))}>
-            <PostLink post={post}>
-              <PostCard post={post} clock={post.local.slice(11)} />
-            </PostLink>
+        {posts.map((post) => {
+          const place = placed.places.get(post.id);
+          return place && <PlacedCard key={post.id} post={post} {...place} isWide={isWide} />;
+        })}
+        {placed.stacks.map((stack) => (
+          <li key={stack.ids[0]} className="absolute px-[3px]" style={styleOf(stack, isWide)}>
+            <StackLink date={date} count={stack.ids.length} />
           </li>
         ))}
       </ul>
+      {hidden > 0 && <MoreInDay date={date} count={hidden} />}
       <KeyboardGhost date={date} />
     </div>
   );
+});
+
+interface PlacedCardProps extends Place {
+  post: CalendarPost;
+  isWide: boolean;
 }
 
-function styleOf(place: Place | undefined) {
-  const { minute, lane, lanes } = place ?? { minute: 0, lane: 0, lanes: 1 };
+const PlacedCard = memo(function PlacedCard({ post, isWide, ...place }: PlacedCardProps) {
+  return (
+    <li className="absolute px-[3px]" style={styleOf(place, isWide)}>
+      <PostLink post={post}>
+        <PostCard post={post} clock={post.local.slice(11)} />
+      </PostLink>
+    </li>
+  );
+});
+
+function styleOf({ minute, lane, lanes }: Place, isWide: boolean) {
+  const width = isWide ? `min(${100 / lanes}%, ${LANE_WIDE_PX}px)` : `${100 / lanes}%`;
   return {
     top: pxOf(minute) + 1,
     height: CARD_HEIGHT_PX,
-    left: `${(100 * lane) / lanes}%`,
-    width: `${100 / lanes}%`,
+    insetInlineStart: `calc(${lane} * ${width})`,
+    width,
   };
 }

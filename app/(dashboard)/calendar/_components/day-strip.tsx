@@ -1,7 +1,9 @@
+import { useTranslations } from "next-intl";
 import { cn } from "@/components/ui/cn";
+import type { CalendarDay } from "@/lib/posts/calendar-types";
 import { useCalendar } from "./calendar-context";
 import type { CalendarPost } from "./calendar-posts";
-import { formatDay } from "./days";
+import { useDayWords } from "./use-day-words";
 
 const DOTS_MAX = 3;
 const WEEK_DAYS = 7;
@@ -9,18 +11,19 @@ const WEEK_DAYS = 7;
 interface DayStripProps {
   days: string[];
   posts: Map<string, CalendarPost[]>;
+  facts: Record<string, CalendarDay>;
   selected: string;
   onSelect: (day: string) => void;
 }
 
-export function DayStrip({ days, posts, selected, onSelect }: DayStripProps) {
+export function DayStrip({ days, posts, facts, selected, onSelect }: DayStripProps) {
   return (
     <div className="grid grid-cols-7 gap-y-1 border-b border-line px-2.5 pb-2.5">
       {days.map((day, index) => (
         <DayButton
           key={day}
           day={day}
-          posts={posts.get(day) ?? []}
+          count={(posts.get(day)?.length ?? 0) + (facts[day]?.hidden ?? 0)}
           isSelected={day === selected}
           isNamed={index < WEEK_DAYS}
           onSelect={() => onSelect(day)}
@@ -32,20 +35,25 @@ export function DayStrip({ days, posts, selected, onSelect }: DayStripProps) {
 
 interface DayButtonProps {
   day: string;
-  posts: CalendarPost[];
+  count: number;
   isSelected: boolean;
   isNamed: boolean;
   onSelect: () => void;
 }
 
-function DayButton({ day, posts, isSelected, isNamed, onSelect }: DayButtonProps) {
+function DayButton({ day, count, isSelected, isNamed, onSelect }: DayButtonProps) {
+  const t = useTranslations("calendar");
+  const words = useDayWords();
   const isToday = day === useCalendar().today;
   return (
     <button
       type="button"
       aria-pressed={isSelected}
       aria-current={isToday ? "date" : undefined}
-      aria-label={`${formatDay(day, { weekday: "long", day: "numeric", month: "long" })}, ${posts.length} posts`}
+      aria-label={t("dayPosts", {
+        day: words.day(day, { weekday: "long", day: "numeric", month: "long" }),
+        count,
+      })}
       onClick={onSelect}
       className={cn(
         "flex flex-col items-center rounded-[10px] pt-1.5 pb-2 text-ink2",
@@ -53,7 +61,7 @@ function DayButton({ day, posts, isSelected, isNamed, onSelect }: DayButtonProps
         !isSelected && isToday && "text-cue-ink",
       )}
     >
-      {isNamed && <span className="mb-1 text-xs">{formatDay(day, { weekday: "short" })}</span>}
+      {isNamed && <span className="mb-1 text-xs">{words.day(day, { weekday: "short" })}</span>}
       <span
         className={cn(
           "text-[17px] leading-5 font-semibold tabular-nums",
@@ -63,8 +71,9 @@ function DayButton({ day, posts, isSelected, isNamed, onSelect }: DayButtonProps
         {Number(day.slice(8))}
       </span>
       <span aria-hidden className="mt-1 flex h-1 gap-[3px]">
-        {posts.slice(0, DOTS_MAX).map(({ id }) => (
-          <span key={id} className="size-1 rounded-full bg-current" />
+        {Array.from({ length: Math.min(count, DOTS_MAX) }, (_, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a dot is its place.
+          <span key={index} className="size-1 rounded-full bg-current" />
         ))}
       </span>
     </button>

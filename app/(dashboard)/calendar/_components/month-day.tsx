@@ -2,14 +2,19 @@
 
 import { Plus } from "lucide-react";
 import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { memo } from "react";
 import { cn } from "@/components/ui/cn";
+import type { AccountUse, CalendarDay } from "@/lib/posts/calendar-types";
 import { useCalendar } from "./calendar-context";
+import { CalendarLink } from "./calendar-link";
 import type { CalendarPost } from "./calendar-posts";
-import { formatDay, isSameMonth, isWeekend } from "./days";
+import { isSameMonth, isWeekend } from "./days";
 import { useDrag } from "./drag-context";
 import { LandingTag } from "./floating-card";
 import { PostChip } from "./post-chip";
 import { PostLink } from "./post-link";
+import { useDayWords } from "./use-day-words";
 
 /** Rows that fit into a day; the last one says how many more there are. */
 const ROWS_MAX = 3;
@@ -17,55 +22,66 @@ const NEW_POST_CLOCK = "10:00";
 
 interface MonthDayProps {
   day: string;
-  /** Any date of the month in question; days around it stay quiet. */
+  /** `2027-03`: days around that month stay quiet. */
   shownMonth: string;
   posts: CalendarPost[];
+  facts: CalendarDay | undefined;
 }
 
-export function MonthDay({ day, shownMonth, posts }: MonthDayProps) {
+export const MonthDay = memo(function MonthDay({ day, shownMonth, posts, facts }: MonthDayProps) {
+  const t = useTranslations("calendar");
   const { today, canCompose } = useCalendar();
-  const shown = posts.length > ROWS_MAX ? posts.slice(0, ROWS_MAX - 1) : posts;
-  const others = posts.length - shown.length;
+  const total = posts.length + (facts?.hidden ?? 0);
+  const shown = total > ROWS_MAX ? posts.slice(0, ROWS_MAX - 1) : posts;
   return (
     <div
       data-date={day}
       className={cn(
-        "group relative min-w-0 border-r border-b border-line p-1 [&:nth-child(7n)]:border-r-0",
+        "group relative min-w-0 border-e border-b border-line p-1 [&:nth-child(7n)]:border-e-0",
         isWeekend(day) && "bg-sunk/50",
       )}
     >
-      <div className="flex h-7 items-center justify-between">
+      <div className="flex h-7 items-center gap-1">
         <DayNumber day={day} isInside={isSameMonth(day, shownMonth)} />
+        <span className="min-w-0 flex-1" />
+        <OverCap use={facts?.use[0]} />
         {canCompose && day > today && <NewPostLink day={day} />}
       </div>
       <ul className="flex flex-col gap-[3px]">
         {shown.map((post) => (
-          <li key={post.id} className="h-[30px]">
-            <PostLink post={post}>
-              <PostChip post={post} clock={post.local.slice(11)} />
-            </PostLink>
-          </li>
+          <PlacedChip key={post.id} post={post} />
         ))}
       </ul>
-      {others > 0 && (
-        <Link
-          href={`/calendar?view=week&date=${day}`}
+      {total > shown.length && (
+        <CalendarLink
+          to={{ view: "day", date: day }}
           className="mt-0.5 block rounded-md px-2 py-1 text-xs text-ink2 hover:bg-line"
         >
-          {others} more
-        </Link>
+          {t("more", { count: total - shown.length })}
+        </CalendarLink>
       )}
       <CarriedHere day={day} />
     </div>
   );
-}
+});
+
+const PlacedChip = memo(function PlacedChip({ post }: { post: CalendarPost }) {
+  return (
+    <li className="h-[30px]">
+      <PostLink post={post}>
+        <PostChip post={post} clock={post.local.slice(11)} />
+      </PostLink>
+    </li>
+  );
+});
 
 function DayNumber({ day, isInside }: { day: string; isInside: boolean }) {
+  const words = useDayWords();
   const isToday = day === useCalendar().today;
   return (
-    <Link
-      href={`/calendar?view=week&date=${day}`}
-      aria-label={`Week of ${formatDay(day, { weekday: "long", day: "numeric", month: "long" })}`}
+    <CalendarLink
+      to={{ view: "day", date: day }}
+      aria-label={words.day(day, { weekday: "long", day: "numeric", month: "long" })}
       aria-current={isToday ? "date" : undefined}
       className={cn(
         "flex h-6 min-w-6 items-center justify-center rounded-md px-1.5 text-sm font-semibold tabular-nums",
@@ -74,16 +90,32 @@ function DayNumber({ day, isInside }: { day: string; isInside: boolean }) {
       )}
     >
       {Number(day.slice(8))}
-    </Link>
+    </CalendarLink>
+  );
+}
+
+/** In a month only the day that is too full says how full it is. */
+function OverCap({ use }: { use: AccountUse | undefined }) {
+  const t = useTranslations("calendar.capacity");
+  if (!use || use.used <= use.limit) return null;
+  return (
+    <span
+      title={t("fullest", { name: use.name, used: use.used, limit: use.limit })}
+      className="rounded bg-hold-soft px-1 text-[11px] leading-4 text-hold tabular-nums"
+    >
+      {t("use", { used: use.used, limit: use.limit })}
+    </span>
   );
 }
 
 function NewPostLink({ day }: { day: string }) {
+  const t = useTranslations("calendar");
+  const words = useDayWords();
   return (
     <Link
       href={`/posts/new?at=${day}T${NEW_POST_CLOCK}`}
       prefetch={false}
-      aria-label={`New post on ${formatDay(day, { day: "numeric", month: "long" })}`}
+      aria-label={t("newPostOn", { day: words.day(day, { day: "numeric", month: "long" }) })}
       className="flex size-6 items-center justify-center rounded-md text-ink3 opacity-0 group-hover:opacity-100 hover:bg-line hover:text-ink focus-visible:opacity-100"
     >
       <Plus aria-hidden className="size-3.5" />
@@ -99,7 +131,7 @@ function CarriedHere({ day }: { day: string }) {
     <div className="pointer-events-none absolute inset-0 z-10 ring-2 ring-ink ring-inset">
       {drag.carry.by === "keyboard" && (
         <>
-          <LandingTag landing={drag.landing} className="absolute -top-4 left-2 z-10" />
+          <LandingTag landing={drag.landing} className="absolute -top-4 start-2 z-10" />
           <div className="absolute inset-x-1 top-9 h-[30px] rotate-[-1.4deg] rounded-md shadow-float ring-1 ring-ink">
             <PostChip post={drag.post} clock={drag.landing.local.slice(11)} />
           </div>

@@ -1,16 +1,21 @@
 "use client";
 
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { useCalendar } from "./calendar-context";
+import { useCalendar, useCalendarNow } from "./calendar-context";
 import { clockOf, landOn, minuteOf } from "./landing";
+import { useDayWords } from "./use-day-words";
 import { HOUR_PX, minutesOfPx, pxOf } from "./week-scale";
 
 const SLOT_MINUTES = 30;
 
 /** A place for a new post below the mouse. Others start from the button or with N. */
 export function NewPostSlot({ date }: { date: string }) {
-  const { timeZone, now } = useCalendar();
+  const { timeZone } = useCalendar();
+  const now = useCalendarNow();
+  const t = useTranslations("calendar");
+  const words = useDayWords();
   const [minute, setMinute] = useState<number | null>(null);
   const landing = minute === null ? null : landOn(date, clockOf(minute), timeZone, now);
 
@@ -32,7 +37,7 @@ export function NewPostSlot({ date }: { date: string }) {
           className="timecode absolute inset-x-1 flex items-center rounded-md border border-dashed border-line2 bg-paper px-2 text-xs text-ink2 hover:text-ink"
           style={{ top: pxOf(minuteOf(landing.local)) + 2, height: HOUR_PX / 2 - 4 }}
         >
-          {landing.local.slice(11)} · new post
+          {t("slot", { time: words.clock(landing.local) })}
         </Link>
       )}
     </div>

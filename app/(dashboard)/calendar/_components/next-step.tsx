@@ -1,51 +1,48 @@
 import { Clapperboard, UserRoundPlus } from "lucide-react";
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import type { CalendarView } from "./days";
+import type { CalendarView } from "./calendar-place";
 
 const steps = {
   account: {
     icon: <UserRoundPlus />,
-    title: "Connect a TikTok account",
-    text: "Posts go out through the accounts of this workspace. Connecting one takes a minute.",
     href: "/accounts",
-    action: "Connect account",
   },
   video: {
     icon: <Clapperboard />,
-    title: "Upload a first video or photos",
-    text: "Everything is checked for TikTok here, before a byte of it is sent.",
     href: "/media",
-    action: "Go to the library",
   },
 } as const;
 
 export function NextStep({ step }: { step: keyof typeof steps }) {
-  const { icon, title, text, href, action } = steps[step];
+  const t = useTranslations(`calendar.nextStep.${step}`);
+  const { icon, href } = steps[step];
   return (
     <EmptyState
       icon={icon}
-      title={title}
+      title={t("title")}
       className="pointer-events-auto rounded-xl border border-line bg-card py-8 shadow-float"
       action={
         <Button asChild variant="primary">
-          <Link href={href}>{action}</Link>
+          <Link href={href}>{t("action")}</Link>
         </Button>
       }
     >
-      {text}
+      {t("text")}
     </EmptyState>
   );
 }
 
-/** A week or month of a desk in use: quiet, out of the way of the slots. */
+/** A day, week or month of a desk in use: quiet, out of the way of the slots. */
 export function NothingPlanned({ view }: { view: CalendarView }) {
+  const t = useTranslations("calendar");
   return (
-    <div className="pointer-events-auto mx-auto hidden w-fit items-center gap-4 rounded-card border border-line bg-card py-2 pr-2 pl-4 shadow-float md:flex">
-      <span className="text-ink2">Nothing planned this {view}.</span>
+    <div className="pointer-events-auto mx-auto hidden w-fit items-center gap-4 rounded-card border border-line bg-card py-2 ps-4 pe-2 shadow-float md:flex">
+      <span className="text-ink2">{t("nothingPlannedIn", { view })}</span>
       <Button asChild variant="primary" size="sm">
-        <Link href="/posts/new">New post</Link>
+        <Link href="/posts/new">{t("newPost")}</Link>
       </Button>
     </div>
   );

@@ -1,15 +1,18 @@
 import { AccountAvatar } from "@/components/posts/account-avatar";
 import { postTitle } from "@/components/posts/post-title";
 import { Poster } from "@/components/posts/poster";
-import { statusLine, statusLooks } from "@/components/posts/status";
 import { StatusGlyph } from "@/components/posts/status-glyph";
 import { UploadBar } from "@/components/posts/upload-bar";
 import { cn } from "@/components/ui/cn";
 import { isRunning, type PostStatus } from "@/lib/posts/states";
 import type { CalendarPost } from "./calendar-posts";
+import { useDayWords } from "./use-day-words";
+import { stopReason } from "./use-post-words";
+import { WarningBadge } from "./warning-badge";
 
 /** A post in a day of the week; where its lane is narrow, the words go and the signs stay. */
 export function PostCard({ post, clock }: { post: CalendarPost; clock: string }) {
+  const words = useDayWords();
   const reason = stopReason(post);
   return (
     <span
@@ -29,7 +32,8 @@ export function PostCard({ post, clock }: { post: CalendarPost; clock: string })
       <span className="min-w-0 flex-1 @max-[104px]:flex-none">
         <span className="flex h-[17px] items-center gap-1 text-xs font-medium @max-[60px]:gap-0.5 @max-[60px]:text-[10px]">
           <StatusGlyph status={post.status} isSilent className="@max-[60px]:size-2" />
-          <span className="timecode">{clock}</span>
+          <span className="timecode whitespace-nowrap">{words.clock(clock)}</span>
+          <WarningBadge post={post} className="@max-[104px]:hidden" />
         </span>
         <span
           className={cn(
@@ -43,19 +47,18 @@ export function PostCard({ post, clock }: { post: CalendarPost; clock: string })
           <span className="line-clamp-1 text-xs leading-[15px] text-hold @max-[104px]:hidden">{reason}</span>
         )}
       </span>
+      <WarningBadge
+        post={post}
+        className="absolute end-[5px] top-[22px] hidden @max-[104px]:block @max-[60px]:end-[3px] @max-[60px]:size-2.5"
+      />
       <AccountAvatar
         account={post.account}
         size={17}
-        className="absolute top-[5px] right-[5px] @max-[104px]:top-auto @max-[104px]:right-[3px] @max-[104px]:bottom-[4px]"
+        className="absolute end-[5px] top-[5px] @max-[104px]:end-[3px] @max-[104px]:top-auto @max-[104px]:bottom-[4px]"
       />
       <UploadBar post={post} className="absolute inset-x-0 bottom-0" />
     </span>
   );
-}
-
-/** Why somebody is needed; null where nobody is. */
-export function stopReason(post: CalendarPost): string | null {
-  return statusLooks[post.status].tone === "hold" ? statusLine(post) : null;
 }
 
 export function cardLooks(status: PostStatus): string {
@@ -66,15 +69,4 @@ export function cardLooks(status: PostStatus): string {
   if (status === "failed" || status === "needs attention" || status === "outcome unknown")
     return "border-hold/45 bg-hold-soft";
   return "border-line bg-card shadow-card";
-}
-
-/** Everything the card shows, in words. */
-export function sayPost(post: CalendarPost, clock: string): string {
-  const photos = post.photoCount > 0 ? `, ${sayPhotos(post.photoCount)}` : "";
-  const state = stopReason(post) ?? statusLooks[post.status].word;
-  return `${clock}, ${post.account.displayName}: ${postTitle(post)}${photos}. ${state}`;
-}
-
-export function sayPhotos(count: number): string {
-  return count === 1 ? "1 photo" : `${count} photos`;
 }

@@ -7,19 +7,23 @@ import { UploadBar } from "@/components/posts/upload-bar";
 import { cn } from "@/components/ui/cn";
 import type { CalendarPost } from "./calendar-posts";
 import { cardLooks } from "./post-card";
+import { useDayWords } from "./use-day-words";
+import { WarningBadge } from "./warning-badge";
 
 /** A post in a day of the month: one row. */
 export function PostChip({ post, clock }: { post: CalendarPost; clock: string }) {
+  const words = useDayWords();
   return (
     <span
       className={cn(
-        "relative flex h-full items-center gap-1.5 overflow-hidden rounded-md border pr-1 pl-[2px] text-xs",
+        "relative flex h-full items-center gap-1.5 overflow-hidden rounded-md border ps-[2px] pe-1 text-xs",
         cardLooks(post.status),
       )}
     >
       <Poster media={post.media} className="h-6 rounded-[4px]" />
       <StatusGlyph status={post.status} isSilent size={9} />
-      <span className="timecode font-medium">{clock}</span>
+      <span className="timecode font-medium whitespace-nowrap">{words.clock(clock)}</span>
+      <WarningBadge post={post} />
       {post.photoCount > 0 && <Images aria-hidden className="size-3 shrink-0 text-ink3" />}
       <span className="min-w-0 flex-1 truncate text-ink2">{postTitle(post)}</span>
       <AccountAvatar account={post.account} size={16} />

@@ -8,7 +8,7 @@ import { isEditable } from "@/lib/posts/states";
 import { useCalendar } from "./calendar-context";
 import type { CalendarPost } from "./calendar-posts";
 import { useIsDragged, usePutDown } from "./drag-context";
-import { sayPost, stopReason } from "./post-card";
+import { usePostWords } from "./use-post-words";
 
 interface PostLinkProps {
   post: CalendarPost;
@@ -18,16 +18,18 @@ interface PostLinkProps {
 /** Opens the post; carries it too, while it may still be changed. */
 export function PostLink({ post, children }: PostLinkProps) {
   const { canCompose } = useCalendar();
-  const label = sayPost(post, post.local.slice(11));
+  const words = usePostWords();
+  const label = words.post(post);
+  const notes = words.notes(post);
   if (canCompose && isEditable(post.status)) {
     return (
-      <CarriedLink post={post} label={label}>
+      <CarriedLink post={post} label={label} notes={notes}>
         {children}
       </CarriedLink>
     );
   }
   return (
-    <Tooltip text={stopReason(post)}>
+    <Tooltip text={sayNotes(notes)}>
       <Link
         href={`/posts/${post.id}`}
         prefetch={false}
@@ -43,7 +45,17 @@ export function PostLink({ post, children }: PostLinkProps) {
 
 const looks = "@container block h-full rounded-card";
 
-function CarriedLink({ post, label, children }: PostLinkProps & { label: string }) {
+/** One line each. */
+function sayNotes(notes: string[]): ReactNode {
+  if (notes.length === 0) return null;
+  return notes.map((note) => (
+    <span key={note} className="block">
+      {note}
+    </span>
+  ));
+}
+
+function CarriedLink({ post, label, notes, children }: PostLinkProps & { label: string; notes: string[] }) {
   const { ref } = useDraggable({ id: post.id });
   const isDragged = useIsDragged(post.id);
   const putDown = usePutDown();
@@ -54,7 +66,7 @@ function CarriedLink({ post, label, children }: PostLinkProps & { label: string 
     link.current?.focus();
   }, [putDown, post.id]);
   return (
-    <Tooltip text={stopReason(post)}>
+    <Tooltip text={sayNotes(notes)}>
       <Link
         ref={(element) => {
           link.current = element;

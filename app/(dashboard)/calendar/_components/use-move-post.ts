@@ -1,20 +1,25 @@
 import { type QueryClient, useMutation, useQueryClient } from "@tanstack/react-query";
 import { toast } from "sonner";
-import type { PostView } from "@/lib/posts/types";
+import type { CalendarPostView } from "@/lib/posts/calendar-types";
 import { resolveLocal } from "@/lib/posts/zones";
 import { reschedulePostAction } from "../actions";
+import {
+  type CalendarSnapshot,
+  calendarKey,
+  changePosts,
+  findPost,
+  restorePosts,
+  snapshotPosts,
+} from "./calendar-cache";
 import { sayDay } from "./landing";
 
 export const moveKey = ["move-post"];
-const calendarKey = ["calendar"];
 
 export interface Move {
-  post: PostView;
+  post: CalendarPostView;
   local: string;
   timeZone: string;
 }
-
-type Snapshot = [readonly unknown[], PostView[] | undefined][];
 
 /** Shows the post at its new time at once, puts it back with the reason when the server refuses. */
 export function useMovePost() {
@@ -24,12 +29,12 @@ export function useMovePost() {
     mutationFn: sendMove,
     onMutate: async (move: Move) => {
       await client.cancelQueries({ queryKey: calendarKey });
-      const before = client.getQueriesData<PostView[]>({ queryKey: calendarKey });
+      const before = snapshotPosts(client);
       showAt(client, move);
       return before;
     },
-    onError: (error, _move, before: Snapshot | undefined) => {
-      for (const [key, posts] of before ?? []) client.setQueryData(key, posts);
+    onError: (error, _move, before: CalendarSnapshot | undefined) => {
+      if (before) restorePosts(client, before);
       toast.error(error.message);
     },
     onSuccess: (note, move) => {
@@ -61,20 +66,16 @@ async function sendMove({ post, local, timeZone }: Move): Promise<string | null>
 function showAt(client: QueryClient, { post, local, timeZone }: Move): void {
   const scheduledAt = resolveLocal(local, timeZone).instant.toISOString();
   const moved = { scheduledAt, scheduledLocal: local, timeZone, revision: post.revision + 1 };
-  client.setQueriesData<PostView[]>({ queryKey: calendarKey }, (posts) =>
-    posts?.map((one) => (one.id === post.id ? { ...one, ...moved } : one)),
-  );
+  changePosts(client, (one) => (one.id === post.id ? { ...one, ...moved } : one));
 }
 
 /** The time it had, if one can still go back to it. */
-function undoOf({ scheduledAt, scheduledLocal, timeZone }: PostView) {
+function undoOf({ scheduledAt, scheduledLocal, timeZone }: CalendarPostView) {
   if (!scheduledAt || !scheduledLocal || Date.parse(scheduledAt) <= Date.now()) return undefined;
   return { local: scheduledLocal, timeZone };
 }
 
 /** The post as it is now: others may have changed it, and our own move gave it a new revision. */
-function latest(client: QueryClient, post: PostView): PostView {
-  const lists = client.getQueriesData<PostView[]>({ queryKey: calendarKey });
-  const found = lists.flatMap(([, posts]) => posts ?? []).find(({ id }) => id === post.id);
-  return found ?? { ...post, revision: post.revision + 1 };
+function latest(client: QueryClient, post: CalendarPostView): CalendarPostView {
+  return findPost(client, post.id) ?? { ...post, revision: post.revision + 1 };
 }

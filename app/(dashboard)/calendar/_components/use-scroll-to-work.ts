@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from "react";
 import { localOf } from "@/lib/posts/zones";
-import { useCalendar } from "./calendar-context";
+import { useCalendar, useCalendarNow } from "./calendar-context";
 import type { CalendarPost } from "./calendar-posts";
 import { minuteOf } from "./landing";
 import { pxOf } from "./week-scale";
@@ -11,7 +11,8 @@ const NOW_LEAD_IN_MINUTES = 90;
 
 /** Opens a week where its work is: at the first post, or a little before now. */
 export function useScrollToWork(days: string[], posts: CalendarPost[]) {
-  const { now, today, timeZone } = useCalendar();
+  const { today, timeZone } = useCalendar();
+  const now = useCalendarNow();
   const scroller = useRef<HTMLElement>(null);
   const opened = useRef("");
   useLayoutEffect(() => {

@@ -1,7 +1,9 @@
 "use client";
 
-import { Fragment } from "react";
-import { useCalendar } from "./calendar-context";
+import { useTranslations } from "next-intl";
+import { useMemo } from "react";
+import type { CalendarDay } from "@/lib/posts/calendar-types";
+import { useCalendar, useCalendarNow } from "./calendar-context";
 import type { CalendarPost } from "./calendar-posts";
 import { carriedPlace, dateUnder } from "./carried-place";
 import { DayColumn } from "./day-column";
@@ -9,31 +11,33 @@ import { DayHeading } from "./day-heading";
 import { DragArea } from "./drag-area";
 import type { Carry } from "./drag-context";
 import { FloatingCard } from "./floating-card";
+import { HourLabels, HoursHeading, hoursWidthPx } from "./hour-labels";
 import { clockOf, type Landing, landOn, minuteOf, snapMinute } from "./landing";
 import { placeCards } from "./place-cards";
 import { PostCard } from "./post-card";
 import { useScrollToWork } from "./use-scroll-to-work";
-import {
-  CARD_HEIGHT_PX,
-  CARD_MINUTES,
-  DAY_MIN_PX,
-  HOUR_PX,
-  HOURS,
-  LANE_MIN_PX,
-  minutesOfPx,
-} from "./week-scale";
+import { CARD_HEIGHT_PX, CARD_MINUTES, DAY_MIN_PX, LANE_MIN_PX, LANES_MAX, minutesOfPx } from "./week-scale";
 
 const FLOATING_MIN_PX = 150;
+const nothing: CalendarPost[] = [];
 
 interface WeekGridProps {
+  /** A week, or one day with all the width. */
   days: string[];
   posts: Map<string, CalendarPost[]>;
+  facts: Record<string, CalendarDay>;
   onMove: (post: CalendarPost, landing: Landing) => void;
 }
 
-export function WeekGrid({ days, posts, onMove }: WeekGridProps) {
-  const { timeZone, now } = useCalendar();
-  const columns = days.map((date) => toColumn(date, posts.get(date) ?? []));
+export function WeekGrid({ days, posts, facts, onMove }: WeekGridProps) {
+  const t = useTranslations("calendar");
+  const { timeZone, secondZone } = useCalendar();
+  const now = useCalendarNow();
+  const isDay = days.length === 1;
+  const columns = useMemo(
+    () => days.map((date) => toColumn(date, posts.get(date) ?? nothing, isDay)),
+    [days, posts, isDay],
+  );
   const all = columns.flatMap((column) => column.posts);
   const scroller = useScrollToWork(days, all);
 
@@ -44,15 +48,27 @@ export function WeekGrid({ days, posts, onMove }: WeekGridProps) {
 
   return (
     <DragArea posts={all} land={land} onMove={onMove}>
-      <section ref={scroller} aria-label="Week" className="min-h-0 flex-1 overflow-auto">
-        <div className="grid" style={{ gridTemplateColumns: `52px ${columns.map(widthOf).join(" ")}` }}>
-          <div className="sticky top-0 left-0 z-20 border-r border-b border-line bg-paper" />
+      <section
+        ref={scroller}
+        aria-label={t(isDay ? "views.day" : "views.week")}
+        className="min-h-0 flex-1 overflow-auto"
+      >
+        <div
+          className="grid"
+          style={{ gridTemplateColumns: `${hoursWidthPx(secondZone)}px ${columns.map(widthOf).join(" ")}` }}
+        >
+          <HoursHeading />
           {days.map((date) => (
-            <DayHeading key={date} date={date} />
+            <DayHeading key={date} date={date} facts={facts[date]} />
           ))}
-          <Hours />
+          <HourLabels date={days[0] as string} />
           {columns.map((column) => (
-            <DayColumn key={column.date} {...column} />
+            <DayColumn
+              key={column.date}
+              {...column}
+              hidden={facts[column.date]?.hidden ?? 0}
+              isWide={isDay}
+            />
           ))}
         </div>
       </section>
@@ -63,13 +79,14 @@ export function WeekGrid({ days, posts, onMove }: WeekGridProps) {
   );
 }
 
-function toColumn(date: string, posts: CalendarPost[]) {
+function toColumn(date: string, posts: CalendarPost[], isDay: boolean) {
   const minutes = posts.map(({ id, local }) => ({ id, minute: minuteOf(local) }));
-  return { date, posts, places: placeCards(minutes, CARD_MINUTES) };
+  const lanesMax = isDay ? LANES_MAX.day : LANES_MAX.week;
+  return { date, posts, placed: placeCards(minutes, { cardMinutes: CARD_MINUTES, lanesMax }) };
 }
 
-function widthOf({ places }: ReturnType<typeof toColumn>): string {
-  const lanes = Math.max(1, ...[...places.values()].map((place) => place.lanes));
+function widthOf({ placed: { places, stacks } }: ReturnType<typeof toColumn>): string {
+  const lanes = Math.max(1, ...[...places.values(), ...stacks].map((place) => place.lanes));
   return `minmax(${Math.max(DAY_MIN_PX, lanes * LANE_MIN_PX)}px, 1fr)`;
 }
 
@@ -79,20 +96,4 @@ function placeUnder({ pointer, card }: Extract<Carry, { by: "pointer" }>) {
   if (!day) return null;
   const minute = snapMinute(minutesOfPx(card.y - day.element.getBoundingClientRect().top));
   return { date: day.date, clock: clockOf(minute) };
-}
-
-function Hours() {
-  return (
-    <div className="timecode sticky left-0 z-10 border-r border-line bg-paper text-right text-xs text-ink3">
-      {HOURS.map((hour) => (
-        <Fragment key={hour}>
-          {hour > 0 && (
-            <span className="absolute right-2 -translate-y-1/2" style={{ top: hour * HOUR_PX }}>
-              {clockOf(hour * 60)}
-            </span>
-          )}
-        </Fragment>
-      ))}
-    </div>
-  );
 }
