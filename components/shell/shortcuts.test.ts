@@ -88,4 +88,17 @@ describe("which shortcut a key is", () => {
     expect(findShortcut(press("n"), 0, false)).not.toBe(later);
     expect(shortcutTables()).toHaveLength(1);
   });
+
+  it("lets a page's key come before the same key of the frame, whichever was there first", () => {
+    const page = registerShortcuts({ title: "Page", shortcuts: [shortcut("/", { label: "page" })] });
+    const frame = registerShortcuts({
+      title: "Frame",
+      isFrame: true,
+      shortcuts: [shortcut("/", { label: "frame" })],
+    });
+    expect(findShortcut(press("/"), 0, false)?.label).toBe("page");
+    page();
+    expect(findShortcut(press("/"), 0, false)?.label).toBe("frame");
+    frame();
+  });
 });

@@ -12,6 +12,8 @@ export interface Shortcut {
 export interface ShortcutTable {
   title: string;
   shortcuts: readonly Shortcut[];
+  /** Of the frame around every page: the page's own keys come before, whichever was there first. */
+  isFrame?: boolean;
 }
 
 /** Two keys in a row belong together when the second comes within this. */
@@ -25,7 +27,7 @@ let pending: { key: string; until: number } | null = null;
 
 /** Newest last: of two tables with the same key, the part that came later answers. */
 export function registerShortcuts(table: ShortcutTable): () => void {
-  setTables([...tables, table]);
+  setTables(table.isFrame ? [table, ...tables] : [...tables, table]);
   return () => setTables(tables.filter((known) => known !== table));
 }
 

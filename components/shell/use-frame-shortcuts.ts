@@ -19,6 +19,7 @@ export function useFrameShortcuts({ canCompose, openPalette, openCheatSheet }: F
   const everywhere = useMemo(
     () => ({
       title: t("shortcuts.everywhere"),
+      isFrame: true,
       shortcuts: [
         { keys: "mod+k", label: t("shortcuts.palette"), run: openPalette, isEverywhere: true },
         { keys: "/", label: t("shortcuts.search"), run: openPalette },

@@ -1,12 +1,13 @@
 import "server-only";
-import { and, eq, ilike, inArray, ne, or, type SQL, sql } from "drizzle-orm";
-import { posts } from "@/db/schema";
+import { and, type Column, eq, exists, ilike, inArray, ne, or, type SQL, sql } from "drizzle-orm";
+import { db } from "@/db";
+import { postLabels, posts } from "@/db/schema";
 import type { Member } from "@/lib/workspaces/types";
 import { type CalendarFilters, statusGroups } from "./calendar-filters";
 
 /** Canceled posts stand on no calendar. */
 export function matches(member: Member, filters: CalendarFilters): SQL | undefined {
-  const { accounts, statuses, members, search } = filters;
+  const { accounts, statuses, members, labels, search } = filters;
   const wanted = statuses.flatMap((group) => [...statusGroups[group]]);
   return and(
     eq(posts.workspaceId, member.workspaceId),
@@ -14,8 +15,15 @@ export function matches(member: Member, filters: CalendarFilters): SQL | undefin
     accounts.length > 0 ? inArray(posts.accountId, accounts) : undefined,
     wanted.length > 0 ? inArray(posts.status, wanted) : undefined,
     members.length > 0 ? inArray(posts.createdBy, members) : undefined,
+    labels.length > 0 ? hasOneOf(labels) : undefined,
     search === "" ? undefined : or(contains(posts.caption, search), contains(posts.title, search)),
   );
+}
+
+function hasOneOf(labelIds: string[]): SQL {
+  const mark = sql`1`;
+  const onPost = and(eq(postLabels.postId, posts.id), inArray(postLabels.labelId, labelIds));
+  return exists(db.select({ mark }).from(postLabels).where(onPost));
 }
 
 function contains(column: typeof posts.caption | typeof posts.title, words: string): SQL {
@@ -23,6 +31,6 @@ function contains(column: typeof posts.caption | typeof posts.title, words: stri
 }
 
 /** One parameter however many ids there are: the statement stays the same, and so does its plan. */
-export function isOneOf(column: typeof posts.id | typeof posts.mediaId, ids: readonly string[]): SQL {
+export function isOneOf(column: Column, ids: readonly string[]): SQL {
   return sql`${column} = any(cast(${`{${ids.join()}}`}::text as uuid[]))`;
 }

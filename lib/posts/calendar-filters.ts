@@ -1,7 +1,7 @@
 import { outStatuses, type PostStatus, runningStatuses } from "./states";
 
 const CHOICES_MAX = 50;
-const SEARCH_CHARS_MAX = 100;
+export const SEARCH_CHARS_MAX = 100;
 
 /** States as a person looks for them. Canceled posts stand on no calendar. */
 export const statusGroups = {

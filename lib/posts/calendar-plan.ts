@@ -5,9 +5,10 @@ import { db } from "@/db";
 import { media, posts } from "@/db/schema";
 import { type AccountStanding, listStandings } from "@/lib/accounts/list-standings";
 import { DAY_MS, DRAFTS_MAX } from "@/lib/accounts/rules";
-import type { Member } from "@/lib/workspaces/types";
+import type { LabelView, Member } from "@/lib/workspaces/types";
 import { isOneOf } from "./calendar-filter-sql";
 import type { AccountUse, PostWarning, WarningKind } from "./calendar-types";
+import { listPostLabels } from "./list-post-labels";
 import type { PostRow } from "./move-post";
 import { findNeighbours } from "./neighbours";
 import { countRolling, type DaySpan, peakByDay } from "./rolling-capacity";
@@ -28,6 +29,7 @@ const planned: PostStatus[] = ["awaiting approval", "scheduled", ...runningStatu
 
 export interface CalendarPlan {
   warningsOf: (post: PostRow) => PostWarning[];
+  labelsOf: (postId: string) => LabelView[];
   /** By date, of the days that were asked for. */
   capacityOf: (date: string) => AccountUse[];
 }
@@ -39,12 +41,13 @@ interface Asked {
   accountIds: readonly string[];
 }
 
-/** What the posts of some days mean to each other and to their accounts: three bounded queries, the rest is arithmetic. */
+/** What the posts of some days mean to each other and to their accounts: four bounded queries, the rest is arithmetic. */
 export async function planCalendar(member: Member, asked: Asked, now: Date): Promise<CalendarPlan> {
-  const [standings, times, repeats] = await Promise.all([
+  const [standings, times, repeats, labels] = await Promise.all([
     listStandings(member),
     listTimes(member, asked.spans),
     listRepeats(member, asked.shownIds),
+    listPostLabels(asked.shownIds),
   ]);
   const accounts = new Map(standings.map((standing) => [standing.id, standing]));
   const direct = times.filter(({ delivery }) => delivery === "direct");
@@ -55,6 +58,7 @@ export async function planCalendar(member: Member, asked: Asked, now: Date): Pro
   return {
     warningsOf: (post) =>
       warn(post, { account: accounts.get(post.accountId), counts, draftCounts, close, repeats, now }),
+    labelsOf: (postId) => labels.get(postId) ?? [],
     capacityOf: (date) => sayUse(peaks.get(date) ?? new Map(), accounts, asked.accountIds),
   };
 }

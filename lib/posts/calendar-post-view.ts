@@ -9,5 +9,5 @@ const CAPTION_CHARS_MAX = 160;
 export function toCalendarPost(row: PostViewRow, plan: CalendarPlan): CalendarPostView {
   const view = toPostView(row);
   const caption = view.caption.slice(0, CAPTION_CHARS_MAX).toWellFormed();
-  return { ...view, caption, warnings: plan.warningsOf(row.post) };
+  return { ...view, caption, warnings: plan.warningsOf(row.post), labels: plan.labelsOf(view.id) };
 }

@@ -1,3 +1,4 @@
+import type { LabelView } from "@/lib/workspaces/types";
 import type { PostView } from "./types";
 
 /**
@@ -24,6 +25,7 @@ export interface PostWarning {
 /** A post as the calendar shows it: its caption may be cut. */
 export interface CalendarPostView extends PostView {
   warnings: PostWarning[];
+  labels: LabelView[];
 }
 
 /** The most posts of an account within 24 hours that end on a day. */

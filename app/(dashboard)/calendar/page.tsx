@@ -5,10 +5,13 @@ import { requireMember } from "@/lib/auth/require-member";
 import { weekStartOf } from "@/lib/i18n/locales";
 import { listMedia } from "@/lib/media/queries";
 import { listCalendar } from "@/lib/posts/calendar-queries";
-import { localOf } from "@/lib/posts/zones";
+import { listCalendarPage, listTimeless, placeAt } from "@/lib/posts/list-calendar-page";
+import { dayRange, localOf } from "@/lib/posts/zones";
 import { may } from "@/lib/workspaces/permissions";
-import { Calendar } from "./_components/calendar";
-import { readPlace } from "./_components/calendar-place";
+import { listMembers } from "@/lib/workspaces/queries";
+import type { Member } from "@/lib/workspaces/types";
+import { Calendar, type CalendarProps } from "./_components/calendar";
+import { type CalendarPlace, readPlace } from "./_components/calendar-place";
 import { postsPerDay, queryOf } from "./_components/calendar-query";
 import { daysOf } from "./_components/days";
 
@@ -27,14 +30,10 @@ export default async function CalendarPage({ searchParams }: CalendarPageProps) 
   const place = readPlace(toParams(await searchParams));
   const date = place.date ?? localOf(now, member.timeZone).slice(0, 10);
   const weekStart = weekStartOf(await getLocale());
-  const view = place.view === "list" ? "week" : place.view;
-  const [data, accounts, media] = await Promise.all([
-    listCalendar(
-      member,
-      { days: daysOf(view, date, weekStart), postsPerDay: postsPerDay[view], filters: place.filters },
-      now,
-    ),
+  const [first, accounts, members, media] = await Promise.all([
+    readFirst(member, { place, date, weekStart, now }),
     listAccounts(member),
+    listMembers(member),
     listMedia(member, { limit: 1 }),
   ]);
   return (
@@ -45,10 +44,38 @@ export default async function CalendarPage({ searchParams }: CalendarPageProps) 
       weekStart={weekStart}
       workspaceId={member.workspaceId}
       canCompose={may(member.role, "compose posts")}
-      first={{ query: queryOf({ ...place, view }, date, weekStart), data, at: now.toISOString() }}
+      filterable={{
+        accounts: accounts.map(({ id, displayName: name, avatarUrl }) => ({ id, name, avatarUrl })),
+        members: members.map(({ userId: id, name }) => ({ id, name })),
+      }}
+      first={first}
       missing={accounts.length === 0 ? "account" : media.items.length === 0 ? "video" : null}
     />
   );
+}
+
+interface Opened {
+  place: CalendarPlace;
+  date: string;
+  weekStart: number;
+  now: Date;
+}
+
+/** What the page is drawn with; from there on the browser asks for what it turns to. */
+async function readFirst(member: Member, opened: Opened): Promise<CalendarProps["first"]> {
+  const { place, date, weekStart, now } = opened;
+  const { view, filters } = place;
+  const about = { query: queryOf(place, date, weekStart), at: now.toISOString() };
+  if (view === "list") {
+    const from = placeAt(dayRange(date, member.timeZone).from);
+    const [page, timeless] = await Promise.all([
+      listCalendarPage(member, { filters, place: from, direction: "later" }, now),
+      listTimeless(member, filters, now),
+    ]);
+    return { list: { ...about, data: { page, timeless } } };
+  }
+  const asked = { days: daysOf(view, date, weekStart), postsPerDay: postsPerDay[view], filters };
+  return { days: { ...about, data: await listCalendar(member, asked, now) } };
 }
 
 /** Of a name that stands in an address twice, the first counts. */

@@ -1,18 +1,23 @@
+"use client";
+
 import { ChevronRight } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { memo } from "react";
+import { LabelChip } from "@/components/labels/label-chip";
 import { AccountAvatar } from "@/components/posts/account-avatar";
 import { postTitle } from "@/components/posts/post-title";
 import { Poster } from "@/components/posts/poster";
-import { statusLine, statusLooks } from "@/components/posts/status";
+import { statusLooks } from "@/components/posts/status";
 import { StatusGlyph } from "@/components/posts/status-glyph";
 import { UploadBar } from "@/components/posts/upload-bar";
 import { cn } from "@/components/ui/cn";
 import type { CalendarPost } from "./calendar-posts";
 import { useDayWords } from "./use-day-words";
-import { stopReason, usePostWords } from "./use-post-words";
+import { isStopped, usePostWords } from "./use-post-words";
 import { WarningBadge } from "./warning-badge";
 
+const LABELS_MAX = 3;
 const lineColours = {
   cue: "text-cue-ink",
   hold: "text-hold",
@@ -21,41 +26,50 @@ const lineColours = {
 } as Record<string, string>;
 
 /** A post in a list: all that is known of it in two or three lines. */
-export function AgendaRow({ post }: { post: CalendarPost }) {
+export const AgendaRow = memo(function AgendaRow({ post }: { post: CalendarPost }) {
   const t = useTranslations("calendar");
   const words = useDayWords();
   return (
     <Link
       href={`/posts/${post.id}`}
       prefetch={false}
-      className="flex items-center gap-3 border-b border-line px-4 py-2.5 hover:bg-sunk/60 active:bg-sunk md:px-[18px]"
+      className="flex items-center gap-3 border-b border-line px-4 py-2.5 outline-offset-[-2px] hover:bg-sunk/60 active:bg-sunk md:gap-4 md:px-[18px] md:py-2"
     >
-      <Poster media={post.media} photoCount={post.photoCount} className="h-[62px]" />
+      <Poster media={post.media} photoCount={post.photoCount} className="h-[62px] md:h-[52px]" />
       <span className="min-w-0 flex-1">
         <span className="flex items-center gap-1.5">
           <StatusGlyph status={post.status} />
           {post.scheduledAt && <span className="timecode text-sm">{words.clock(post.local)}</span>}
-          <AccountAvatar account={post.account} size={16} />
-          <span className="truncate text-sm text-ink2">{post.account.displayName}</span>
+          <AccountAvatar account={post.account} size={16} className="md:hidden" />
+          <span className="truncate text-sm text-ink2 md:hidden">{post.account.displayName}</span>
         </span>
-        <span className="mt-0.5 line-clamp-1 text-[15px]">
+        <span className="mt-0.5 line-clamp-1 text-[15px] md:text-base">
           {postTitle(post)}
           {post.photoCount > 0 && (
             <span className="sr-only">, {t("photos", { count: post.photoCount })}</span>
           )}
         </span>
         <StateLine post={post} />
-        <UploadBar post={post} className="mt-1.5 overflow-hidden rounded-full" />
+        <UploadBar post={post} className="mt-1.5 max-w-80 overflow-hidden rounded-full" />
+      </span>
+      <span className="flex items-center gap-1.5 max-lg:hidden">
+        {post.labels.slice(0, LABELS_MAX).map((label) => (
+          <LabelChip key={label.id} label={label} />
+        ))}
+      </span>
+      <span className="flex w-48 items-center gap-2 text-sm text-ink2 max-md:hidden">
+        <AccountAvatar account={post.account} size={20} />
+        <span className="truncate">{post.account.displayName}</span>
       </span>
       <ChevronRight aria-hidden className="size-4 shrink-0 text-ink3 rtl:-scale-x-100" />
     </Link>
   );
-}
+});
 
 function StateLine({ post }: { post: CalendarPost }) {
   const say = usePostWords();
-  const line = statusLine(post);
-  const notes = stopReason(post) ? [] : say.notes(post);
+  const line = say.line(post);
+  const notes = isStopped(post.status) ? [] : say.notes(post);
   const tone = lineColours[statusLooks[post.status].tone] ?? "text-ink2";
   return (
     <>

@@ -9,11 +9,18 @@ import { IconButton } from "@/components/ui/icon-button";
 import { useCalendar } from "./calendar-context";
 import { CalendarLink } from "./calendar-link";
 import { titleOf, turn } from "./days";
+import { FilterButton } from "./filter-button";
 import { useDayWords } from "./use-day-words";
 import { PhoneViews, ViewSwitch } from "./view-switch";
 import { ZoneClock } from "./zone-clock";
 
-export function CalendarHeader({ initialNow }: { initialNow: string }) {
+interface CalendarHeaderProps {
+  initialNow: string;
+  isFiltering: boolean;
+  onFilter: () => void;
+}
+
+export function CalendarHeader({ initialNow, isFiltering, onFilter }: CalendarHeaderProps) {
   const t = useTranslations("calendar");
   const words = useDayWords();
   const locale = useLocale();
@@ -33,9 +40,10 @@ export function CalendarHeader({ initialNow }: { initialNow: string }) {
         </Button>
         <TurnLink by={1} />
       </div>
-      <div className="flex items-center gap-2.5 md:ms-auto">
+      <div className="flex items-center gap-2.5 max-md:gap-0 md:ms-auto">
         <ZoneClock initial={initialNow} />
         <ViewSwitch />
+        <FilterButton isOpen={isFiltering} onToggle={onFilter} />
         <PhoneViews />
         {canCompose && (
           <Button asChild variant="primary" className="max-md:hidden">

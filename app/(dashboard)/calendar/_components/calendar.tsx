@@ -1,47 +1,66 @@
 "use client";
 
-import { useMemo } from "react";
+import { useCallback, useMemo, useState } from "react";
+import { isFiltered } from "@/lib/posts/calendar-filters";
 import type { CalendarData } from "@/lib/posts/calendar-types";
 import { localOf } from "@/lib/posts/zones";
-import { Agenda } from "./agenda";
 import { type CalendarFacts, CalendarProvider } from "./calendar-context";
+import { CalendarDays } from "./calendar-days";
 import { CalendarHeader } from "./calendar-header";
-import { type CalendarPost, groupByDay } from "./calendar-posts";
-import { queryOf } from "./calendar-query";
-import { daysOf } from "./days";
-import type { Landing } from "./landing";
-import { MonthGrid } from "./month-grid";
-import { NextStep, NothingPlanned } from "./next-step";
-import { type FirstAnswer, useCalendarPosts } from "./use-calendar-posts";
+import { CalendarList } from "./calendar-list";
+import { FilterBar } from "./filter-bar";
+import type { Filterable } from "./filter-choices";
+import { focusSearch } from "./search-field";
+import type { FirstAnswer } from "./use-calendar-posts";
 import { useCalendarShortcuts } from "./use-calendar-shortcuts";
-import { useMovePost } from "./use-move-post";
+import type { FirstList } from "./use-list";
 import { useNow } from "./use-now";
 import { usePlace } from "./use-place";
-import { WeekGrid } from "./week-grid";
 
 const NOW_LINE_MS = 10_000;
 
-interface CalendarProps {
+export interface CalendarProps {
   now: string;
   timeZone: string;
   secondZone: string | null;
   weekStart: number;
   workspaceId: string;
   canCompose: boolean;
-  first: FirstAnswer<CalendarData>;
+  filterable: Filterable;
+  first: { days: FirstAnswer<CalendarData> } | { list: FirstAnswer<FirstList> };
   /** What a workspace still lacks before anything can be planned. */
   missing: "account" | "video" | null;
 }
 
 export function Calendar(props: CalendarProps) {
+  const { workspaceId, first, missing } = props;
   const now = useNow(props.now, NOW_LINE_MS);
   const facts = useFacts(props, now);
-  useCalendarShortcuts(facts);
+  const [isFiltering, setFiltering] = useState(isFiltered(facts.place.filters));
+  const search = useCallback(() => {
+    setFiltering(true);
+    requestAnimationFrame(focusSearch);
+  }, []);
+  useCalendarShortcuts(facts, search);
   return (
     <CalendarProvider facts={facts} now={now}>
       <div className="flex flex-col md:min-h-0 md:flex-[1_1_0px]">
-        <CalendarHeader initialNow={props.now} />
-        <CalendarDays {...props} facts={facts} />
+        <CalendarHeader
+          initialNow={props.now}
+          isFiltering={isFiltering}
+          onFilter={() => setFiltering(!isFiltering)}
+        />
+        {isFiltering && <FilterBar filterable={props.filterable} />}
+        {facts.place.view === "list" ? (
+          <CalendarList workspaceId={workspaceId} first={"list" in first ? first.list : null} />
+        ) : (
+          <CalendarDays
+            view={facts.place.view}
+            workspaceId={workspaceId}
+            first={"days" in first ? first.days : null}
+            missing={missing}
+          />
+        )}
       </div>
     </CalendarProvider>
   );
@@ -55,40 +74,5 @@ function useFacts(props: CalendarProps, now: Date): CalendarFacts {
   return useMemo(
     () => ({ timeZone, secondZone, weekStart, canCompose, today, place, go }),
     [timeZone, secondZone, weekStart, canCompose, today, place, go],
-  );
-}
-
-const noDays: CalendarData = { posts: [], days: {} };
-
-function CalendarDays({ facts, workspaceId, first, missing }: CalendarProps & { facts: CalendarFacts }) {
-  const { place, today, weekStart, timeZone, canCompose } = facts;
-  const { view } = place;
-  const date = place.date ?? today;
-  const asked = { workspaceId, query: queryOf(place, date, weekStart), isShown: view !== "list" };
-  const { data = noDays, isPending } = useCalendarPosts(asked, first);
-  const posts = useMemo(() => groupByDay(data.posts, timeZone), [data.posts, timeZone]);
-  const days = useMemo(() => daysOf(view, date, weekStart), [view, date, weekStart]);
-  const move = useMovePost();
-  const onMove = (post: CalendarPost, { local }: Landing) => move({ post, local, timeZone });
-  return (
-    <>
-      <div className="relative flex min-h-0 flex-1 flex-col max-md:hidden">
-        {view === "month" ? (
-          <MonthGrid date={date} days={days} posts={posts} facts={data.days} onMove={onMove} />
-        ) : (
-          <WeekGrid days={days} posts={posts} facts={data.days} onMove={onMove} />
-        )}
-      </div>
-      <div className="md:hidden">
-        <Agenda days={days} posts={posts} facts={data.days} />
-      </div>
-      {posts.size === 0 && canCompose && !isPending && (
-        <div
-          className={`pointer-events-none px-4 py-8 md:fixed md:end-0 md:start-[280px] ${missing ? "md:top-1/3" : "md:bottom-6"}`}
-        >
-          {missing ? <NextStep step={missing} /> : <NothingPlanned view={view} />}
-        </div>
-      )}
-    </>
   );
 }

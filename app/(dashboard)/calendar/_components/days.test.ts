@@ -81,5 +81,7 @@ describe("days", () => {
     expect(isDate("2027-02-29")).toBe(false);
     expect(isDate("2028-02-29")).toBe(true);
     expect(isDate("yesterday")).toBe(false);
+    expect(isDate("9999-12-31")).toBe(false);
+    expect(isDate("1999-12-31")).toBe(false);
   });
 });

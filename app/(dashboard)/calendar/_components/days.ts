@@ -4,8 +4,9 @@ import type { CalendarView } from "./calendar-place";
 const DAY_MS = 86_400_000;
 const WEEK_DAYS = 7;
 
+/** A real date of these two centuries: no calendar is drawn of others. */
 export function isDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && toText(toUtc(text)) === text;
+  return /^2[01]\d{2}-\d{2}-\d{2}$/.test(text) && toText(toUtc(text)) === text;
 }
 
 export function addDays(date: string, days: number): string {

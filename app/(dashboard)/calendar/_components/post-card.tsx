@@ -6,14 +6,15 @@ import { UploadBar } from "@/components/posts/upload-bar";
 import { cn } from "@/components/ui/cn";
 import { isRunning, type PostStatus } from "@/lib/posts/states";
 import type { CalendarPost } from "./calendar-posts";
+import { LabelMarks } from "./label-marks";
 import { useDayWords } from "./use-day-words";
-import { stopReason } from "./use-post-words";
+import { usePostWords } from "./use-post-words";
 import { WarningBadge } from "./warning-badge";
 
 /** A post in a day of the week; where its lane is narrow, the words go and the signs stay. */
 export function PostCard({ post, clock }: { post: CalendarPost; clock: string }) {
   const words = useDayWords();
-  const reason = stopReason(post);
+  const reason = usePostWords().reason(post);
   return (
     <span
       className={cn(
@@ -34,6 +35,7 @@ export function PostCard({ post, clock }: { post: CalendarPost; clock: string })
           <StatusGlyph status={post.status} isSilent className="@max-[60px]:size-2" />
           <span className="timecode whitespace-nowrap">{words.clock(clock)}</span>
           <WarningBadge post={post} className="@max-[104px]:hidden" />
+          <LabelMarks labels={post.labels} className="@max-[104px]:hidden" />
         </span>
         <span
           className={cn(

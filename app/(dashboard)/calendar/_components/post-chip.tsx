@@ -6,6 +6,7 @@ import { StatusGlyph } from "@/components/posts/status-glyph";
 import { UploadBar } from "@/components/posts/upload-bar";
 import { cn } from "@/components/ui/cn";
 import type { CalendarPost } from "./calendar-posts";
+import { LabelMarks } from "./label-marks";
 import { cardLooks } from "./post-card";
 import { useDayWords } from "./use-day-words";
 import { WarningBadge } from "./warning-badge";
@@ -24,6 +25,7 @@ export function PostChip({ post, clock }: { post: CalendarPost; clock: string })
       <StatusGlyph status={post.status} isSilent size={9} />
       <span className="timecode font-medium whitespace-nowrap">{words.clock(clock)}</span>
       <WarningBadge post={post} />
+      <LabelMarks labels={post.labels} />
       {post.photoCount > 0 && <Images aria-hidden className="size-3 shrink-0 text-ink3" />}
       <span className="min-w-0 flex-1 truncate text-ink2">{postTitle(post)}</span>
       <AccountAvatar account={post.account} size={16} />

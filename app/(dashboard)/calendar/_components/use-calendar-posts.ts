@@ -18,12 +18,11 @@ interface Asked {
   workspaceId: string;
   /** What the calendar's handler is asked, `first=2026-11-23&last=…`. */
   query: string;
-  isShown: boolean;
 }
 
 /** Never while a move is on its way: the old time would flash back. */
 export function useCalendarPosts(asked: Asked, first: FirstAnswer<CalendarData> | null) {
-  const { workspaceId, query, isShown } = asked;
+  const { workspaceId, query } = asked;
   const client = useQueryClient();
   const poll = useLivePoll();
   const isMoving = useIsMutating({ mutationKey: moveKey }) > 0;
@@ -40,7 +39,6 @@ export function useCalendarPosts(asked: Asked, first: FirstAnswer<CalendarData> 
     queryKey: [...calendarKey, workspaceId, query],
     queryFn: ({ signal }) => fetchJson<CalendarData>(`/calendar/posts?${query}`, signal),
     ...(isFirst && { initialData: first.data, initialDataUpdatedAt: Date.parse(first.at) }),
-    enabled: isShown,
     refetchInterval: ({ state }) => !isMoving && poll(pollInterval(state.data?.posts ?? [], new Date())),
   });
 }

@@ -8,7 +8,7 @@ import { turn } from "./days";
 const viewKeys = { month: "m", week: "w", day: "d", list: "l" } as const;
 
 /** The keys of the calendar, in the order of the cheat sheet. */
-export function useCalendarShortcuts({ place, today, go }: CalendarFacts): void {
+export function useCalendarShortcuts({ place, today, go }: CalendarFacts, onSearch: () => void): void {
   const t = useTranslations("calendar.shortcuts");
   const table = useMemo(() => {
     const date = place.date ?? today;
@@ -25,8 +25,9 @@ export function useCalendarShortcuts({ place, today, go }: CalendarFacts): void 
         { keys: "t", label: t("today"), run: () => go({ date: null }) },
         { keys: "ArrowLeft", label: t("earlier"), run: turnBy(-1) },
         { keys: "ArrowRight", label: t("later"), run: turnBy(1) },
+        { keys: "/", label: t("search"), run: onSearch },
       ],
     };
-  }, [place, today, go, t]);
+  }, [place, today, go, onSearch, t]);
   useShortcuts(table);
 }

@@ -1,13 +1,13 @@
 import { CircleAlert } from "lucide-react";
 import { cn } from "@/components/ui/cn";
 import type { CalendarPost } from "./calendar-posts";
-import { stopReason } from "./use-post-words";
+import { isStopped } from "./use-post-words";
 
 const stopping = new Set(["reconnect", "permission", "blocked", "drift", "cap", "approval"]);
 
 /** Something stands in the way of this post, or looks like a mistake; the words are in the card's name and tooltip. */
 export function WarningBadge({ post, className }: { post: CalendarPost; className?: string }) {
-  if (post.warnings.length === 0 || stopReason(post)) return null;
+  if (post.warnings.length === 0 || isStopped(post.status)) return null;
   const isStopping = post.warnings.some(({ kind }) => stopping.has(kind));
   return (
     <CircleAlert

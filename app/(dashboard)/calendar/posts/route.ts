@@ -3,14 +3,11 @@ import { memberHandler } from "@/lib/auth/member-handler";
 import { AppError } from "@/lib/errors";
 import { readFilters } from "@/lib/posts/calendar-filters";
 import { CALENDAR_DAYS_MAX, listCalendar } from "@/lib/posts/calendar-queries";
+import { CalendarDate } from "../_components/calendar-date";
 import { postsPerDay } from "../_components/calendar-query";
-import { addDays, isDate } from "../_components/days";
+import { addDays } from "../_components/days";
 
-const date = z
-  .string()
-  .refine(isDate, "Ask for a date.")
-  .refine((text) => text >= "2000-01-01" && text < "2200-01-01", "Ask for a date of this time.");
-const Asked = z.object({ view: z.enum(["month", "week", "day"]), first: date, last: date });
+const Asked = z.object({ view: z.enum(["month", "week", "day"]), first: CalendarDate, last: CalendarDate });
 
 export const GET = memberHandler(async (member, request) => {
   const params = request.nextUrl.searchParams;

@@ -1,0 +1,75 @@
+"use client";
+
+import { useMemo } from "react";
+import { isFiltered } from "@/lib/posts/calendar-filters";
+import type { CalendarData } from "@/lib/posts/calendar-types";
+import { Agenda } from "./agenda";
+import { useCalendar } from "./calendar-context";
+import type { CalendarView } from "./calendar-place";
+import { type CalendarPost, groupByDay } from "./calendar-posts";
+import { queryOf } from "./calendar-query";
+import { daysOf } from "./days";
+import type { Landing } from "./landing";
+import { MonthGrid } from "./month-grid";
+import { NextStep, NothingPlanned } from "./next-step";
+import { NothingMatches } from "./nothing-matches";
+import { type FirstAnswer, useCalendarPosts } from "./use-calendar-posts";
+import { useMovePost } from "./use-move-post";
+import { WeekGrid } from "./week-grid";
+
+const noDays: CalendarData = { posts: [], days: {} };
+
+interface CalendarDaysProps {
+  view: Exclude<CalendarView, "list">;
+  workspaceId: string;
+  first: FirstAnswer<CalendarData> | null;
+  missing: "account" | "video" | null;
+}
+
+/** A month, a week or a day; on a phone as an agenda. */
+export function CalendarDays({ view, workspaceId, first, missing }: CalendarDaysProps) {
+  const { place, today, weekStart, timeZone } = useCalendar();
+  const date = place.date ?? today;
+  const asked = { workspaceId, query: queryOf(place, date, weekStart) };
+  const { data = noDays, isPending } = useCalendarPosts(asked, first);
+  const posts = useMemo(() => groupByDay(data.posts, timeZone), [data.posts, timeZone]);
+  const days = useMemo(() => daysOf(view, date, weekStart), [view, date, weekStart]);
+  const move = useMovePost();
+  const onMove = (post: CalendarPost, { local }: Landing) => move({ post, local, timeZone });
+  return (
+    <>
+      <div aria-busy={isPending} className="relative flex min-h-0 flex-1 flex-col max-md:hidden">
+        {view === "month" ? (
+          <MonthGrid date={date} days={days} posts={posts} facts={data.days} onMove={onMove} />
+        ) : (
+          <WeekGrid days={days} posts={posts} facts={data.days} onMove={onMove} />
+        )}
+      </div>
+      <div className="md:hidden">
+        <Agenda days={days} posts={posts} facts={data.days} />
+      </div>
+      {posts.size === 0 && !isPending && <Empty view={view} missing={missing} />}
+    </>
+  );
+}
+
+/** Lies over the grid, whose places stay within reach. */
+function Empty({ view, missing }: Pick<CalendarDaysProps, "view" | "missing">) {
+  const { place, canCompose } = useCalendar();
+  const isNarrowed = isFiltered(place.filters);
+  if (!isNarrowed && !canCompose) return null;
+  const isLarge = isNarrowed || missing !== null;
+  return (
+    <div
+      className={`pointer-events-none px-4 py-8 md:fixed md:start-[280px] md:end-0 ${isLarge ? "md:top-1/3" : "md:bottom-6"}`}
+    >
+      {isNarrowed ? (
+        <NothingMatches />
+      ) : missing ? (
+        <NextStep step={missing} />
+      ) : (
+        <NothingPlanned view={view} />
+      )}
+    </div>
+  );
+}

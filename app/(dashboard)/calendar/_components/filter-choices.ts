@@ -1,0 +1,32 @@
+import { useTranslations } from "next-intl";
+import { useLabels } from "@/components/labels/use-labels";
+import { type StatusGroup, statusGroups } from "@/lib/posts/calendar-filters";
+import type { PostStatus } from "@/lib/posts/states";
+import type { LabelColour } from "@/lib/workspaces/rules";
+import type { ChoiceName } from "./use-filters";
+
+/** What a calendar can be narrowed to besides its words, as the page gives it. */
+export interface Filterable {
+  accounts: { id: string; name: string; avatarUrl: string | null }[];
+  members: { id: string; name: string }[];
+}
+
+export interface FilterChoice {
+  value: string;
+  label: string;
+  avatarUrl?: string | null;
+  status?: PostStatus;
+  colour?: LabelColour;
+}
+
+export function useFilterChoices({ accounts, members }: Filterable): Record<ChoiceName, FilterChoice[]> {
+  const t = useTranslations("calendar.filters.states");
+  const { data: labels = [] } = useLabels();
+  const groups = Object.keys(statusGroups) as StatusGroup[];
+  return {
+    accounts: accounts.map(({ id, name, avatarUrl }) => ({ value: id, label: name, avatarUrl })),
+    statuses: groups.map((group) => ({ value: group, label: t(group), status: statusGroups[group][0] })),
+    members: members.map(({ id, name }) => ({ value: id, label: name })),
+    labels: labels.map(({ id, name, colour }) => ({ value: id, label: name, colour })),
+  };
+}
