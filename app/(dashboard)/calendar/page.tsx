@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { cookies } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
 import { listAccounts } from "@/lib/accounts/queries";
 import { requireMember } from "@/lib/auth/require-member";
@@ -14,6 +15,7 @@ import { Calendar, type CalendarProps } from "./_components/calendar";
 import { type CalendarPlace, readPlace } from "./_components/calendar-place";
 import { postsPerDay, queryOf } from "./_components/calendar-query";
 import { daysOf } from "./_components/days";
+import { parseSecondZone, SECOND_ZONE_COOKIE } from "./_components/second-zone";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("calendar");
@@ -30,17 +32,18 @@ export default async function CalendarPage({ searchParams }: CalendarPageProps) 
   const place = readPlace(toParams(await searchParams));
   const date = place.date ?? localOf(now, member.timeZone).slice(0, 10);
   const weekStart = weekStartOf(await getLocale());
-  const [first, accounts, members, media] = await Promise.all([
+  const [first, accounts, members, media, jar] = await Promise.all([
     readFirst(member, { place, date, weekStart, now }),
     listAccounts(member),
     listMembers(member),
     listMedia(member, { limit: 1 }),
+    cookies(),
   ]);
   return (
     <Calendar
       now={now.toISOString()}
       timeZone={member.timeZone}
-      secondZone={null}
+      secondZone={parseSecondZone(jar.get(SECOND_ZONE_COOKIE)?.value, member.timeZone)}
       weekStart={weekStart}
       workspaceId={member.workspaceId}
       canCompose={may(member.role, "compose posts")}

@@ -7,6 +7,7 @@ export interface CalendarFacts {
   timeZone: string;
   /** Another zone whose hours stand beside the first. */
   secondZone: string | null;
+  setSecondZone: (zone: string | null) => void;
   /** Today in the workspace's zone. */
   today: string;
   /** The first day of a week, 1 for Monday to 7 for Sunday. */

@@ -11,6 +11,7 @@ import { CalendarList } from "./calendar-list";
 import { FilterBar } from "./filter-bar";
 import type { Filterable } from "./filter-choices";
 import { focusSearch } from "./search-field";
+import { keepSecondZone } from "./second-zone";
 import type { FirstAnswer } from "./use-calendar-posts";
 import { useCalendarShortcuts } from "./use-calendar-shortcuts";
 import type { FirstList } from "./use-list";
@@ -68,11 +69,16 @@ export function Calendar(props: CalendarProps) {
 
 /** The same object until something in it changes: all cards read it. */
 function useFacts(props: CalendarProps, now: Date): CalendarFacts {
-  const { timeZone, secondZone, weekStart, canCompose } = props;
+  const { timeZone, weekStart, canCompose } = props;
+  const [secondZone, setShownZone] = useState(props.secondZone);
+  const setSecondZone = useCallback((zone: string | null) => {
+    keepSecondZone(zone);
+    setShownZone(zone);
+  }, []);
   const { place, go } = usePlace();
   const today = localOf(now, timeZone).slice(0, 10);
   return useMemo(
-    () => ({ timeZone, secondZone, weekStart, canCompose, today, place, go }),
-    [timeZone, secondZone, weekStart, canCompose, today, place, go],
+    () => ({ timeZone, secondZone, setSecondZone, weekStart, canCompose, today, place, go }),
+    [timeZone, secondZone, setSecondZone, weekStart, canCompose, today, place, go],
   );
 }

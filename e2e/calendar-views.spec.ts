@@ -1,0 +1,130 @@
+import { randomUUID } from "node:crypto";
+import type { Page } from "@playwright/test";
+import type { Sql } from "postgres";
+import { expect, test } from "./fixtures";
+
+const zone = "Europe/Paris";
+const day = "2031-05-14";
+
+interface Planned {
+  workspaceId: string;
+  account: string;
+  caption: string;
+  local: string | null;
+}
+
+/** A post without a file behind it, of an account of its own. */
+async function insertPost(sql: Sql, { workspaceId, account, caption, local }: Planned): Promise<string> {
+  const [accountId, mediaId, postId] = [randomUUID(), randomUUID(), randomUUID()];
+  await sql`insert into accounts (id, workspace_id, open_id, username, display_name, scopes, status)
+    values (${accountId}, ${workspaceId}, ${randomUUID()}, ${account}, ${account}, '{video.publish}', 'reconnect needed')`;
+  await sql`insert into media (id, workspace_id, storage, storage_key, name, content_type, size_bytes, status)
+    values (${mediaId}, ${workspaceId}, 'local', ${randomUUID()}, 'jar.mp4', 'video/mp4', 1000, 'ready')`;
+  const status = local ? "scheduled" : "draft";
+  await sql`insert into posts (id, workspace_id, account_id, media_id, status, caption, scheduled_local, time_zone, scheduled_at)
+    values (${postId}, ${workspaceId}, ${accountId}, ${mediaId}, ${status}, ${caption}, ${local},
+      ${local && zone}, ${local && local.replace("T", " ")}::timestamp at time zone ${zone})`;
+  return accountId;
+}
+
+async function fillDay(sql: Sql, workspaceId: string) {
+  const koto = await insertPost(sql, {
+    workspaceId,
+    account: "Koto",
+    caption: "Glaze drop",
+    local: `${day}T10:00`,
+  });
+  await insertPost(sql, { workspaceId, account: "Mara", caption: "Layer cake", local: `${day}T15:30` });
+  await insertPost(sql, { workspaceId, account: "Bo", caption: "Someday maybe", local: null });
+  return koto;
+}
+
+const region = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
+const card = (page: Page, name: RegExp) => page.getByRole("button", { name }).first();
+
+test("each view is one key away, and back comes back", async ({ page, person, sql }) => {
+  await fillDay(sql, person.workspaceId);
+  await page.goto(`/calendar?view=week&date=${day}`);
+  await expect(region(page, "Week")).toBeVisible();
+  await expect(card(page, /Glaze drop/)).toBeVisible();
+  await page.keyboard.press("m");
+  await expect(region(page, "Month")).toBeVisible();
+  await expect(page).toHaveURL(`/calendar?view=month&date=${day}`);
+  await page.keyboard.press("d");
+  await expect(region(page, "Day")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Wednesday 14 May 2031" })).toBeVisible();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("heading", { name: "Thursday 15 May 2031" })).toBeVisible();
+  await page.keyboard.press("l");
+  await expect(page).toHaveURL("/calendar?view=list&date=2031-05-15");
+  await page.goBack();
+  await page.goBack();
+  await expect(card(page, /Layer cake/)).toBeVisible();
+  await page.goBack();
+  await expect(region(page, "Month")).toBeVisible();
+  await page.keyboard.press("t");
+  await expect(page).toHaveURL("/calendar?view=month");
+  await page.goto("/calendar?view=year&date=2031-02-30&status=toString");
+  await expect(region(page, "Week")).toBeVisible();
+});
+
+test("filters narrow every view, stand in the address, and are taken away again", async ({
+  page,
+  person,
+  sql,
+}) => {
+  const koto = await fillDay(sql, person.workspaceId);
+  await page.goto(`/calendar?view=week&date=${day}`);
+  await expect(card(page, /Glaze drop/)).toBeVisible();
+  await page.keyboard.press("/");
+  await expect(page.getByRole("searchbox", { name: "Search captions" })).toBeFocused();
+  await page.keyboard.type("layer");
+  await expect(page).toHaveURL(/q=layer/);
+  await expect(card(page, /Glaze drop/)).toBeHidden();
+  await expect(card(page, /Layer cake/)).toBeVisible();
+  await page.getByRole("searchbox").fill("no such words");
+  await expect(page.getByRole("heading", { name: "Nothing matches" })).toBeVisible();
+  await page.getByRole("button", { name: "Clear all" }).first().click();
+  await expect(card(page, /Glaze drop/)).toBeVisible();
+  await page.getByRole("button", { name: "Account", exact: true }).click();
+  await page.getByRole("menuitemcheckbox", { name: "Koto" }).click();
+  await page.keyboard.press("Escape");
+  await expect(page).toHaveURL(new RegExp(`account=${koto}`));
+  await expect(card(page, /Layer cake/)).toBeHidden();
+  await page.reload();
+  await expect(card(page, /Glaze drop/)).toBeVisible();
+  await expect(card(page, /Layer cake/)).toBeHidden();
+  await page.getByRole("button", { name: "Remove Koto" }).click();
+  await expect(card(page, /Layer cake/)).toBeVisible();
+});
+
+test("the list shows what has no time yet, and what stands in a post's way", async ({
+  page,
+  person,
+  sql,
+}) => {
+  await fillDay(sql, person.workspaceId);
+  await page.goto(`/calendar?view=list&date=${day}`);
+  await expect(page.getByText("No time yet")).toBeVisible();
+  await expect(page.getByRole("link", { name: /Someday maybe/ })).toBeVisible();
+  const row = page.getByRole("link", { name: /Glaze drop/ });
+  await expect(row).toContainText("Reconnect the account: it goes out only then.");
+  await page.keyboard.press("w");
+  await expect(card(page, /Glaze drop.*Reconnect the account/)).toBeVisible();
+});
+
+test("a second zone stands beside the first until it is taken away", async ({ page, person, sql }) => {
+  await fillDay(sql, person.workspaceId);
+  await page.goto(`/calendar?view=day&date=${day}`);
+  await page.getByRole("button", { name: /^Paris/ }).click();
+  await page.getByRole("combobox").fill("tokyo");
+  await page.getByRole("option", { name: /Tokyo/ }).click();
+  const hours = region(page, "Day");
+  await expect(hours.getByText("Tokyo", { exact: true })).toBeVisible();
+  await expect(hours.getByText("16:00", { exact: true })).toHaveCount(2);
+  await page.reload();
+  await expect(hours.getByText("Tokyo", { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: /Paris/ }).click();
+  await page.getByRole("button", { name: "Take it away" }).click();
+  await expect(hours.getByText("Tokyo", { exact: true })).toBeHidden();
+});
