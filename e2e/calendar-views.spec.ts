@@ -23,7 +23,7 @@ async function insertPost(sql: Sql, { workspaceId, account, caption, local }: Pl
   const status = local ? "scheduled" : "draft";
   await sql`insert into posts (id, workspace_id, account_id, media_id, status, caption, scheduled_local, time_zone, scheduled_at)
     values (${postId}, ${workspaceId}, ${accountId}, ${mediaId}, ${status}, ${caption}, ${local},
-      ${local && zone}, ${local && local.replace("T", " ")}::timestamp at time zone ${zone})`;
+      ${local && zone}, ${local?.replace("T", " ") ?? null}::timestamp at time zone ${zone})`;
   return accountId;
 }
 
