@@ -1,6 +1,6 @@
 "use client";
 
-import { ChevronLeft, ChevronRight, Plus } from "lucide-react";
+import { ChevronLeft, ChevronRight, Plus, Search } from "lucide-react";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { BrandMark } from "@/components/shell/brand";
@@ -18,9 +18,10 @@ interface CalendarHeaderProps {
   initialNow: string;
   isFiltering: boolean;
   onFilter: () => void;
+  onSearch: () => void;
 }
 
-export function CalendarHeader({ initialNow, isFiltering, onFilter }: CalendarHeaderProps) {
+export function CalendarHeader({ initialNow, isFiltering, onFilter, onSearch }: CalendarHeaderProps) {
   const t = useTranslations("calendar");
   const words = useDayWords();
   const locale = useLocale();
@@ -29,20 +30,23 @@ export function CalendarHeader({ initialNow, isFiltering, onFilter }: CalendarHe
   return (
     <header className="flex h-14 shrink-0 items-center gap-1 px-4 md:border-b md:border-line md:px-[18px]">
       <BrandMark className="me-2 md:hidden" />
-      <h1 className="me-2 text-lg font-semibold whitespace-nowrap">
+      <h1 className="text-lg md:me-2 font-semibold whitespace-nowrap">
         <span className="md:hidden">{words.day(date, { month: "long" })}</span>
         <span className="max-md:hidden">{titleOf(place.view, date, { today, weekStart, locale })}</span>
       </h1>
-      <div className="flex items-center max-md:ms-auto">
+      <div className="flex items-center">
         <TurnLink by={-1} />
-        <Button asChild variant="quiet" size="sm" className="max-md:px-2">
+        <Button asChild variant="quiet" size="sm" className="max-md:hidden">
           <CalendarLink to={{ date: null }}>{t("today")}</CalendarLink>
         </Button>
         <TurnLink by={1} />
       </div>
-      <div className="flex items-center gap-2.5 max-md:gap-0 md:ms-auto">
+      <div className="ms-auto flex items-center gap-2.5 max-md:-me-2.5 max-md:gap-0">
         <ZoneClock initial={initialNow} />
         <ViewSwitch />
+        <IconButton size="lg" label={t("filters.search")} onClick={onSearch} className="md:hidden">
+          <Search />
+        </IconButton>
         <FilterButton isOpen={isFiltering} onToggle={onFilter} />
         <PhoneViews />
         {canCompose && (

@@ -50,6 +50,7 @@ export function Calendar(props: CalendarProps) {
           initialNow={props.now}
           isFiltering={isFiltering}
           onFilter={() => setFiltering(!isFiltering)}
+          onSearch={search}
         />
         {isFiltering && <FilterBar filterable={props.filterable} />}
         {facts.place.view === "list" ? (

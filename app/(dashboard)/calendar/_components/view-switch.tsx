@@ -4,7 +4,7 @@ import { CalendarDays, Check, List, type LucideIcon, Rows3, Square } from "lucid
 import { useTranslations } from "next-intl";
 import { cn } from "@/components/ui/cn";
 import { IconButton } from "@/components/ui/icon-button";
-import { Menu, MenuContent, MenuItem, MenuTrigger } from "@/components/ui/menu";
+import { Menu, MenuContent, MenuItem, MenuSeparator, MenuTrigger } from "@/components/ui/menu";
 import { useCalendar } from "./calendar-context";
 import { CalendarLink } from "./calendar-link";
 import { type CalendarView, calendarViews } from "./calendar-place";
@@ -41,7 +41,7 @@ export function PhoneViews() {
   return (
     <Menu>
       <MenuTrigger asChild>
-        <IconButton size="lg" label={t("view")} className="-me-2 md:hidden">
+        <IconButton size="lg" label={t("view")} className="md:hidden">
           <Icon />
         </IconButton>
       </MenuTrigger>
@@ -52,6 +52,10 @@ export function PhoneViews() {
             {view === place.view && <Check aria-hidden />}
           </MenuItem>
         ))}
+        <MenuSeparator />
+        <MenuItem onSelect={() => go({ date: null })} className="min-h-11">
+          {t("today")}
+        </MenuItem>
       </MenuContent>
     </Menu>
   );
