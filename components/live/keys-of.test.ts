@@ -3,12 +3,9 @@ import { keysOf, mergeHints } from "./keys-of";
 
 describe("keysOf", () => {
   it("names what shows a post: the calendar, and its own page", () => {
-    expect(keysOf({ post: ["1"], progress: ["1", "2"] })).toEqual([
-      ["calendar"],
-      ["post", "1"],
-      ["post", "2"],
-    ]);
-    expect(keysOf({ post: "many" })).toEqual([["calendar"], ["post"]]);
+    const lists = [["calendar"], ["open-places"]];
+    expect(keysOf({ post: ["1"], progress: ["1", "2"] })).toEqual([...lists, ["post", "1"], ["post", "2"]]);
+    expect(keysOf({ post: "many" })).toEqual([...lists, ["post"]]);
   });
 
   it("names the library for files, and nothing for what the server draws", () => {

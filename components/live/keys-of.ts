@@ -7,6 +7,7 @@ const lists: Record<LiveTopic, QueryKey[]> = {
   progress: [["calendar"]],
   notice: [],
   media: [["media"]],
+  import: [["media", "imports"]],
   label: [["labels"], ["calendar"], ["media"]],
   account: [["calendar"], ["open-places"]],
   queue: [["open-places"]],

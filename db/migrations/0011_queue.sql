@@ -18,3 +18,13 @@ END $$;
 --> statement-breakpoint
 CREATE TRIGGER queue_slots_live AFTER INSERT OR DELETE ON queue_slots
   FOR EACH ROW EXECUTE FUNCTION tell_queue_change();
+--> statement-breakpoint
+CREATE TRIGGER media_imports_live_rows AFTER INSERT OR DELETE ON media_imports
+  FOR EACH ROW EXECUTE FUNCTION tell_row_change('import');
+--> statement-breakpoint
+CREATE TRIGGER media_imports_live AFTER UPDATE ON media_imports
+  FOR EACH ROW WHEN (
+    (OLD.status, OLD.name, OLD.problem, OLD.received_bytes, OLD.total_bytes, OLD.media_id)
+    IS DISTINCT FROM
+    (NEW.status, NEW.name, NEW.problem, NEW.received_bytes, NEW.total_bytes, NEW.media_id)
+  ) EXECUTE FUNCTION tell_row_change('import');

@@ -8,12 +8,14 @@ import {
   accounts,
   labels,
   media,
+  mediaImports,
   mediaLabels,
   postEvents,
   postLabels,
   posts,
   publishAttempts,
   queueSlots,
+  users,
 } from "@/db/schema";
 import { createTestAccount } from "@/lib/accounts/testing";
 import { createTestMedia } from "@/lib/media/testing";
@@ -136,6 +138,28 @@ describe("a change of a row tells once, with its commit, the workspace it belong
     const { workspaceId, accountId } = await createPost();
     await db.insert(queueSlots).values([1, 2, 3].map((weekday) => ({ accountId, weekday, minute: 540 })));
     expect(await heardOf(workspaceId)).toEqual([`queue ${accountId}`]);
+  });
+
+  it("of a file that is fetched, as its bytes arrive", async () => {
+    const { workspaceId } = await createPost();
+    const [member] = await db
+      .insert(users)
+      .values({ email: `${randomUUID()}@example.test` })
+      .returning();
+    const [row] = await db
+      .insert(mediaImports)
+      .values({
+        workspaceId,
+        requestedBy: member!.id,
+        address: "https://x.test/a",
+        host: "x.test",
+        name: "a",
+      })
+      .returning();
+    const mine = eq(mediaImports.id, row!.id);
+    await db.update(mediaImports).set({ receivedBytes: 5 }).where(mine);
+    await db.update(mediaImports).set({ touchedAt: new Date() }).where(mine);
+    expect(await heardOf(workspaceId)).toEqual([`import ${row!.id}`, `import ${row!.id}`]);
   });
 
   it("of files and accounts, and of what is deleted", async () => {

@@ -2,7 +2,16 @@
  * What a hint can be about. `progress`: bytes of a post that is going out. `notice`: what every page tells of held
  * posts. The names stand in the triggers that send them.
  */
-export const liveTopics = ["post", "progress", "notice", "media", "label", "account", "queue"] as const;
+export const liveTopics = [
+  "post",
+  "progress",
+  "notice",
+  "media",
+  "import",
+  "label",
+  "account",
+  "queue",
+] as const;
 export type LiveTopic = (typeof liveTopics)[number];
 
 /** By topic the ids of what changed, or that too much did to name it. */
