@@ -18,15 +18,15 @@ afterEach(() => vi.useRealTimers());
 describe("the refresher", () => {
   it("asks at once for the first change, and for what follows soon only in the next round", async () => {
     const { add } = createRefresher(client);
-    add({ media: ["1"] });
+    add({ import: ["1"] });
     await vi.advanceTimersByTimeAsync(0);
-    expect(asked).toEqual(["media"]);
-    add({ media: ["2"] });
-    add({ media: ["3"] });
+    expect(asked).toEqual(["media,imports"]);
+    add({ import: ["2"] });
+    add({ import: ["3"] });
     await vi.advanceTimersByTimeAsync(499);
-    expect(asked).toEqual(["media"]);
+    expect(asked).toEqual(["media,imports"]);
     await vi.advanceTimersByTimeAsync(1);
-    expect(asked).toEqual(["media", "media"]);
+    expect(asked).toEqual(["media,imports", "media,imports"]);
   });
 
   it("asks at once and then once a second while nothing but bytes go out", async () => {
@@ -41,7 +41,7 @@ describe("the refresher", () => {
   it("waits for a move that is on its way, and for an answer that does not come no longer than it must", async () => {
     const isMutating = vi.spyOn(client, "isMutating").mockReturnValue(1);
     const { add } = createRefresher(client);
-    add({ media: ["1"] });
+    add({ import: ["1"] });
     await vi.advanceTimersByTimeAsync(1000);
     expect(asked).toEqual([]);
     isMutating.mockReturnValue(0);
@@ -50,9 +50,9 @@ describe("the refresher", () => {
       await new Promise(() => {});
     });
     await vi.advanceTimersByTimeAsync(100);
-    expect(asked).toEqual(["media"]);
-    add({ media: ["2"] });
+    expect(asked).toEqual(["media,imports"]);
+    add({ import: ["2"] });
     await vi.advanceTimersByTimeAsync(5500);
-    expect(asked).toEqual(["media", "media"]);
+    expect(asked).toEqual(["media,imports", "media,imports"]);
   });
 });

@@ -3,13 +3,13 @@ import { keysOf, mergeHints } from "./keys-of";
 
 describe("keysOf", () => {
   it("names what shows a post: the calendar, and its own page", () => {
-    const lists = [["calendar"], ["open-places"]];
+    const lists = [["calendar"], ["open-places"], ["guide"]];
     expect(keysOf({ post: ["1"], progress: ["1", "2"] })).toEqual([...lists, ["post", "1"], ["post", "2"]]);
     expect(keysOf({ post: "many" })).toEqual([...lists, ["post"]]);
   });
 
   it("names the library for files, and nothing for what the server draws", () => {
-    expect(keysOf({ media: ["1", "2"] })).toEqual([["media"]]);
+    expect(keysOf({ media: ["1", "2"] })).toEqual([["media"], ["guide"]]);
     expect(keysOf({ notice: ["1"] })).toEqual([]);
   });
 });

@@ -3,13 +3,13 @@ import { type LiveHints, type LiveTopic, liveTopics } from "@/lib/live/types";
 
 /** Lists that show something of a topic, by the first part of their query keys. */
 const lists: Record<LiveTopic, QueryKey[]> = {
-  post: [["calendar"], ["open-places"]],
+  post: [["calendar"], ["open-places"], ["guide"]],
   progress: [["calendar"]],
   notice: [],
-  media: [["media"]],
+  media: [["media"], ["guide"]],
   import: [["media", "imports"]],
   label: [["labels"], ["calendar"], ["media"]],
-  account: [["calendar"], ["open-places"]],
+  account: [["calendar"], ["open-places"], ["guide"]],
   queue: [["open-places"]],
 };
 

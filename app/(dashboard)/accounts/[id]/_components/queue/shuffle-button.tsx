@@ -7,20 +7,21 @@ import { useTransition } from "react";
 import { toast } from "sonner";
 import { restoreQueueAction, shuffleQueueAction } from "@/app/(dashboard)/accounts/actions";
 import { Button } from "@/components/ui/button";
+import { useToastUndo } from "@/components/ui/use-toast-undo";
 
 /** Deals the queued posts among their places anew; one press takes it back. */
 export function ShuffleButton({ accountId }: { accountId: string }) {
   const t = useTranslations("queue.shuffle");
   const client = useQueryClient();
+  const toastUndo = useToastUndo();
   const [isBusy, start] = useTransition();
 
-  const undo = (posts: unknown[]) =>
-    start(async () => {
-      const result = await restoreQueueAction({ accountId, posts }).catch(() => null);
-      if (result?.ok) toast(t("undone"));
-      else toast.error(result?.message ?? t("unreachable"));
-      await client.invalidateQueries({ queryKey: ["calendar"] });
-    });
+  const refresh = () => client.invalidateQueries({ queryKey: ["calendar"] });
+  const undo = async (posts: unknown[]) => {
+    const result = await restoreQueueAction({ accountId, posts });
+    await refresh();
+    if (!result.ok) throw new Error(result.message);
+  };
   const run = () =>
     start(async () => {
       const result = await shuffleQueueAction({ accountId }).catch(() => null);
@@ -29,10 +30,8 @@ export function ShuffleButton({ accountId }: { accountId: string }) {
         return;
       }
       const { before } = result.value;
-      toast(t("done", { count: before.length }), {
-        action: { label: t("undo"), onClick: () => undo(before) },
-      });
-      await client.invalidateQueries({ queryKey: ["calendar"] });
+      toastUndo(t("done", { count: before.length }), () => undo(before));
+      await refresh();
     });
 
   return (

@@ -4,12 +4,14 @@ import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { toast } from "sonner";
 import { setQueueAction } from "@/app/(dashboard)/accounts/actions";
+import { useToastUndo } from "@/components/ui/use-toast-undo";
 import { QUEUE_SLOTS_MAX } from "@/lib/accounts/rules";
 import type { AccountQueue, QueueSlot } from "@/lib/accounts/types";
 
 /** Shows each change at once and saves it; what cannot be saved goes back, with the reason. */
 export function useQueueEditor(accountId: string, initial: AccountQueue) {
   const t = useTranslations("queue.editor");
+  const toastUndo = useToastUndo();
   const [queue, setQueue] = useState(initial);
   const saved = useRef(initial);
   const turns = useRef(Promise.resolve());
@@ -38,7 +40,7 @@ export function useQueueEditor(accountId: string, initial: AccountQueue) {
       }
       const before = queue;
       save({ ...queue, slots });
-      if (done) toast(done, { action: { label: t("undo"), onClick: () => save(before) } });
+      if (done) toastUndo(done, () => save(before));
     },
     setZone: (timeZone: string | null) => save({ ...queue, timeZone }),
   };
