@@ -8,6 +8,7 @@ import type { ReactNode } from "react";
 import { DENSITY_COOKIE, parseDensity, parseTheme, THEME_COOKIE } from "@/components/shell/look";
 import { SentencesProvider } from "@/components/shell/sentences";
 import { LiveRegions } from "@/components/ui/announce";
+import { DirectionProvider } from "@/components/ui/direction";
 import { Toaster } from "@/components/ui/toaster";
 import { loadSentences } from "@/lib/i18n/load-sentences";
 import { directionOf, languageOf } from "@/lib/i18n/locales";
@@ -32,10 +33,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const [jar, locale] = await Promise.all([cookies(), getLocale()]);
   const theme = parseTheme(jar.get(THEME_COOKIE)?.value);
   const density = parseDensity(jar.get(DENSITY_COOKIE)?.value);
+  const direction = directionOf(locale);
   return (
     <html
       lang={locale}
-      dir={directionOf(locale)}
+      dir={direction}
       data-theme={theme === "system" ? undefined : theme}
       data-density={density === "comfortable" ? undefined : density}
       className={`${GeistSans.variable} ${GeistMono.variable}`}
@@ -43,9 +45,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     >
       <body className="min-h-dvh bg-paper text-ink">
         <NextIntlClientProvider>
-          <SentencesProvider table={await loadSentences(languageOf(locale))}>{children}</SentencesProvider>
-          <LiveRegions />
-          <Toaster direction={directionOf(locale)} />
+          <DirectionProvider dir={direction}>
+            <SentencesProvider table={await loadSentences(languageOf(locale))}>{children}</SentencesProvider>
+            <LiveRegions />
+            <Toaster direction={direction} />
+          </DirectionProvider>
         </NextIntlClientProvider>
       </body>
     </html>

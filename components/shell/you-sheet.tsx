@@ -58,14 +58,16 @@ export function YouSheet({ userName, workspaceName, onClose }: YouSheetProps) {
         <div className="mt-3 border-t border-line pt-4">
           <LookFields theme="system" density="comfortable" />
         </div>
-        <ul className="-mx-2.5 mt-4 border-t border-line pt-2">
-          <Item
-            icon={<LogOut className="rtl:-scale-x-100" />}
-            onClick={() => signOut({ callbackUrl: "/sign-in" })}
-          >
-            {t("person.signOut")}
-          </Item>
-        </ul>
+        <div className="mt-4 border-t border-line pt-2">
+          <ul className="-mx-2.5">
+            <Item
+              icon={<LogOut className="rtl:-scale-x-100" />}
+              onClick={() => signOut({ callbackUrl: "/sign-in" })}
+            >
+              {t("person.signOut")}
+            </Item>
+          </ul>
+        </div>
       </SheetContent>
     </Sheet>
   );

@@ -29,7 +29,7 @@ const read: [text: string, ground: string][] = [
 ];
 
 const seen: [mark: string, ground: string][] = [
-  ...["edge", "cue"].flatMap((mark) => grounds.map((ground): [string, string] => [mark, ground])),
+  ...["edge", "cue"].flatMap((mark) => ["paper", "card"].map((ground): [string, string] => [mark, ground])),
   ["on-ink", "edge"],
 ];
 

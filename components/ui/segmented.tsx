@@ -31,7 +31,10 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
       value={value ?? null}
       onValueChange={(next) => onChange(next as Value)}
       orientation="horizontal"
-      className={cn("inline-flex w-fit max-w-full gap-0.5 rounded-control bg-sunk p-0.5", className)}
+      className={cn(
+        "inline-grid w-fit max-w-full auto-cols-fr grid-flow-col gap-0.5 rounded-control bg-sunk p-0.5",
+        className,
+      )}
     >
       {segments.map((segment) => (
         <RadioGroup.Item
@@ -40,7 +43,7 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
           disabled={segment.isDisabled}
           aria-label={isIconOnly ? segment.label : undefined}
           title={isIconOnly ? segment.label : undefined}
-          className="flex h-control-sm min-w-8 flex-1 items-center justify-center gap-2 rounded-md px-3 text-sm font-medium whitespace-nowrap text-ink2 transition-colors hover:text-ink disabled:cursor-not-allowed disabled:text-ink3 data-[state=checked]:bg-card data-[state=checked]:text-ink data-[state=checked]:shadow-card [&_svg]:size-4 [&_svg]:shrink-0"
+          className="flex h-control-sm min-w-8 items-center justify-center gap-2 rounded-md px-3 text-sm font-medium whitespace-nowrap text-ink2 transition-colors hover:text-ink disabled:cursor-not-allowed disabled:text-ink3 data-[state=checked]:bg-card data-[state=checked]:text-ink data-[state=checked]:shadow-card [&_svg]:size-4 [&_svg]:shrink-0"
         >
           {segment.icon}
           {!isIconOnly && <span className="truncate">{segment.label}</span>}

@@ -30,6 +30,7 @@ export interface PaletteProps {
 export function Palette(props: PaletteProps) {
   const t = useTranslations("search");
   const [typed, setTyped] = useState("");
+  const [chosen, setChosen] = useState("");
   const go = useGo();
   const search = useSearch(typed, props.workspaceId);
   const groups = useActions(props, go)
@@ -38,6 +39,14 @@ export function Palette(props: PaletteProps) {
   const hits = typed.trim() === "" ? undefined : search.data;
   const found = groups.reduce((sum, { actions }) => sum + actions.length, countHits(hits));
   const isAsking = typed.trim() !== "" && search.isFetching && !hits;
+
+  // The first row is what Enter takes, also when answers push in above what stood first.
+  const first = firstOf(hits) ?? groups[0]?.actions[0]?.id ?? "";
+  const [firstBefore, setFirstBefore] = useState(first);
+  if (first !== firstBefore) {
+    setFirstBefore(first);
+    setChosen(first);
+  }
 
   function take(run: () => void) {
     props.onClose();
@@ -53,7 +62,14 @@ export function Palette(props: PaletteProps) {
           className="fixed inset-0 z-50 flex animate-enter flex-col bg-card outline-none sm:inset-x-3 sm:top-[12vh] sm:bottom-auto sm:mx-auto sm:max-w-xl sm:overflow-hidden sm:rounded-xl sm:border sm:border-line sm:shadow-float"
         >
           <Dialog.Title className="sr-only">{t("title")}</Dialog.Title>
-          <Command label={t("title")} shouldFilter={false} loop className="flex min-h-0 flex-1 flex-col">
+          <Command
+            label={t("title")}
+            shouldFilter={false}
+            loop
+            value={chosen}
+            onValueChange={setChosen}
+            className="flex min-h-0 flex-1 flex-col"
+          >
             <div className="flex h-14 shrink-0 items-center gap-3 border-b border-line px-4 max-sm:pt-[env(safe-area-inset-top)]">
               <Search aria-hidden className="size-4 shrink-0 text-ink3" />
               <Command.Input
@@ -119,4 +135,13 @@ function PaletteState({ isAsking, isBroken, found, typed }: PaletteStateProps) {
 function countHits(hits: Hits | undefined): number {
   if (!hits) return 0;
   return hits.posts.length + hits.media.length + hits.accounts.length + hits.people.length;
+}
+
+function firstOf(hits: Hits | undefined): string | undefined {
+  if (!hits) return;
+  const [post, file, account, person] = [hits.posts[0], hits.media[0], hits.accounts[0], hits.people[0]];
+  if (post) return `post-${post.id}`;
+  if (file) return `media-${file.id}`;
+  if (account) return `account-${account.id}`;
+  return person && `person-${person.userId}`;
 }

@@ -1,0 +1,54 @@
+import { randomUUID } from "node:crypto";
+import type { Page } from "@playwright/test";
+import type { Sql } from "postgres";
+import type { Sandbox } from "../scripts/testing/sandbox-control.ts";
+import { connect } from "./fixtures";
+
+const HOUR_MS = 3_600_000;
+
+/** How far from now, in which state, and why. */
+const made = [
+  [-30, "published", null],
+  [-20, "needs attention", "Its time went by before anybody approved it."],
+  [2, "scheduled", null],
+  [6, "awaiting approval", null],
+  [26, "scheduled", null],
+  [null, "draft", null],
+] as const;
+
+interface Workspace {
+  page: Page;
+  sql: Sql;
+  sandbox: Sandbox;
+  workspaceId: string;
+}
+
+/** A workspace with something of everything: a creator that is connected, one that is not, files, posts in many states. */
+export async function fillWorkspace({ page, sql, sandbox, workspaceId }: Workspace) {
+  const username = `kiln.${randomUUID().slice(0, 8)}`;
+  await sandbox.addCreator(username, "Kiln Works");
+  await connect(page, username);
+  const [account] = await sql`select id from accounts where workspace_id = ${workspaceId}`;
+  const accountId = account?.id as string;
+  await sql`insert into accounts (workspace_id, open_id, username, display_name, scopes, status, status_reason)
+    values (${workspaceId}, ${randomUUID()}, 'slow.lane', 'Slow Lane Bikes', '{}', 'reconnect needed',
+      'TikTok ended the permission on 12 Nov.')`;
+  await sql`insert into media (workspace_id, storage, storage_key, name, content_type, size_bytes, status, problem)
+    values (${workspaceId}, 'local', ${randomUUID()}, 'kiln-tiny.mp4', 'video/mp4', 900, 'refused',
+      'It is shorter than TikTok takes.')`;
+  const postIds: string[] = [];
+  for (const [hours, status, reason] of made) {
+    const [mediaId, postId] = [randomUUID(), randomUUID()];
+    const at = hours === null ? null : new Date(Date.now() + hours * HOUR_MS);
+    const local = at?.toISOString().slice(0, 16) ?? null;
+    await sql`insert into media (id, workspace_id, storage, storage_key, name, content_type, size_bytes, status, duration_ms)
+      values (${mediaId}, ${workspaceId}, 'local', ${randomUUID()}, ${`kiln-${status}.mp4`}, 'video/mp4', 74729, 'ready', 3000)`;
+    await sql`insert into posts (id, workspace_id, account_id, media_id, status, status_reason, caption, scheduled_local,
+        time_zone, scheduled_at)
+      values (${postId}, ${workspaceId}, ${accountId}, ${mediaId}, ${status}, ${reason},
+        ${`Opening the kiln at dawn, ${status}`}, ${local}, ${local && "UTC"}, ${at})`;
+    postIds.push(postId);
+  }
+  const [publishedId, , scheduledId] = postIds as [string, string, string];
+  return { accountId, publishedId, scheduledId };
+}
