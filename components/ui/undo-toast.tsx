@@ -7,12 +7,14 @@ const VISIBLE_MS = 8000;
 
 interface UndoToastProps {
   message: string;
+  /** A second line, for what is worth knowing besides. */
+  note?: string | null | undefined;
   onUndo: () => void;
   onGone: () => void;
 }
 
 /** Its time stands still while a pointer or the focus is on it: nobody loses a race against a button. */
-export function UndoToast({ message, onUndo, onGone }: UndoToastProps) {
+export function UndoToast({ message, note, onUndo, onGone }: UndoToastProps) {
   const t = useTranslations("common");
   const box = useRef<HTMLDivElement>(null);
   const gone = useRef(onGone);
@@ -26,7 +28,10 @@ export function UndoToast({ message, onUndo, onGone }: UndoToastProps) {
 
   return (
     <div ref={box} className="flex w-full items-center gap-4">
-      <span className="min-w-0 font-medium text-pretty">{message}</span>
+      <div className="min-w-0">
+        <p className="font-medium text-pretty">{message}</p>
+        {note && <p className="mt-0.5 text-on-ink/80 text-pretty">{note}</p>}
+      </div>
       <button
         type="button"
         aria-keyshortcuts="Control+Z Meta+Z"

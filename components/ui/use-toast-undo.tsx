@@ -11,12 +11,12 @@ import { UndoToast } from "./undo-toast";
  * Says what was done, and takes it back for as long as it is on screen: by its button or ⌘Z / Ctrl+Z.
  * `undo` may throw; then that is said instead.
  */
-export function useToastUndo(): (message: string, undo: LivingUndo["undo"]) => void {
+export function useToastUndo(): (message: string, undo: LivingUndo["undo"], note?: string | null) => void {
   const run = useRunUndo();
   return useCallback(
-    (message, undo) => {
+    (message, undo, note) => {
       const id = toast(
-        <UndoToast message={message} onUndo={() => run(id)} onGone={() => toast.dismiss(id)} />,
+        <UndoToast message={message} note={note} onUndo={() => run(id)} onGone={() => toast.dismiss(id)} />,
         { duration: Number.POSITIVE_INFINITY, onDismiss: () => takeUndo(id) },
       );
       addUndo({ id, undo });

@@ -33,11 +33,7 @@ export function HitRows({ hits, timeZone, onOpen }: HitRowsProps) {
       {hits.media.length > 0 && (
         <Group heading={t("media")}>
           {hits.media.map((file) => (
-            <Row
-              key={file.id}
-              id={`media-${file.id}`}
-              onTake={() => onOpen(`/media?${new URLSearchParams({ q: file.name })}`)}
-            >
+            <Row key={file.id} id={`media-${file.id}`} onTake={() => onOpen(`/media?open=${file.id}`)}>
               <Poster media={file} className="w-5 rounded-[4px]" />
               <Lines title={file.name} />
             </Row>
