@@ -1,5 +1,6 @@
 export * from "./accounts";
 export * from "./caption-templates";
+export * from "./compositions";
 export * from "./labels";
 export * from "./media";
 export * from "./media-imports";

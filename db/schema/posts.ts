@@ -58,6 +58,8 @@ export const posts = pgTable(
       .notNull()
       .references(() => media.id),
     createdBy: uuid().references(() => users.id, { onDelete: "set null" }),
+    /** Posts that were composed together, for several accounts, share one. */
+    groupId: uuid(),
     status: text({ enum: postStatuses }).notNull().default("draft"),
     statusReason: text(),
     /** Why it is held, for code: reconnecting takes up what waited for just that. */
@@ -116,6 +118,7 @@ export const posts = pgTable(
     index("posts_media").on(table.mediaId),
     index("posts_look").on(table.lookAt),
     index("posts_drift").on(table.driftLookAt),
+    index("posts_group").on(table.groupId),
     index("posts_published").on(table.accountId, table.publishedAt),
   ],
 );

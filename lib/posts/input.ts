@@ -8,6 +8,9 @@ const localTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, "Choose a 
 const timeZone = z.string().max(64).refine(isTimeZone, "Choose a time zone.");
 const revision = z.number().int().min(1);
 const postId = z.uuid();
+export const PostTimeZone = timeZone;
+/** How many minutes late it may go out by itself. */
+export const LateMinutes = z.number().int().min(0).max(LATE_MINUTES_MAX);
 
 /** zod's own max counts code points; TikTok counts UTF-16 units, of which most emoji take two. */
 const text = (what: string, max: number) =>
@@ -47,12 +50,14 @@ export const PostDraft = z.strictObject({
   revision: revision.optional(),
   /** The id a new post will have: sent twice, it is made once. */
   newPostId: postId.optional(),
+  /** Shared by the posts that are composed together. */
+  groupId: z.uuid().optional(),
   accountId: z.uuid(),
   /** One video, or photos in their order. */
   mediaIds,
   settings: PostSettings,
-  /** How many minutes late it may go out by itself; nothing is the workspace's rule. */
-  lateMinutesMax: z.number().int().min(0).max(LATE_MINUTES_MAX).nullish(),
+  /** Nothing is the workspace's rule. */
+  lateMinutesMax: LateMinutes.nullish(),
 });
 export type PostDraft = z.infer<typeof PostDraft>;
 

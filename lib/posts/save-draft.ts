@@ -44,6 +44,7 @@ export async function insertPost(
       id: draft.newPostId,
       workspaceId: member.workspaceId,
       createdBy: member.userId,
+      groupId: draft.groupId,
       accountId,
       mediaId: coverOf(mediaIds, settings),
       lateMinutesMax: draft.lateMinutesMax,

@@ -3,9 +3,10 @@
 import { revalidatePath } from "next/cache";
 import { announcePost } from "@/inngest/client";
 import { memberAction } from "@/lib/auth/member-action";
-import { SaveDraftInput, SchedulePostInput } from "@/lib/posts/input";
+import { ScheduleGroupInput } from "@/lib/compositions/input";
+import { scheduleGroup } from "@/lib/compositions/schedule-group";
+import { SaveDraftInput } from "@/lib/posts/input";
 import { saveDraft } from "@/lib/posts/save-draft";
-import { schedulePost } from "@/lib/posts/schedule-post";
 
 export const saveDraftAction = memberAction(SaveDraftInput, async (member, input) => {
   const saved = await saveDraft(member, input);
@@ -13,9 +14,10 @@ export const saveDraftAction = memberAction(SaveDraftInput, async (member, input
   return saved;
 });
 
-export const schedulePostAction = memberAction(SchedulePostInput, async (member, input) => {
-  const post = await schedulePost(member, input);
-  await announcePost(post);
+/** One post or several: each is scheduled, or refused with its own words. */
+export const scheduleGroupAction = memberAction(ScheduleGroupInput, async (member, input) => {
+  const { results, scheduled } = await scheduleGroup(member, input);
+  for (const post of scheduled) await announcePost(post);
   revalidatePath("/calendar");
-  return { postId: post.postId, note: post.note };
+  return results;
 });

@@ -1,86 +1,103 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { useTranslations } from "next-intl";
 import { AccountAvatar } from "@/components/posts/account-avatar";
-import { Badge } from "@/components/ui/badge";
-import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Select, SelectItem } from "@/components/ui/select";
-import type { AccountView, CreatorInfoResult } from "@/lib/accounts/types";
-import type { MediaKind } from "@/lib/media/types";
-import { formatDuration } from "@/lib/posts/rules";
-import type { Delivery } from "@/lib/posts/types";
+import type { AccountView } from "@/lib/accounts/types";
+import { unauditedWords } from "@/lib/posts/problems";
+import { AccountAnswer, problemOf } from "./account-answer";
+import { AccountsMenu } from "./accounts-menu";
+import { AuditNotice } from "./audit-notice";
+import { PostCapacity } from "./capacity-line";
+import { ChosenAccounts } from "./chosen-accounts";
+import { canDeliver } from "./delivery";
+import type { ComposerModel, TargetModel } from "./use-composer";
 
 interface AccountFieldProps {
-  accounts: AccountView[];
-  value: AccountView | null;
-  kind: MediaKind | null;
-  delivery: Delivery;
-  /** TikTok is asked about it: for a post to the profile, where the account allows that. */
-  isAsked: boolean;
-  creator: CreatorInfoResult | undefined;
-  /** Asking TikTok failed; the sentence says why. */
-  failure: string | null;
-  onRetry: () => void;
-  onChange: (accountId: string) => void;
-  /** What else there is to know of the account. */
-  children?: ReactNode;
+  composer: ComposerModel;
+  /** A post that exists belongs to one account. */
+  isEdit: boolean;
 }
 
 /** Point 1 of the guidelines: whose profile, by nickname, and whether TikTok lets it post now. */
-export function AccountField(props: AccountFieldProps) {
-  const { accounts, value, delivery, creator, failure, isAsked, onChange, children } = props;
-  const problem = failure ?? (creator?.state === "blocked" ? creator.message : null);
+export function AccountField({ composer, isEdit }: AccountFieldProps) {
+  const t = useTranslations("composer");
+  const { targets, accounts } = composer;
+  const [only] = targets;
+  const isMany = targets.length > 1;
   return (
-    <Field label="Account" hint={hintOf(delivery, creator)} error={isAsked ? problem : null}>
-      <div id="field-account">
-        <Select
-          value={value?.id ?? ""}
-          onValueChange={onChange}
-          placeholder="Choose an account"
-          aria-label="Account"
-          className="h-12"
-        >
-          {accounts.map((account) => (
-            <SelectItem key={account.id} value={account.id} textValue={account.displayName}>
-              <span className="flex items-center gap-2.5">
-                <AccountAvatar account={account} size={24} />
-                <span className="font-medium">{nickname(account, value, creator)}</span>
-                <span className="text-ink3">@{account.username}</span>
-              </span>
-            </SelectItem>
-          ))}
-        </Select>
+    <Field
+      label={isMany ? t("account.labelMany") : t("account.label")}
+      hint={useHint(targets)}
+      error={!isMany && only?.isAsked ? problemOf(only.answer) : null}
+      isGroup={isMany}
+    >
+      <div data-field="account">
+        {isMany ? <ChosenAccounts composer={composer} /> : <OneAccountSelect composer={composer} />}
         <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-2">
-          {isAsked && <Answer {...props} />}
-          {children}
+          {!isMany && only && <OneAnswer composer={composer} model={only} />}
+          {!isEdit && accounts.length > 1 && <AccountsMenu composer={composer} />}
         </div>
       </div>
     </Field>
   );
 }
 
-function Answer({ kind, creator, failure, onRetry }: AccountFieldProps) {
-  if (failure) {
-    return (
-      <Button size="sm" onClick={onRetry}>
-        Ask again
-      </Button>
-    );
-  }
-  if (!creator) return <Badge>Asking TikTok…</Badge>;
-  if (creator.state !== "ready") return null;
-  // Of photos TikTok says to leave the length alone (Query Creator Info).
-  if (kind === "photo") return <Badge tone="ok">Can post</Badge>;
-  const longest = formatDuration(creator.info.maxVideoDurationSeconds * 1000);
-  return <Badge tone="ok">Can post · up to {longest} min</Badge>;
+function useHint(targets: TargetModel[]): string {
+  const t = useTranslations("composer");
+  const [only] = targets;
+  if (targets.length > 1) return t("account.hint.many");
+  if (only?.target.choices.delivery === "inbox") return t("account.hint.inbox");
+  return only?.answer.data ? t("account.hint.checked") : t("account.hint.asked");
 }
 
-function hintOf(delivery: Delivery, creator: CreatorInfoResult | undefined): string {
-  if (delivery === "inbox") return "Its TikTok inbox gets the draft";
-  return creator ? "Checked with TikTok just now" : "Asked from TikTok each time";
+function OneAccountSelect({ composer }: { composer: ComposerModel }) {
+  const t = useTranslations("composer");
+  const { accounts, targets, swapAccount } = composer;
+  const [only] = targets;
+  return (
+    <Select
+      value={only?.target.accountId ?? ""}
+      onValueChange={swapAccount}
+      placeholder={t("account.placeholder")}
+      aria-label={t("account.label")}
+      className="h-12"
+    >
+      {accounts.map((account) => (
+        <SelectItem key={account.id} value={account.id} textValue={account.displayName}>
+          <span className="flex items-center gap-2.5">
+            <AccountAvatar account={account} size={24} />
+            <span className="font-medium">{nicknameOf(account, only)}</span>
+            <span className="text-ink3">@{account.username}</span>
+          </span>
+        </SelectItem>
+      ))}
+    </Select>
+  );
 }
 
-function nickname(account: AccountView, value: AccountView | null, creator: CreatorInfoResult | undefined) {
-  return account.id === value?.id && creator?.state === "ready" ? creator.info.nickname : account.displayName;
+/** As TikTok spells it today. */
+function nicknameOf(account: AccountView, only: TargetModel | undefined): string {
+  return (only?.target.accountId === account.id && only.creator?.nickname) || account.displayName;
+}
+
+function OneAnswer({ composer, model }: { composer: ComposerModel; model: TargetModel }) {
+  const { target, account, capacity, problems } = model;
+  const isDirect = target.choices.delivery === "direct";
+  const isTooPublic = problems.some(({ message }) => message === unauditedWords.account);
+  const canDraft = account !== null && canDeliver(account, "inbox");
+  return (
+    <>
+      {model.isAsked && <AccountAnswer kind={composer.kind} answer={model.answer} />}
+      {isDirect && capacity && <PostCapacity capacity={capacity} timeZone={composer.state.timeZone} />}
+      {isTooPublic && (
+        <AuditNotice
+          onSendDraft={
+            canDraft ? () => composer.changeChoices(target.accountId, { delivery: "inbox" }) : null
+          }
+        />
+      )}
+    </>
+  );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { privateAccountPath, unauditedWords } from "@/lib/posts/problems";
 
@@ -10,6 +11,7 @@ interface AuditNoticeProps {
 
 /** What an app without TikTok's audit cannot do for a public account, and the two ways on. */
 export function AuditNotice({ onSendDraft }: AuditNoticeProps) {
+  const t = useTranslations("composer");
   const [before, after] = unauditedWords.account.split(privateAccountPath);
   return (
     <div role="status" className="basis-full rounded-card bg-wait-soft px-3 py-2.5 text-sm text-ink2">
@@ -20,7 +22,7 @@ export function AuditNotice({ onSendDraft }: AuditNoticeProps) {
       </p>
       {onSendDraft && (
         <Button size="sm" className="mt-2.5" onClick={onSendDraft}>
-          Send a draft instead
+          {t("audit.sendDraft")}
         </Button>
       )}
     </div>

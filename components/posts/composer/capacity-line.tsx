@@ -1,6 +1,8 @@
+import { useLocale, useTranslations } from "next-intl";
 import { CapacityTicks } from "@/components/posts/capacity-ticks";
-import { sayMoment } from "@/components/posts/say-moment";
 import type { AccountCapacity } from "@/lib/accounts/types";
+import { localOf } from "@/lib/posts/zones";
+import { sayLocal } from "./describe-button";
 
 interface CapacityLineProps {
   capacity: AccountCapacity;
@@ -10,18 +12,21 @@ interface CapacityLineProps {
 /** Cuepost's own count of direct posts. It warns and never blocks: TikTok decides. */
 export function PostCapacity({ capacity, timeZone }: CapacityLineProps) {
   const { postsUsed, postsLimit, isLimitLearned, nextPostFreeAt } = capacity;
+  const t = useTranslations("composer");
+  const say = useMoment(timeZone);
   const isUsedUp = postsUsed >= postsLimit;
   return (
     <div className="text-sm text-ink3">
       <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
         <CapacityTicks used={postsUsed} limit={postsLimit} />
-        {postsUsed} of {isLimitLearned ? "" : "about "}
-        {postsLimit} posts in 24 hours
+        {t(isLimitLearned ? "capacity.posts" : "capacity.postsAbout", {
+          used: postsUsed,
+          limit: postsLimit,
+        })}
       </p>
       {isUsedUp && (
         <p role="status" className="mt-1 text-wait text-pretty">
-          Used up{nextPostFreeAt ? ` until ${sayMoment(nextPostFreeAt, timeZone)}` : ""}. TikTok will probably
-          refuse a post before then. Choose a later time, or try.
+          {nextPostFreeAt ? t("capacity.usedUpUntil", { moment: say(nextPostFreeAt) }) : t("capacity.usedUp")}
         </p>
       )}
     </div>
@@ -31,20 +36,33 @@ export function PostCapacity({ capacity, timeZone }: CapacityLineProps) {
 /** Drafts that wait in the TikTok app; their creator makes room by finishing them. */
 export function DraftCapacity({ capacity, timeZone }: CapacityLineProps) {
   const { draftsPending, draftsMax, nextDraftFreeAt } = capacity;
+  const t = useTranslations("composer");
+  const say = useMoment(timeZone);
   const isFull = draftsPending >= draftsMax;
   return (
     <div className="text-sm text-ink3">
       <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
         <CapacityTicks used={draftsPending} limit={draftsMax} />
-        {draftsPending} of {draftsMax} drafts wait in TikTok
-        {!isFull && nextDraftFreeAt && <> · a place frees {sayMoment(nextDraftFreeAt, timeZone)}</>}
+        {!isFull && nextDraftFreeAt
+          ? t("capacity.draftsFreeing", {
+              used: draftsPending,
+              limit: draftsMax,
+              moment: say(nextDraftFreeAt),
+            })
+          : t("capacity.drafts", { used: draftsPending, limit: draftsMax })}
       </p>
       {isFull && (
         <p role="status" className="mt-1 text-wait text-pretty">
-          TikTok will probably refuse another one. Finish one in the TikTok app
-          {nextDraftFreeAt ? `, or wait until ${sayMoment(nextDraftFreeAt, timeZone)}` : ""}.
+          {nextDraftFreeAt
+            ? t("capacity.draftsFullUntil", { moment: say(nextDraftFreeAt) })
+            : t("capacity.draftsFull")}
         </p>
       )}
     </div>
   );
+}
+
+function useMoment(timeZone: string): (iso: string) => string {
+  const [t, locale] = [useTranslations("composer"), useLocale()];
+  return (iso) => sayLocal(localOf(new Date(iso), timeZone), { t, locale });
 }

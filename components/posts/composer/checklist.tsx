@@ -1,47 +1,118 @@
 "use client";
 
 import { Check, TriangleAlert } from "lucide-react";
-import type { Problem } from "@/lib/posts/problems";
+import { useLocale, useTranslations } from "next-intl";
+import { type CheckField, type Fine, listFine } from "./checks";
+import { sayLocal } from "./describe-button";
+import type { ComposerModel, TargetModel } from "./use-composer";
 
-const fieldIds: Partial<Record<Problem["field"], string>> = {
-  allowDuet: "field-allowComment",
-  allowStitch: "field-allowComment",
-  isBrandedContent: "field-disclosesPromotion",
-  isYourBrand: "field-disclosesPromotion",
-};
+interface ChecklistProps {
+  composer: ComposerModel;
+  /** Leads to the field. */
+  onJump: (field: CheckField, accountId: string | null) => void;
+}
 
-/** What still stops the post, in words; each line leads to its field. */
-export function Checklist({ problems }: { problems: Problem[] }) {
-  if (problems.length === 0) {
-    return (
-      <p className="flex items-center gap-2 text-sm text-ok">
-        <Check className="size-4" /> Nothing stands in the way.
-      </p>
-    );
-  }
+interface Line {
+  field: CheckField;
+  message: string;
+}
+
+/** What still stops the post, in words, each line leading to its field; and what is in order. */
+export function Checklist({ composer, onJump }: ChecklistProps) {
+  const t = useTranslations("composer");
+  const { targets, problems, refusals } = composer;
+  const fineOf = useFine(composer);
+  const isMany = targets.length > 1;
+  const shared = problems.filter(({ accountId }) => accountId === null);
+  const fine = targets.map(fineOf);
+  const sharedFine = (fine[0] ?? []).filter(({ message }) =>
+    fine.every((lines) => lines.some((line) => line.message === message)),
+  );
+  const isShared = (line: Line) => sharedFine.some(({ message }) => message === line.message);
   return (
-    <ul aria-label="Still to do" className="grid gap-1.5">
-      {problems.map(({ field, message }) => (
-        <li key={field + message}>
-          <button
-            type="button"
-            onClick={() => jumpTo(fieldIds[field] ?? `field-${field}`)}
-            className="flex min-h-6 items-start gap-2 text-left text-sm text-wait underline-offset-2 hover:underline"
-          >
-            <TriangleAlert className="mt-px size-4 shrink-0" /> {message}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <section aria-label={t("checks.label")} className="grid gap-3">
+      <Lines open={shared} fine={sharedFine} onJump={(field) => onJump(field, null)} />
+      {isMany &&
+        targets.map((model, index) => {
+          const { accountId } = model.target;
+          const refusal = refusals[accountId];
+          const own = problems.filter((problem) => problem.accountId === accountId);
+          return (
+            <div key={accountId}>
+              <h3 className="mb-1 text-sm font-medium">{nameOf(model, t("account.gone"))}</h3>
+              <Lines
+                open={[...(refusal ? [{ field: "account" as const, message: refusal }] : []), ...own]}
+                fine={(fine[index] ?? []).filter((line) => !isShared(line))}
+                onJump={(field) => onJump(field, accountId)}
+              />
+            </div>
+          );
+        })}
+      {problems.length === 0 && (
+        <p role="status" className="flex items-center gap-2 text-sm font-medium text-ok">
+          <Check aria-hidden className="size-4" /> {t("checks.nothing")}
+        </p>
+      )}
+    </section>
   );
 }
 
-/** A field that a draft hides is answered where the draft is chosen. */
-function jumpTo(id: string): void {
-  const place = document.getElementById(id) ?? document.getElementById("field-delivery");
-  place?.scrollIntoView({ block: "center", behavior: "smooth" });
-  const control = place?.matches("textarea,input")
-    ? place
-    : place?.querySelector(":is(button,input,textarea):not(:disabled)");
-  (control as HTMLElement | null)?.focus({ preventScroll: true });
+function useFine({ media, state }: ComposerModel): (model: TargetModel) => Fine[] {
+  const [t, locale] = [useTranslations("composer"), useLocale()];
+  return ({ account, creator, settings, problems, time }) => {
+    const local = time.state === "ready" ? time.time?.local : null;
+    const place = state.timeZone.split("/").at(-1)?.replaceAll("_", " ") ?? state.timeZone;
+    const moment = state.isNow
+      ? t("checks.now")
+      : local
+        ? t("checks.time", { moment: sayLocal(local, { t, locale }), place })
+        : null;
+    return listFine({ account, creator, settings, media, moment, problems }, t);
+  };
+}
+
+function nameOf({ creator, account }: TargetModel, otherwise: string): string {
+  return creator?.nickname ?? account?.displayName ?? otherwise;
+}
+
+interface LinesProps {
+  open: Line[];
+  fine: Line[];
+  onJump: (field: CheckField) => void;
+}
+
+function Lines({ open, fine, onJump }: LinesProps) {
+  const t = useTranslations("composer");
+  return (
+    <>
+      {open.length > 0 && (
+        <ul aria-label={t("checks.open")} className="grid gap-1.5">
+          {open.map(({ field, message }) => (
+            <li key={field + message}>
+              <button
+                type="button"
+                onClick={() => onJump(field)}
+                className="flex min-h-6 items-start gap-2 text-start text-sm text-wait underline-offset-2 hover:underline max-md:min-h-11 max-md:items-center"
+              >
+                <TriangleAlert aria-hidden className="mt-px size-4 shrink-0" /> {message}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {fine.length > 0 && (
+        <ul
+          aria-label={t("checks.fine")}
+          className={open.length > 0 ? "mt-1.5 grid gap-1.5" : "grid gap-1.5"}
+        >
+          {fine.map(({ field, message }) => (
+            <li key={field + message} className="flex min-h-6 items-start gap-2 text-sm text-ok">
+              <Check aria-hidden className="mt-px size-4 shrink-0" />
+              <span className="text-pretty">{message}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
 }

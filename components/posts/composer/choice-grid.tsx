@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import type { MediaKind, MediaView } from "@/lib/media/types";
@@ -16,23 +17,20 @@ interface ChoiceGridProps {
 }
 
 export function ChoiceGrid({ choices, kind, picked, onPick }: ChoiceGridProps) {
+  const t = useTranslations("composer");
   const { items, checkingCount, hasMore, loadMore } = choices;
   const isFull = kind === "photo" && picked.length >= PHOTOS_MAX;
   return (
     <>
-      {items.length === 0 && checkingCount === 0 && (
-        <p className="text-ink2">
-          No {kind} is ready yet. Upload one here: it appears as soon as it is checked.
-        </p>
-      )}
+      {items.length === 0 && checkingCount === 0 && <p className="text-ink2">{t(`media.none.${kind}`)}</p>}
       {checkingCount > 0 && (
         <p role="status" className="mb-2 text-sm text-wait">
-          {checkingCount} still being checked. They appear here by themselves.
+          {t("media.checking", { count: checkingCount })}
         </p>
       )}
       {isFull && (
         <p role="status" className="mb-2 text-sm text-wait">
-          A post holds up to {PHOTOS_MAX} photos.
+          {t("media.full", { max: PHOTOS_MAX })}
         </p>
       )}
       <div className="max-h-[50vh] overflow-y-auto p-1">
@@ -50,7 +48,7 @@ export function ChoiceGrid({ choices, kind, picked, onPick }: ChoiceGridProps) {
         </ul>
         {hasMore && (
           <Button size="sm" className="mt-3" onClick={loadMore}>
-            Show older ones
+            {t("media.older")}
           </Button>
         )}
       </div>
@@ -67,6 +65,7 @@ interface ChoiceTileProps {
 }
 
 function ChoiceTile({ item, number, isFull, onPick }: ChoiceTileProps) {
+  const t = useTranslations("composer");
   const isPicked = number > 0;
   const isPhoto = item.kind === "photo";
   return (
@@ -75,7 +74,7 @@ function ChoiceTile({ item, number, isFull, onPick }: ChoiceTileProps) {
       onClick={onPick}
       aria-pressed={isPicked}
       disabled={isFull && !isPicked}
-      className="w-full rounded-poster text-left disabled:opacity-45"
+      className="w-full rounded-poster text-start disabled:opacity-45"
     >
       <span className="relative block">
         <MiniPoster
@@ -87,13 +86,13 @@ function ChoiceTile({ item, number, isFull, onPick }: ChoiceTileProps) {
           )}
         />
         {isPhoto && isPicked && (
-          <span className="timecode absolute top-1 right-1 grid size-6 place-items-center rounded-full bg-ink text-xs font-semibold text-on-ink">
-            <span className="sr-only">Number </span>
+          <span className="timecode absolute end-1 top-1 grid size-6 place-items-center rounded-full bg-ink text-xs font-semibold text-on-ink">
+            <span className="sr-only">{t("media.number")} </span>
             {number}
           </span>
         )}
         {item.durationMs !== null && (
-          <span className="timecode absolute right-1 bottom-1 rounded bg-black/65 px-1 text-xs text-white">
+          <span className="timecode absolute end-1 bottom-1 rounded bg-black/65 px-1 text-xs text-white">
             {formatDuration(item.durationMs)}
           </span>
         )}

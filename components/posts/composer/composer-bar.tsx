@@ -1,53 +1,65 @@
 "use client";
 
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
+import { cn } from "@/components/ui/cn";
 import { Tooltip } from "@/components/ui/tooltip";
 import type { Problem } from "@/lib/posts/problems";
 import { prescribed } from "@/lib/posts/rules";
-import { type ComposerState, describeButton, type TimeAnswer } from "./composer-state";
 import { ConsentText } from "./consent-text";
+import { describeButton } from "./describe-button";
+import type { ComposerModel } from "./use-composer";
 
 interface ComposerBarProps {
-  state: ComposerState;
-  time: TimeAnswer;
-  problems: Problem[];
+  composer: ComposerModel;
   /** What is being done, in words, or null. */
   busy: string | null;
-  canSave: boolean;
-  onSave: () => void;
   onSchedule: () => void;
   /** For whoever cannot approve a post: asks somebody who can. */
   onAskApproval: (() => void) | null;
+  /** Other ways to go on, e.g. the queue or a draft. */
+  others?: ReactNode;
+  /** On a phone only the last step has it. */
+  isHiddenOnPhone: boolean;
 }
 
 /** The declaration stands before the one button, and the button says what will happen. */
 export function ComposerBar(props: ComposerBarProps) {
-  const { state, time, problems, busy, canSave, onSave, onSchedule, onAskApproval } = props;
+  const { composer, busy, onSchedule, onAskApproval, others, isHiddenOnPhone } = props;
+  const [t, locale] = [useTranslations("composer"), useLocale()];
+  const { state, targets, problems } = composer;
   const isBlocked = problems.length > 0 || busy !== null;
+  const tooltip = tooltipOf(problems);
+  const times = targets.length > 0 ? targets.map(({ time }) => time) : [composer.time];
   return (
-    <footer className="sticky bottom-0 z-20 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line bg-paper px-4 py-3 md:px-5">
+    <div
+      className={cn("flex flex-1 flex-wrap items-center gap-x-4 gap-y-2", isHiddenOnPhone && "max-md:hidden")}
+    >
       <div className="min-w-56 flex-1">
-        <ConsentText settings={state.settings} />
+        <ConsentText
+          declared={targets.map(({ settings, account, creator }) => ({
+            settings,
+            name: creator?.nickname ?? account?.displayName ?? "",
+          }))}
+        />
       </div>
       <div className="flex flex-wrap gap-2">
-        <Button onClick={onSave} disabled={!canSave || busy !== null}>
-          {/* Where the button beside it sends a draft to TikTok, this one must not sound like it. */}
-          {state.settings.delivery === "inbox" ? "Save for later" : "Save draft"}
-        </Button>
+        {others}
         {onAskApproval && !state.isNow && (
-          <Button onClick={onAskApproval} disabled={isBlocked}>
-            Send for approval
+          <Button onClick={onAskApproval} disabled={isBlocked} className="max-md:h-11">
+            {t("button.askApproval")}
           </Button>
         )}
-        <Tooltip text={tooltipOf(problems)}>
-          <span tabIndex={isBlocked ? 0 : undefined} title={tooltipOf(problems) ?? undefined}>
-            <Button variant="primary" onClick={onSchedule} disabled={isBlocked}>
-              {busy ?? describeButton(state, time)}
+        <Tooltip text={tooltip}>
+          <span tabIndex={isBlocked ? 0 : undefined} title={tooltip ?? undefined}>
+            <Button variant="primary" onClick={onSchedule} disabled={isBlocked} className="max-md:h-11">
+              {busy ?? describeButton(state, { times, t, locale })}
             </Button>
           </span>
         </Tooltip>
       </div>
-    </footer>
+    </div>
   );
 }
 

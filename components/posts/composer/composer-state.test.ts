@@ -1,26 +1,42 @@
+import { createTranslator } from "next-intl";
 import { describe, expect, it } from "vitest";
 import type { AccountView, CreatorInfoResult } from "@/lib/accounts/types";
+import type { Composition, CompositionTarget, TargetChoices } from "@/lib/compositions/input";
+import { emptyComposition } from "@/lib/compositions/rules";
 import type { MediaView } from "@/lib/media/types";
-import { draftConsent, emptySettings } from "@/lib/posts/rules";
+import { draftConsent } from "@/lib/posts/rules";
+import { messages } from "@/messages/en";
 import {
   answerTime,
-  type ComposerState,
-  describeButton,
+  type ComposerWords,
   type Facts,
   listProblems,
+  placeProblems,
   toDraftInput,
-  toScheduleInput,
+  toGroupInput,
 } from "./composer-state";
+import { describeButton } from "./describe-button";
+import { newTarget, noChoices, settingsOf } from "./targets";
 
-const state: ComposerState = {
+const t = createTranslator({ locale: "en-GB", messages, namespace: "composer" }) as ComposerWords;
+
+const target: CompositionTarget = {
   accountId: "account",
+  postId: "post-of-account",
+  choices: { ...noChoices, privacyLevel: "SELF_ONLY" },
+  caption: null,
+  at: null,
+};
+const state: Composition = {
+  ...emptyComposition,
   mediaIds: ["video"],
-  settings: { ...emptySettings, privacyLevel: "SELF_ONLY" },
+  targets: [target],
   isNow: true,
-  date: "",
-  time: "",
   timeZone: "Europe/Paris",
-  lateMinutesMax: null,
+};
+const draft: Composition = {
+  ...state,
+  targets: [{ ...target, choices: { ...noChoices, delivery: "inbox" } }],
 };
 const account: AccountView = {
   id: "account",
@@ -52,13 +68,15 @@ const media = [
 const facts: Facts = {
   account,
   media,
+  lostMedia: 0,
   creator,
   isUnaudited: false,
   time: { state: "ready", time: null },
 };
-const draft = { ...state, settings: { ...emptySettings, delivery: "inbox" as const } };
-const problemsOf = (of: ComposerState, change: Partial<Facts> = {}) =>
-  listProblems(of, { ...facts, ...change }).map(({ field, message }) => [field, message]);
+const problemsOf = (of: Composition, change: Partial<Facts> = {}) =>
+  listProblems(settingsOf(of, of.targets[0] ?? newTarget("x")), { ...facts, ...change }, t).map(
+    ({ field, message }) => [field, message],
+  );
 
 describe("listProblems", () => {
   it("finds none in a post, or a draft, that is complete", () => {
@@ -67,7 +85,7 @@ describe("listProblems", () => {
   });
 
   it("says once why TikTok is not asked, and what else is missing", () => {
-    expect(problemsOf({ ...state, mediaIds: [] }, { account: null, creator: undefined, media: [] })).toEqual([
+    expect(problemsOf(state, { account: null, creator: undefined, media: [] })).toEqual([
       ["account", "Choose an account."],
       ["media", "Choose a video or photos."],
     ]);
@@ -96,49 +114,112 @@ describe("listProblems", () => {
   });
 
   it("tells of photos that left the library", () => {
-    expect(problemsOf({ ...state, mediaIds: ["video", "gone", "gone too"] })).toEqual([
+    expect(problemsOf(state, { lostMedia: 2 })).toEqual([
       ["media", "2 of them are no longer in the library. Choose again."],
     ]);
   });
 });
 
+describe("placeProblems", () => {
+  const media = { field: "media" as const, message: "Choose a video or photos." };
+  const privacy = { field: "privacyLevel" as const, message: "Choose who can see this video." };
+
+  it("says once what stops all, and of an account what stops it alone", () => {
+    const placed = placeProblems([
+      { accountId: "a", problems: [media, privacy] },
+      { accountId: "b", problems: [media] },
+    ]);
+    expect(placed).toEqual([
+      { ...media, accountId: null },
+      { ...privacy, accountId: "a" },
+    ]);
+  });
+
+  it("has nothing to place where nothing stops anything", () => {
+    expect(placeProblems([{ accountId: "a", problems: [] }])).toEqual([]);
+  });
+});
+
 describe("what is sent", () => {
-  it("is nothing without an account and something to post", () => {
-    expect(toDraftInput({ ...state, accountId: null }, { newPostId: "new" })).toBeNull();
-    expect(toDraftInput({ ...state, mediaIds: [] }, { newPostId: "new" })).toBeNull();
-    expect(toScheduleInput({ ...state, isNow: false }, { newPostId: "new" })).toBeNull();
+  const composition = { id: "kept", version: 3 };
+  const sent = (of: Composition) => toGroupInput(of, { edited: null, composition });
+
+  it("is nothing without an account, something to post, and a time", () => {
+    expect(sent({ ...state, targets: [] })).toBeNull();
+    expect(sent({ ...state, mediaIds: [] })).toBeNull();
+    expect(sent({ ...state, isNow: false })).toBeNull();
+    expect(toDraftInput({ ...state, mediaIds: [] }, { id: "post", revision: 1 })).toBeNull();
   });
 
   it("has the photos in their order, the time as it was chosen, and the sentence that was shown", () => {
     const photos = { ...draft, mediaIds: ["b", "a"], isNow: false, date: "2026-12-01", time: "10:30" };
-    expect(toScheduleInput(photos, { postId: "post", revision: 3 })).toEqual({
-      lateMinutesMax: null,
-      postId: "post",
-      revision: 3,
-      accountId: "account",
-      mediaIds: ["b", "a"],
-      settings: photos.settings,
-      when: { local: "2026-12-01T10:30", timeZone: "Europe/Paris" },
-      consentSentence: draftConsent,
+    expect(toGroupInput(photos, { edited: { id: "post", revision: 3 }, composition })).toEqual({
+      composition,
+      posts: [
+        {
+          lateMinutesMax: null,
+          postId: "post",
+          revision: 3,
+          accountId: "account",
+          mediaIds: ["b", "a"],
+          settings: settingsOf(photos, photos.targets[0]!),
+          when: { local: "2026-12-01T10:30", timeZone: "Europe/Paris" },
+          consentSentence: draftConsent,
+        },
+      ],
     });
-    expect(toScheduleInput(state, { newPostId: "new" })).toMatchObject({
-      when: "now",
-      consentSentence: "By posting, you agree to TikTok's Music Usage Confirmation",
-    });
+  });
+
+  it("is a post for each account: its own id, words, time and sentence, and the group they share", () => {
+    const branded: TargetChoices = { ...noChoices, disclosesPromotion: true, isBrandedContent: true };
+    const other: CompositionTarget = {
+      accountId: "other",
+      postId: "post-of-other",
+      choices: branded,
+      caption: "Said otherwise",
+      at: { date: "2026-12-02", time: "08:00" },
+    };
+    const both = { ...state, caption: "Said to all", isNow: false, date: "2026-12-01", time: "10:30" };
+    expect(sent({ ...both, targets: [target, other] })?.posts).toMatchObject([
+      {
+        newPostId: "post-of-account",
+        groupId: "kept",
+        settings: { caption: "Said to all", privacyLevel: "SELF_ONLY" },
+        when: { local: "2026-12-01T10:30" },
+        consentSentence: "By posting, you agree to TikTok's Music Usage Confirmation",
+      },
+      {
+        newPostId: "post-of-other",
+        groupId: "kept",
+        settings: { caption: "Said otherwise", privacyLevel: null },
+        when: { local: "2026-12-02T08:00" },
+        consentSentence:
+          "By posting, you agree to TikTok's Branded Content Policy and Music Usage Confirmation",
+      },
+    ]);
   });
 });
 
 describe("describeButton", () => {
   const at = { isNow: false, date: "2026-11-26", time: "10:30" };
   const now = new Date("2026-11-24T09:00:00Z");
+  const two = [target, { ...target, accountId: "other" }];
+  const apart = [target, { ...target, accountId: "other", at: { date: "2026-11-27", time: "10:30" } }];
   it.each([
     [{ ...state }, "Post now"],
     [{ ...draft }, "Send draft now"],
     [{ ...state, ...at }, "Schedule for Thu 26 Nov, 10:30"],
     [{ ...draft, ...at }, "Schedule draft for Thu 26 Nov, 10:30"],
-    [{ ...state, ...at, date: "" }, "Schedule"],
+    [{ ...state, ...at, date: "" }, "Schedule post"],
     [{ ...draft, ...at, date: "2026-11-01" }, "Schedule draft"],
+    [{ ...state, targets: [] }, "Post now"],
+    [{ ...state, targets: two }, "Post 2 now"],
+    [{ ...state, ...at, targets: two }, "Schedule 2 posts for Thu 26 Nov, 10:30"],
+    [{ ...state, ...at, targets: apart }, "Schedule 2 posts"],
   ])("says what will happen (%#)", (of, words) => {
-    expect(describeButton(of, answerTime(of, now))).toBe(words);
+    const times = (of.targets.length > 0 ? of.targets : [null]).map((each) =>
+      answerTime(of, each, { now, t }),
+    );
+    expect(describeButton(of, { times, t, locale: "en-GB" })).toBe(words);
   });
 });

@@ -1,5 +1,6 @@
-import { sayMoment } from "@/components/posts/say-moment";
+import type { useTranslations } from "next-intl";
 import type { AccountView, CreatorInfoResult } from "@/lib/accounts/types";
+import type { Composition, CompositionTarget, ScheduleGroupInput } from "@/lib/compositions/input";
 import type { MediaView } from "@/lib/media/types";
 import type { SaveDraftInput, SchedulePostInput } from "@/lib/posts/input";
 import { findProblems, type Problem } from "@/lib/posts/problems";
@@ -7,39 +8,41 @@ import { consentSentence } from "@/lib/posts/rules";
 import type { PostSettings } from "@/lib/posts/types";
 import { type ResolvedTime, resolveLocal } from "@/lib/posts/zones";
 import { refuseDelivery } from "./delivery";
+import { settingsOf } from "./targets";
 
-export interface ComposerState {
-  accountId: string | null;
-  /** One video, or photos in their order. */
-  mediaIds: string[];
-  settings: PostSettings;
-  isNow: boolean;
-  /** `2027-03-14` and `10:30`, as the two fields hold them. */
-  date: string;
-  time: string;
-  timeZone: string;
-  /** How many minutes late it may go out; null is the workspace's rule. */
-  lateMinutesMax: number | null;
-}
+export type ComposerWords = ReturnType<typeof useTranslations<"composer">>;
 
-/** A post that is being edited, at the revision this person sees; or the id that a new one will have. */
-export type EditedPost = { postId: string; revision: number } | { newPostId: string };
+/** A post that is being edited, at the revision this person sees; null for new ones. */
+export type EditedPost = { id: string; revision: number } | null;
 
 export type TimeAnswer =
   | { state: "ready"; time: ResolvedTime | null }
   | { state: "problem"; message: string };
 
-export function answerTime({ isNow, date, time, timeZone }: ComposerState, now: Date): TimeAnswer {
-  if (isNow) return { state: "ready", time: null };
-  if (!date || !time) return { state: "problem", message: "Choose a date and a time." };
+interface Clock {
+  date: string;
+  time: string;
+}
+
+export function timeOf(state: Composition, target: CompositionTarget | null): Clock {
+  return target?.at ?? { date: state.date, time: state.time };
+}
+
+/** When it goes out: at the time of all, or at an account's own. */
+export function answerTime(
+  state: Composition,
+  target: CompositionTarget | null,
+  { now, t }: { now: Date; t: ComposerWords },
+): TimeAnswer {
+  if (state.isNow) return { state: "ready", time: null };
+  const { date, time } = timeOf(state, target);
+  if (!date || !time) return { state: "problem", message: t("time.missing") };
   try {
-    const resolved = resolveLocal(`${date}T${time}`, timeZone);
+    const resolved = resolveLocal(`${date}T${time}`, state.timeZone);
     const isPast = resolved.instant.getTime() <= now.getTime();
-    return isPast
-      ? { state: "problem", message: "That time has passed. Choose a later one, or post now." }
-      : { state: "ready", time: resolved };
+    return isPast ? { state: "problem", message: t("time.past") } : { state: "ready", time: resolved };
   } catch {
-    return { state: "problem", message: "There is no such day. Choose another." };
+    return { state: "problem", message: t("time.noDay") };
   }
 }
 
@@ -47,22 +50,24 @@ export interface Facts {
   account: AccountView | null;
   /** Those of the chosen that the library has. */
   media: MediaView[];
+  /** How many of the chosen it has no longer. */
+  lostMedia: number;
   /** Asked only where it is needed: for a post to the profile. */
   creator: CreatorInfoResult | undefined;
   isUnaudited: boolean;
   time: TimeAnswer;
 }
 
-/** Everything that stops the post, for the checklist and the button. */
-export function listProblems({ settings, mediaIds }: ComposerState, facts: Facts): Problem[] {
-  const { media, creator, isUnaudited, time } = facts;
+/** Everything that stops the post of one account, for the checklist and the button. */
+export function listProblems(settings: PostSettings, facts: Facts, t: ComposerWords): Problem[] {
+  const { media, lostMedia, creator, isUnaudited, time } = facts;
   const info = creator?.state === "ready" ? creator.info : null;
-  const own = findAccountProblem(settings, facts);
+  const own = findAccountProblem(settings, facts, t);
   const ofContent = findProblems({ settings, media, creator: info, isUnaudited });
   return [
     // Why TikTok cannot be asked says more than that it was not.
     ...(own ? [own, ...ofContent.filter(({ field }) => field !== "account")] : ofContent),
-    ...findLostMedia(mediaIds.length - media.length),
+    ...(lostMedia > 0 ? [{ field: "media" as const, message: t("media.lost", { count: lostMedia }) }] : []),
     ...(time.state === "problem" ? [{ field: "time" as const, message: time.message }] : []),
   ];
 }
@@ -70,12 +75,13 @@ export function listProblems({ settings, mediaIds }: ComposerState, facts: Facts
 function findAccountProblem(
   { delivery }: PostSettings,
   { account, creator }: Pick<Facts, "account" | "creator">,
+  t: ComposerWords,
 ): Problem | null {
-  if (!account) return { field: "account", message: "Choose an account." };
+  if (!account) return { field: "account", message: t("account.missing") };
   if (account.status !== "connected") {
-    return { field: "account", message: `Reconnect ${account.displayName} first.` };
+    return { field: "account", message: t("account.reconnect", { name: account.displayName }) };
   }
-  const refusal = refuseDelivery(account, delivery);
+  const refusal = refuseDelivery(account, delivery, t);
   if (refusal) return { field: "delivery", message: refusal };
   if (delivery === "direct" && creator?.state === "blocked") {
     return { field: "account", message: creator.message };
@@ -83,43 +89,81 @@ function findAccountProblem(
   return null;
 }
 
-function findLostMedia(count: number): Problem[] {
-  if (count <= 0) return [];
-  const what = count === 1 ? "One of them is" : `${count} of them are`;
-  return [{ field: "media", message: `${what} no longer in the library. Choose again.` }];
+/** A problem of one account, or of all: then it has none. */
+export interface PlacedProblem extends Problem {
+  accountId: string | null;
 }
 
-export function toDraftInput(state: ComposerState, edited: EditedPost): SaveDraftInput | null {
-  if (!state.accountId || state.mediaIds.length === 0) return null;
-  const hasTime = !state.isNow && state.date && state.time;
+/** What stops all of them is said once. */
+export function placeProblems(found: { accountId: string; problems: Problem[] }[]): PlacedProblem[] {
+  const keyOf = ({ field, message }: Problem) => `${field} ${message}`;
+  const counts = new Map<string, number>();
+  for (const { problems } of found) {
+    for (const key of new Set(problems.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const isShared = (problem: Problem) => counts.get(keyOf(problem)) === found.length;
+  const shared = (found[0]?.problems ?? []).filter(isShared);
+  return [
+    ...shared.map((problem) => ({ ...problem, accountId: null })),
+    ...found.flatMap(({ accountId, problems }) =>
+      problems.filter((problem) => !isShared(problem)).map((problem) => ({ ...problem, accountId })),
+    ),
+  ];
+}
+
+interface Sent {
+  edited: EditedPost;
+  asksApproval?: boolean;
+  composition: { id: string; version: number };
+}
+
+/** Null while something is missing that no post can be without. */
+export function toGroupInput(state: Composition, { edited, composition, asksApproval }: Sent) {
+  if (state.targets.length === 0 || state.mediaIds.length === 0) return null;
+  const posts: SchedulePostInput[] = [];
+  for (const target of state.targets) {
+    const when = whenOf(state, target);
+    if (!when) return null;
+    const settings = settingsOf(state, target);
+    posts.push({
+      ...identityOf(target, edited, composition.id),
+      ...contentOf(state, target),
+      when,
+      consentSentence: consentSentence(settings),
+      ...(asksApproval && { asksApproval }),
+    });
+  }
+  return { posts, composition } satisfies ScheduleGroupInput;
+}
+
+/** Of a post that exists: what it holds is kept in it, and nothing is agreed to. */
+export function toDraftInput(state: Composition, edited: NonNullable<EditedPost>): SaveDraftInput | null {
+  const [target] = state.targets;
+  if (!target || state.mediaIds.length === 0) return null;
+  const when = whenOf(state, target);
   return {
-    ...edited,
-    accountId: state.accountId,
-    mediaIds: state.mediaIds,
-    settings: state.settings,
-    lateMinutesMax: state.lateMinutesMax,
-    time: hasTime ? { local: `${state.date}T${state.time}`, timeZone: state.timeZone } : null,
+    postId: edited.id,
+    revision: edited.revision,
+    ...contentOf(state, target),
+    time: when === "now" ? null : when,
   };
 }
 
-export function toScheduleInput(state: ComposerState, edited: EditedPost): SchedulePostInput | null {
-  const draft = toDraftInput(state, edited);
-  if (!draft) return null;
-  const { time, ...content } = draft;
-  if (!state.isNow && !time) return null;
-  return { ...content, when: time ?? "now", consentSentence: consentSentence(state.settings) };
+function contentOf(state: Composition, target: CompositionTarget) {
+  return {
+    accountId: target.accountId,
+    mediaIds: state.mediaIds,
+    settings: settingsOf(state, target),
+    lateMinutesMax: state.lateMinutesMax,
+  };
 }
 
-/** The button says what will happen. */
-export function describeButton(
-  { isNow, settings }: Pick<ComposerState, "isNow" | "settings">,
-  answer: TimeAnswer,
-): string {
-  const isDraft = settings.delivery === "inbox";
-  if (isNow) return isDraft ? "Send draft now" : "Post now";
-  const verb = isDraft ? "Schedule draft" : "Schedule";
-  if (answer.state !== "ready" || !answer.time) return verb;
-  // The wall clock as it was chosen, whatever the zone.
-  const { local } = answer.time;
-  return `${verb} for ${sayMoment(`${local}:00Z`, "UTC")}`;
+function identityOf(target: CompositionTarget, edited: EditedPost, groupId: string) {
+  return edited ? { postId: edited.id, revision: edited.revision } : { newPostId: target.postId, groupId };
+}
+
+function whenOf(state: Composition, target: CompositionTarget): SchedulePostInput["when"] | null {
+  if (state.isNow) return "now";
+  const { date, time } = timeOf(state, target);
+  return date && time ? { local: `${date}T${time}`, timeZone: state.timeZone } : null;
 }

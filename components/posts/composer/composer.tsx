@@ -1,61 +1,134 @@
 "use client";
 
-import { Checklist } from "./checklist";
+import dynamic from "next/dynamic";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import type { CheckField } from "./checks";
 import { ComposerBar } from "./composer-bar";
+import { ComposerHeader } from "./composer-header";
 import type { EditedPost } from "./composer-state";
-import { PhonePreview } from "./phone-preview";
+import { jumpTo } from "./jump";
+import { KeptNotice } from "./keep/kept-notice";
+import { LeaveGuard } from "./keep/leave-guard";
+import { type Resumable, ResumeOffer } from "./keep/resume-offer";
+import { type KeptChanges, useKeptComposer } from "./keep/use-kept-composer";
+import { Outcome } from "./outcome";
 import { Questions } from "./questions";
-import { type Given, useComposer } from "./use-composer";
+import { Step } from "./step";
+import { StepButtons, StepLine } from "./step-bar";
+import { type StepName, stepNames, stepOf } from "./steps";
+import type { Given } from "./use-composer";
+import { useComposerKeys } from "./use-composer-keys";
 import { type ComposerActions, useSend } from "./use-send";
 
+const OutdatedDialog = dynamic(() =>
+  import("./keep/outdated-dialog").then((module) => module.OutdatedDialog),
+);
+
 interface ComposerProps extends Given {
+  /** Under which the composition is kept. */
+  id: string;
+  /** Whose it is, for what this browser holds of it. */
+  owner: string;
   zones: string[];
   /** The workspace's rule for posts that are late. */
   lateMinutesMax: number;
   canApprove: boolean;
   edited: EditedPost;
+  /** A post that goes out as it was agreed until it is scheduled again is not taken back by a save. */
+  canSaveDraft: boolean;
+  /** What the server had of it; null of a new one. */
+  kept: KeptChanges | null;
+  /** What this person left last; offered where a new post is begun without anything. */
+  newest: Resumable | null;
+  /** Where Escape and the arrow lead. */
+  back: string;
   actions: ComposerActions;
 }
 
-/** The form of TikTok's guidelines, points 1 to 5, for one account and one video or its photos. */
-export function Composer({ zones, lateMinutesMax, canApprove, edited, actions, ...given }: ComposerProps) {
-  const composer = useComposer(given);
-  const { state, settings, time, problems, creator, account, media } = composer;
-  const { busy, save, schedule } = useSend(state, edited, actions);
+/** The form of TikTok's guidelines, points 1 to 5, for one account or several, and one video or its photos. */
+export function Composer(props: ComposerProps) {
+  const { id, zones, lateMinutesMax, canApprove, edited, canSaveDraft, newest, back, actions } = props;
+  const t = useTranslations("composer");
+  const { composer, keeping, moves } = useKeptComposer(props);
+  const { status } = keeping;
+  const [step, setStep] = useState<StepName>("account");
+  const { busy, schedule, saveDraft } = useSend({
+    composer,
+    edited,
+    actions,
+    settle: moves.settle,
+    onDone: moves.finish,
+  });
+  const canSend = composer.problems.length === 0 && busy === null;
+  useComposerKeys({
+    send: () => canSend && void schedule(),
+    save: moves.saveNow,
+    back,
+  });
+  const jump = (field: CheckField, accountId: string | null) => {
+    setStep(stepOf(field, composer.targets.length === 1));
+    // A phone shows the step first, and only then has a place to scroll to.
+    requestAnimationFrame(() => jumpTo(field, accountId));
+  };
   return (
-    <div className="flex min-h-0 flex-1 flex-col">
-      <div className="grid flex-1 lg:grid-cols-[minmax(0,1fr)_21rem]">
-        <Questions composer={composer} zones={zones} lateMinutesMax={lateMinutesMax} />
-        <section
-          aria-label="What will be posted"
-          className="border-line bg-sunk px-5 py-6 max-lg:border-t lg:border-l"
-        >
-          <div className="grid gap-5 lg:sticky lg:top-6">
-            <PhonePreview
-              nickname={creator?.nickname ?? account?.displayName ?? null}
-              media={media}
-              coverId={composer.coverId}
-              settings={settings}
-            />
-            <Checklist problems={problems} />
-            <p className="text-sm text-ink3 text-pretty">
-              {settings.delivery === "inbox"
-                ? "It may take a few minutes until TikTok shows the draft in the inbox."
-                : "After publishing it may take a few minutes until the post appears on the profile."}
-            </p>
-          </div>
-        </section>
-      </div>
-      <ComposerBar
-        state={state}
-        time={time}
-        problems={problems}
-        busy={busy}
-        canSave={account !== null && media.length > 0}
-        onSave={save}
-        onSchedule={() => schedule()}
-        onAskApproval={canApprove ? null : () => schedule(true)}
+    <div className="flex min-h-0 flex-1 flex-col max-md:-mb-24">
+      <ComposerHeader
+        id={id}
+        isEdit={edited !== null}
+        back={back}
+        status={status}
+        accounts={props.accounts}
+        onThrowAway={status.is === "new" ? null : moves.throwAway}
       />
+      {status.is === "new" && <ResumeOffer newest={newest} mirror={keeping.mirror} openId={id} />}
+      {edited && <KeptNotice kept={props.kept} onUse={moves.useKept} />}
+      <StepLine step={step} onStep={setStep} />
+      <div className="grid flex-1 content-start lg:grid-cols-[minmax(0,1fr)_21rem] lg:content-stretch">
+        <Questions
+          composer={composer}
+          zones={zones}
+          lateMinutesMax={lateMinutesMax}
+          step={step}
+          isEdit={edited !== null}
+        />
+        <Step
+          name="time"
+          current={step}
+          className="border-line bg-sunk px-5 py-6 max-lg:border-t lg:border-s"
+        >
+          <Outcome composer={composer} onJump={jump} />
+        </Step>
+      </div>
+      <footer className="sticky bottom-0 z-20 grid gap-2.5 border-t border-line bg-paper px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] md:px-5">
+        <ComposerBar
+          composer={composer}
+          busy={busy}
+          onSchedule={() => schedule()}
+          onAskApproval={canApprove ? null : () => schedule(true)}
+          isHiddenOnPhone={step !== stepNames.at(-1)}
+          others={
+            edited &&
+            canSaveDraft && (
+              <Button onClick={() => saveDraft(edited)} disabled={busy !== null} className="max-md:h-11">
+                {t("button.saveDraft")}
+              </Button>
+            )
+          }
+        />
+        <StepButtons step={step} onStep={setStep} />
+      </footer>
+      <LeaveGuard keeper={keeping.keeper} />
+      {status.is === "outdated" && (
+        <OutdatedDialog
+          mine={composer.state}
+          other={status.other}
+          accounts={props.accounts}
+          onCopyMine={moves.copyMine}
+          onTakeOther={moves.takeOther}
+        />
+      )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { draftConsent, prescribed } from "@/lib/posts/rules";
 import type { PostSettings } from "@/lib/posts/types";
 
@@ -5,22 +6,52 @@ const link = "underline underline-offset-2 hover:text-ink";
 
 type Declared = Pick<PostSettings, "delivery" | "disclosesPromotion" | "isBrandedContent">;
 
-/** Point 4, letter for letter, with the links it prescribes; of a draft TikTok asks it in the app. */
-export function ConsentText({ settings }: { settings: Declared }) {
+interface ConsentTextProps {
+  /** By the account it is declared for. */
+  declared: { name: string; settings: Declared }[];
+}
+
+type Sentence = "inbox" | "branded" | "music";
+
+/**
+ * Point 4, letter for letter, with the links it prescribes; of a draft TikTok asks it in the app. Accounts that differ
+ * in it have a sentence each.
+ */
+export function ConsentText({ declared }: ConsentTextProps) {
+  const t = useTranslations("composer");
+  const names = new Map<Sentence, string[]>();
+  for (const { name, settings } of declared) {
+    const sentence = sentenceOf(settings);
+    names.set(sentence, [...(names.get(sentence) ?? []), name]);
+  }
+  const sentences: Sentence[] = names.size > 0 ? [...names.keys()] : ["music"];
   return (
-    <p data-testid="consent" className="text-sm text-ink2 text-pretty">
-      {settings.delivery === "inbox" ? (
-        draftConsent
-      ) : (
-        <Declaration isBranded={settings.disclosesPromotion && settings.isBrandedContent} />
-      )}
-    </p>
+    <div className="grid gap-0.5 text-sm text-ink2">
+      {sentences.map((sentence) => (
+        <div key={sentence}>
+          {names.size > 1 && (
+            <p className="text-xs text-ink3">
+              {t("consent.for", { names: names.get(sentence)?.join(", ") ?? "" })}
+            </p>
+          )}
+          <p data-testid="consent" className="text-pretty">
+            {sentence === "inbox" ? draftConsent : <Declaration isBranded={sentence === "branded"} />}
+          </p>
+        </div>
+      ))}
+    </div>
   );
 }
 
+function sentenceOf({ delivery, disclosesPromotion, isBrandedContent }: Declared): Sentence {
+  if (delivery === "inbox") return "inbox";
+  return disclosesPromotion && isBrandedContent ? "branded" : "music";
+}
+
+/** TikTok's own words, in English whatever the language around them is. */
 function Declaration({ isBranded }: { isBranded: boolean }) {
   return (
-    <>
+    <span lang="en">
       By posting, you agree to TikTok's{" "}
       {isBranded && (
         <>
@@ -33,6 +64,6 @@ function Declaration({ isBranded }: { isBranded: boolean }) {
       <a href={prescribed.musicLink} target="_blank" rel="noreferrer" className={link}>
         Music Usage Confirmation
       </a>
-    </>
+    </span>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { type ReactNode, useId } from "react";
 import { cn } from "@/components/ui/cn";
 import { Field } from "@/components/ui/field";
@@ -8,7 +9,7 @@ import type { AccountCapacity, AccountView } from "@/lib/accounts/types";
 import type { MediaKind } from "@/lib/media/types";
 import type { Delivery } from "@/lib/posts/types";
 import { DraftCapacity } from "./capacity-line";
-import { deliveryWords, draftSteps, explainDraft, refuseDelivery } from "./delivery";
+import { draftSteps, refuseDelivery } from "./delivery";
 
 interface DeliveryFieldProps {
   value: Delivery;
@@ -21,23 +22,24 @@ interface DeliveryFieldProps {
 
 /** A person's choice alone: nothing in Cuepost ever turns a post into a draft. */
 export function DeliveryField({ value, account, kind, capacity, timeZone, onChange }: DeliveryFieldProps) {
+  const t = useTranslations("composer");
   const name = useId();
   const choice = (delivery: Delivery) => ({
     name,
-    label: deliveryWords[delivery],
+    label: t(`delivery.words.${delivery}`),
     isChosen: value === delivery,
-    refusal: account && refuseDelivery(account, delivery),
+    refusal: account && refuseDelivery(account, delivery, t),
     grantHref: `/accounts/${account?.id}`,
     onChoose: () => onChange(delivery),
   });
   return (
-    <Field label="How it goes out" hint="You decide, for each post" isGroup>
+    <Field label={t("delivery.label")} hint={t("delivery.hint")} isGroup>
       <div
-        id="field-delivery"
+        data-field="delivery"
         className="divide-y divide-line overflow-hidden rounded-card border border-line2 bg-card"
       >
-        <Choice {...choice("direct")} note="TikTok publishes it as you set it here." />
-        <Choice {...choice("inbox")} note="Its creator finishes and posts it in the TikTok app.">
+        <Choice {...choice("direct")} note={t("delivery.note.direct")} />
+        <Choice {...choice("inbox")} note={t("delivery.note.inbox")}>
           <DraftGuide account={account} kind={kind}>
             {capacity && <DraftCapacity capacity={capacity} timeZone={timeZone} />}
           </DraftGuide>
@@ -63,6 +65,7 @@ interface ChoiceProps {
 
 function Choice(props: ChoiceProps) {
   const { name, label, note, isChosen, refusal, grantHref, onChoose, children } = props;
+  const t = useTranslations("composer");
   const id = useId();
   return (
     <div>
@@ -86,7 +89,7 @@ function Choice(props: ChoiceProps) {
           </p>
           {refusal !== null && (
             <Link href={grantHref} className="text-sm underline underline-offset-2">
-              Allow it on the account's page
+              {t("delivery.grant")}
             </Link>
           )}
         </div>
@@ -103,17 +106,18 @@ interface DraftGuideProps {
 }
 
 function DraftGuide({ account, kind, children }: DraftGuideProps) {
+  const t = useTranslations("composer");
   return (
-    <div className="grid gap-2.5 bg-sunk px-3 py-3 pl-10 text-sm">
+    <div className="grid gap-2.5 bg-sunk py-3 ps-10 pe-3 text-sm">
       <div>
-        <p className="font-medium">To do on the phone, once it has arrived</p>
-        <ol className="mt-1 list-decimal pl-4.5 text-ink2">
-          {draftSteps(account?.username ?? "the account").map((step) => (
+        <p className="font-medium">{t("delivery.steps.title")}</p>
+        <ol className="mt-1 list-decimal ps-4.5 text-ink2">
+          {draftSteps(account?.username ?? t("delivery.theAccount"), t).map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>
       </div>
-      <p className="text-ink2 text-pretty">{explainDraft(kind ?? "video")}</p>
+      <p className="text-ink2 text-pretty">{t(`delivery.explain.${kind ?? "video"}`)}</p>
       {children}
     </div>
   );

@@ -1,28 +1,34 @@
 "use client";
 
 import { Tag } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useId } from "react";
 import { Field } from "@/components/ui/field";
 import { Switch } from "@/components/ui/switch";
-import { allowsBrandedContent, labelSentence, prescribed, privacyLabels } from "@/lib/posts/rules";
+import type { TargetChoices } from "@/lib/compositions/input";
+import { allowsBrandedContent, labelSentence, prescribed } from "@/lib/posts/rules";
 import type { PostSettings } from "@/lib/posts/types";
+import type { ComposerWords } from "./composer-state";
 import { OptionBox, OptionRow } from "./option-row";
+import { sayPrivacy } from "./say-privacy";
 
 interface DisclosureFieldProps {
   settings: PostSettings;
-  onChange: (change: Partial<PostSettings>) => void;
+  layout: "left" | "top";
+  onChange: (change: Partial<TargetChoices>) => void;
 }
 
 /** Point 3: off by default; what each box does is said only once it is ticked, in TikTok's words. */
-export function DisclosureField({ settings, onChange }: DisclosureFieldProps) {
+export function DisclosureField({ settings, layout, onChange }: DisclosureFieldProps) {
+  const t = useTranslations("composer");
   const id = useId();
   const label = labelSentence(settings);
   return (
-    <Field label="Disclosure" hint="For anything that promotes a brand" isGroup>
-      <div id="field-disclosesPromotion">
+    <Field label={t("disclosure.label")} hint={t("disclosure.hint")} layout={layout} isGroup>
+      <div data-field="disclosesPromotion">
         <OptionBox>
           <div className="flex min-h-11 items-center justify-between gap-3 px-3 py-2">
-            <label htmlFor={id}>Disclose post content</label>
+            <label htmlFor={id}>{t("disclosure.switch")}</label>
             <Switch
               id={id}
               checked={settings.disclosesPromotion}
@@ -34,15 +40,15 @@ export function DisclosureField({ settings, onChange }: DisclosureFieldProps) {
           {settings.disclosesPromotion && (
             <>
               <OptionRow
-                label="Your brand"
-                note="You are promoting yourself or your own business"
+                label={t("disclosure.yourBrand")}
+                note={t("disclosure.yourBrandNote")}
                 isChecked={settings.isYourBrand}
                 onChange={(isYourBrand) => onChange({ isYourBrand })}
               />
               <OptionRow
-                label="Branded content"
-                note="You are promoting another brand or a third party"
-                refusal={brandedRefusal(settings.privacyLevel)}
+                label={t("disclosure.branded")}
+                note={t("disclosure.brandedNote")}
+                refusal={brandedRefusal(settings.privacyLevel, t)}
                 isChecked={settings.isBrandedContent}
                 onChange={(isBrandedContent) => onChange({ isBrandedContent })}
               />
@@ -62,7 +68,8 @@ export function DisclosureField({ settings, onChange }: DisclosureFieldProps) {
   );
 }
 
-function brandedRefusal(privacyLevel: string | null): string | null {
+function brandedRefusal(privacyLevel: string | null, t: ComposerWords): string | null {
   if (!privacyLevel || allowsBrandedContent(privacyLevel)) return null;
-  return `Not possible while “${privacyLabels[privacyLevel] ?? privacyLevel}” is chosen. ${prescribed.brandedNotPrivate}`;
+  const level = sayPrivacy(privacyLevel, t);
+  return `${t("disclosure.brandedRefusal", { level })} ${prescribed.brandedNotPrivate}`;
 }

@@ -1,7 +1,9 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { Field } from "@/components/ui/field";
 import type { CreatorInfo } from "@/lib/accounts/types";
+import type { TargetChoices } from "@/lib/compositions/input";
 import type { MediaKind } from "@/lib/media/types";
 import type { PostSettings } from "@/lib/posts/types";
 import { OptionBox, OptionRow } from "./option-row";
@@ -10,28 +12,28 @@ interface InteractionsFieldProps {
   kind: MediaKind;
   settings: PostSettings;
   creator: CreatorInfo | null;
-  onChange: (change: Partial<PostSettings>) => void;
+  layout: "left" | "top";
+  onChange: (change: Partial<TargetChoices>) => void;
 }
 
-const turnedOff = "Turned off in this account's TikTok settings";
-
 /** Point 2c: all off until somebody switches them on; what the creator turned off stays grey; photos know comments alone. */
-export function InteractionsField({ kind, settings, creator, onChange }: InteractionsFieldProps) {
+export function InteractionsField({ kind, settings, creator, layout, onChange }: InteractionsFieldProps) {
+  const t = useTranslations("composer");
   const rows = [
-    ["allowComment", "Comment", creator?.isCommentDisabled],
-    ["allowDuet", "Duet", creator?.isDuetDisabled],
-    ["allowStitch", "Stitch", creator?.isStitchDisabled],
+    ["allowComment", t("interactions.comment"), creator?.isCommentDisabled],
+    ["allowDuet", t("interactions.duet"), creator?.isDuetDisabled],
+    ["allowStitch", t("interactions.stitch"), creator?.isStitchDisabled],
   ] as const;
   const shown = kind === "photo" ? rows.slice(0, 1) : rows;
   return (
-    <Field label="Allow users to" isGroup>
-      <div id="field-allowComment">
+    <Field label={t("interactions.label")} layout={layout} isGroup>
+      <div data-field="allowComment">
         <OptionBox>
           {shown.map(([field, label, isOff]) => (
             <OptionRow
               key={field}
               label={label}
-              refusal={isOff ? turnedOff : null}
+              refusal={isOff ? t("interactions.off") : null}
               isChecked={settings[field]}
               onChange={(isChecked) => onChange({ [field]: isChecked })}
             />

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { Tabs } from "radix-ui";
 import { useState } from "react";
 import { UploadButton } from "@/components/media/upload/upload-button";
@@ -17,11 +18,10 @@ interface MediaPickerProps {
   onClose: () => void;
 }
 
-const titles: Record<MediaKind, string> = { video: "Choose a video", photo: "Choose photos" };
-
 /** A video is taken with one click; photos are gathered first, in the order they are clicked. */
 export function MediaPicker({ composer, first, onClose }: MediaPickerProps) {
   const { kind, media, videos, photos, chooseVideo, choosePhotos } = composer;
+  const t = useTranslations("composer");
   const [tab, setTab] = useState<MediaKind>(first);
   const [picked, setPicked] = useState(kind === "photo" ? media.map(({ id }) => id) : []);
   const take = (choose: () => void) => {
@@ -31,7 +31,7 @@ export function MediaPicker({ composer, first, onClose }: MediaPickerProps) {
   return (
     <Dialog open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <DialogContent
-        title={titles[tab]}
+        title={tab === "video" ? t("media.chooseVideo") : t("media.choosePhotos")}
         className="max-w-2xl sm:top-[10vh]"
         footer={
           <>
@@ -42,7 +42,7 @@ export function MediaPicker({ composer, first, onClose }: MediaPickerProps) {
                 disabled={picked.length === 0}
                 onClick={() => take(() => choosePhotos(picked))}
               >
-                {sayUse(picked.length)}
+                {t("media.use", { count: picked.length })}
               </Button>
             )}
           </>
@@ -73,29 +73,25 @@ export function MediaPicker({ composer, first, onClose }: MediaPickerProps) {
 }
 
 function KindTabs({ pickedCount }: { pickedCount: number | null }) {
+  const t = useTranslations("composer");
   const looks =
     "h-7 rounded-md px-3 text-sm font-medium text-ink2 data-[state=active]:bg-card data-[state=active]:text-ink data-[state=active]:shadow-card";
   return (
     <div className="mb-3 flex items-center justify-between gap-3">
-      <Tabs.List aria-label="Kind" className="inline-flex rounded-control bg-sunk p-1">
+      <Tabs.List aria-label={t("media.kind")} className="inline-flex rounded-control bg-sunk p-1">
         <Tabs.Trigger value="video" className={looks}>
-          Videos
+          {t("media.videos")}
         </Tabs.Trigger>
         <Tabs.Trigger value="photo" className={looks}>
-          Photos
+          {t("media.photos")}
         </Tabs.Trigger>
       </Tabs.List>
       {pickedCount !== null && (
         <p aria-live="polite" className="timecode text-sm text-ink3">
           {pickedCount} / {PHOTOS_MAX}
-          <span className="sr-only"> photos chosen</span>
+          <span className="sr-only"> {t("media.photosChosen")}</span>
         </p>
       )}
     </div>
   );
-}
-
-function sayUse(count: number): string {
-  if (count === 0) return "Use photos";
-  return count === 1 ? "Use 1 photo" : `Use ${count} photos`;
 }

@@ -30,7 +30,7 @@ export function OptionRow({ label, note, refusal, isChecked, onChange }: OptionR
         <label htmlFor={id} className={isDisabled ? "shrink-0 text-ink3" : "shrink-0"}>
           {label}
         </label>
-        <span id={`${id}-note`} className="ml-auto text-right text-sm text-ink3">
+        <span id={`${id}-note`} className="ms-auto text-end text-sm text-ink3">
           {refusal ?? note}
         </span>
       </div>

@@ -3,7 +3,8 @@
 import { Accessibility, type DragEndEvent, PointerActivationConstraints } from "@dnd-kit/dom";
 import { DragDropProvider, KeyboardSensor, PointerSensor } from "@dnd-kit/react";
 import { isSortable } from "@dnd-kit/react/sortable";
-import { useEffect, useRef, useState } from "react";
+import { useTranslations } from "next-intl";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { MediaView } from "@/lib/media/types";
 import { movePhoto } from "./photo-order";
 import { PhotoTile } from "./photo-tile";
@@ -31,13 +32,15 @@ const sensors = [
 
 /** By pointer, by keyboard, and by buttons for those who can drag with neither. */
 export function PhotoGrid({ photos, coverId, onOrder, onCover }: PhotoGridProps) {
+  const t = useTranslations("composer.media.photo");
   const [said, setSaid] = useState("");
+  const plugins = useMemo(() => withWords(t), [t]);
   const { list, focusAfter } = useFocusAfterRemoval(photos);
   const ids = photos.map(({ id }) => id);
 
   function move(from: number, to: number) {
     onOrder(movePhoto(ids, from, to));
-    setSaid(`${photos[from]?.name} is photo ${to + 1} of ${ids.length} now.`);
+    setSaid(t("moved", { name: photos[from]?.name ?? "", number: to + 1, count: ids.length }));
   }
 
   function drop({ operation: { source }, canceled }: DragEndEvent) {
@@ -46,11 +49,11 @@ export function PhotoGrid({ photos, coverId, onOrder, onCover }: PhotoGridProps)
   }
 
   return (
-    <DragDropProvider sensors={sensors} plugins={withOurWords} onDragEnd={drop}>
+    <DragDropProvider sensors={sensors} plugins={plugins} onDragEnd={drop}>
       <ol
         ref={list}
-        id="field-photoCoverIndex"
-        aria-label="Photos in their order"
+        data-field="photoCoverIndex"
+        aria-label={t("list")}
         className="grid grid-cols-3 gap-2.5 sm:grid-cols-5"
       >
         {photos.map((photo, index) => (
@@ -63,12 +66,12 @@ export function PhotoGrid({ photos, coverId, onOrder, onCover }: PhotoGridProps)
             onMove={(to) => move(index, to)}
             onCover={() => {
               onCover(photo.id);
-              setSaid(`${photo.name} is the cover now.`);
+              setSaid(t("coverNow", { name: photo.name }));
             }}
             onRemove={() => {
               focusAfter(index);
               onOrder(ids.filter((id) => id !== photo.id));
-              setSaid(`${photo.name} was taken out. ${ids.length - 1} left.`);
+              setSaid(t("taken", { name: photo.name, count: ids.length - 1 }));
             }}
           />
         ))}
@@ -100,23 +103,27 @@ type Said = { operation: DragEndEvent["operation"] };
 
 const nameOf = ({ operation: { source } }: Said) => `${source?.data.name}`;
 
-const accessibility = Accessibility.configure({
-  screenReaderInstructions: {
-    draggable:
-      "Space picks the photo up, the arrow keys move it, Space puts it down, Escape leaves it where it was.",
-  },
-  announcements: {
-    dragstart: (event: Said) => `${nameOf(event)} picked up.`,
-    dragover: ({ operation: { target } }: Said) =>
-      isSortable(target) ? `Place ${target.index + 1} of ${target.data.count}.` : undefined,
-    dragend: (event: Said & { canceled: boolean }) => {
-      const { source } = event.operation;
-      if (event.canceled || !isSortable(source)) return "Left where it was.";
-      return `${nameOf(event)} is photo ${source.index + 1} of ${source.data.count} now.`;
-    },
-  },
-});
+type PhotoWords = ReturnType<typeof useTranslations<"composer.media.photo">>;
 
-function withOurWords<Plugin>(defaults: Plugin[]) {
-  return [...defaults.filter((plugin) => plugin !== (Accessibility as Plugin)), accessibility];
+function toAccessibility(t: PhotoWords) {
+  return Accessibility.configure({
+    screenReaderInstructions: { draggable: t("instructions") },
+    announcements: {
+      dragstart: (event: Said) => t("pickedUp", { name: nameOf(event) }),
+      dragover: ({ operation: { target } }: Said) =>
+        isSortable(target) ? t("place", { number: target.index + 1, count: target.data.count }) : undefined,
+      dragend: (event: Said & { canceled: boolean }) => {
+        const { source } = event.operation;
+        if (event.canceled || !isSortable(source)) return t("left");
+        return t("moved", { name: nameOf(event), number: source.index + 1, count: source.data.count });
+      },
+    },
+  });
+}
+
+function withWords(t: PhotoWords) {
+  return <Plugin,>(defaults: Plugin[]) => [
+    ...defaults.filter((plugin) => plugin !== (Accessibility as Plugin)),
+    toAccessibility(t),
+  ];
 }

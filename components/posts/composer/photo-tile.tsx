@@ -2,6 +2,7 @@
 
 import { useSortable } from "@dnd-kit/react/sortable";
 import { ChevronLeft, ChevronRight, X } from "lucide-react";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { cn } from "@/components/ui/cn";
 import type { MediaView } from "@/lib/media/types";
@@ -19,12 +20,13 @@ interface PhotoTileProps {
 
 /** The picture is what one drags; the buttons on it do the same without dragging. */
 export function PhotoTile({ photo, index, count, isCover, onMove, onCover, onRemove }: PhotoTileProps) {
+  const t = useTranslations("composer.media.photo");
   const { ref, handleRef, isDragging } = useSortable({
     id: photo.id,
     index,
     data: { name: photo.name, count },
   });
-  const name = `photo ${index + 1}`;
+  const number = index + 1;
   return (
     <li
       ref={ref}
@@ -37,38 +39,38 @@ export function PhotoTile({ photo, index, count, isCover, onMove, onCover, onRem
       <button
         ref={handleRef}
         type="button"
-        aria-label={`Photo ${index + 1} of ${count}, ${photo.name}${isCover ? ", the cover" : ""}`}
-        aria-roledescription="photo that can be moved"
+        aria-label={t(isCover ? "nameCover" : "name", { number, count, name: photo.name })}
+        aria-roledescription={t("role")}
         className="block w-full cursor-grab touch-manipulation focus-visible:-outline-offset-2 active:cursor-grabbing"
       >
         <MiniPoster media={photo} className="block aspect-[3/4] h-auto w-full" />
       </button>
       <span
         aria-hidden
-        className="timecode pointer-events-none absolute top-1 left-1 grid h-5 min-w-5 place-items-center rounded-full bg-black/65 px-1 text-xs text-white"
+        className="timecode pointer-events-none absolute start-1 top-1 grid h-5 min-w-5 place-items-center rounded-full bg-black/65 px-1 text-xs text-white"
       >
-        {index + 1}
+        {number}
       </span>
-      <TileButton label={`Take ${name} out`} onClick={onRemove} className="absolute top-0.5 right-0.5">
+      <TileButton label={t("take", { number })} onClick={onRemove} className="absolute end-0.5 top-0.5">
         <X aria-hidden className="size-3.5" />
       </TileButton>
       <div className="absolute inset-x-0.5 bottom-0.5 flex items-center gap-0.5">
-        <CoverButton isCover={isCover} name={name} onCover={onCover} />
+        <CoverButton isCover={isCover} number={number} onCover={onCover} />
         <TileButton
-          label={`Move ${name} forward`}
+          label={t("forward", { number })}
           isOff={index === 0}
           onClick={() => onMove(index - 1)}
-          className={cn("ml-auto", quiet)}
+          className={cn("ms-auto", quiet)}
         >
-          <ChevronLeft aria-hidden className="size-4" />
+          <ChevronLeft aria-hidden className="size-4 rtl:-scale-x-100" />
         </TileButton>
         <TileButton
-          label={`Move ${name} back`}
+          label={t("back", { number })}
           isOff={index === count - 1}
           onClick={() => onMove(index + 1)}
           className={quiet}
         >
-          <ChevronRight aria-hidden className="size-4" />
+          <ChevronRight aria-hidden className="size-4 rtl:-scale-x-100" />
         </TileButton>
       </div>
     </li>
@@ -81,23 +83,24 @@ const quiet =
 
 interface CoverButtonProps {
   isCover: boolean;
-  name: string;
+  number: number;
   onCover: () => void;
 }
 
-function CoverButton({ isCover, name, onCover }: CoverButtonProps) {
+function CoverButton({ isCover, number, onCover }: CoverButtonProps) {
+  const t = useTranslations("composer.media.photo");
   return (
     <button
       type="button"
       aria-pressed={isCover}
-      aria-label={isCover ? `The cover is ${name}` : `Make ${name} the cover`}
+      aria-label={t(isCover ? "isCover" : "makeCover", { number })}
       onClick={onCover}
       className={cn(
         "h-6 rounded px-1.5 text-xs font-medium",
         isCover ? "bg-card text-ink shadow-card" : cn("bg-black/65 text-white hover:bg-black/80", quiet),
       )}
     >
-      Cover
+      {t("cover")}
     </button>
   );
 }

@@ -1,51 +1,40 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { Field } from "@/components/ui/field";
 import { Select, SelectItem } from "@/components/ui/select";
 import { Tooltip } from "@/components/ui/tooltip";
 import type { CreatorInfo } from "@/lib/accounts/types";
 import type { MediaKind } from "@/lib/media/types";
 import { unauditedWords } from "@/lib/posts/problems";
-import { allowsBrandedContent, prescribed, privacyLabels } from "@/lib/posts/rules";
+import { allowsBrandedContent, prescribed } from "@/lib/posts/rules";
 import type { PostSettings } from "@/lib/posts/types";
+import { sayPrivacy } from "./say-privacy";
 
 interface PrivacyFieldProps {
   kind: MediaKind;
   settings: PostSettings;
   /** Null until TikTok has said what this account may do. */
   creator: CreatorInfo | null;
-  hasAccount: boolean;
   isUnaudited: boolean;
+  layout: "left" | "top";
   onChange: (privacyLevel: string) => void;
 }
 
-const labels: Record<MediaKind, string> = {
-  video: "Who can see this video",
-  photo: "Who can see these photos",
-};
-
 /** Point 2b: only this creator's options, and none chosen for the person. */
-export function PrivacyField({
-  kind,
-  settings,
-  creator,
-  hasAccount,
-  isUnaudited,
-  onChange,
-}: PrivacyFieldProps) {
+export function PrivacyField({ kind, settings, creator, isUnaudited, layout, onChange }: PrivacyFieldProps) {
+  const t = useTranslations("composer");
   const isBranded = settings.disclosesPromotion && settings.isBrandedContent;
   const options = creator?.privacyLevelOptions ?? [];
   return (
-    <Field label={labels[kind]} hint="You choose; nothing is set for you">
-      <div id="field-privacyLevel">
+    <Field label={t(`privacy.label.${kind}`)} hint={t("privacy.hint")} layout={layout}>
+      <div data-field="privacyLevel">
         <Select
           value={settings.privacyLevel ?? ""}
           onValueChange={onChange}
           disabled={!creator}
-          placeholder={
-            creator ? "Choose" : hasAccount ? "TikTok says what it allows" : "Choose an account first"
-          }
-          aria-label={labels[kind]}
+          placeholder={creator ? t("privacy.choose") : t("privacy.asking")}
+          aria-label={t(`privacy.label.${kind}`)}
           className="h-11"
         >
           {options.map((option) => {
@@ -54,7 +43,7 @@ export function PrivacyField({
               <Tooltip key={option} side="right" text={refusal}>
                 <span className="block" title={refusal ?? undefined}>
                   <SelectItem value={option} disabled={refusal !== null} hint={refusal}>
-                    {privacyLabels[option] ?? option}
+                    {sayPrivacy(option, t)}
                   </SelectItem>
                 </span>
               </Tooltip>

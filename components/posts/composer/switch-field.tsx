@@ -5,7 +5,7 @@ import { Switch } from "@/components/ui/switch";
 
 interface SwitchFieldProps {
   /** The field to jump to. */
-  id: string;
+  field: string;
   label: string;
   hint: string;
   /** What is read out of the switch, where the label alone says too little. */
@@ -14,10 +14,10 @@ interface SwitchFieldProps {
   onChange: (isOn: boolean) => void;
 }
 
-export function SwitchField({ id, label, hint, name, isOn, onChange }: SwitchFieldProps) {
+export function SwitchField({ field, label, hint, name, isOn, onChange }: SwitchFieldProps) {
   return (
     <Field label={label} hint={hint}>
-      <div id={id} className="flex min-h-9 items-center">
+      <div data-field={field} className="flex min-h-9 items-center">
         <Switch aria-label={name} checked={isOn} onCheckedChange={onChange} />
       </div>
     </Field>

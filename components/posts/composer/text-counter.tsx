@@ -1,3 +1,5 @@
+import { useLocale, useTranslations } from "next-intl";
+
 interface TextCounterProps {
   id: string;
   text: string;
@@ -6,18 +8,20 @@ interface TextCounterProps {
 }
 
 export function TextCounter({ id, text, max }: TextCounterProps) {
+  const locale = useLocale();
   const isOver = text.length > max;
   return (
     <p
       id={id}
-      className={`timecode mt-1 text-right text-sm ${isOver ? "font-semibold text-hold" : "text-ink3"}`}
+      className={`timecode mt-1 text-end text-sm ${isOver ? "font-semibold text-hold" : "text-ink3"}`}
     >
-      {text.length.toLocaleString("en")} / {max.toLocaleString("en")}
+      {text.length.toLocaleString(locale)} / {max.toLocaleString(locale)}
     </p>
   );
 }
 
 /** As an error below the field; null while it fits. */
-export function sayTooLong(text: string, max: number): string | null {
-  return text.length > max ? `${text.length - max} characters too long. TikTok would refuse it.` : null;
+export function useTooLong(text: string, max: number): string | null {
+  const t = useTranslations("composer");
+  return text.length > max ? t("tooLong", { count: text.length - max }) : null;
 }

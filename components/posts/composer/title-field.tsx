@@ -1,10 +1,11 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useId } from "react";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { PHOTO_TITLE_UTF16_MAX } from "@/lib/posts/rules";
-import { sayTooLong, TextCounter } from "./text-counter";
+import { TextCounter, useTooLong } from "./text-counter";
 
 interface TitleFieldProps {
   value: string;
@@ -13,16 +14,18 @@ interface TitleFieldProps {
 
 /** Only photo posts have one. */
 export function TitleField({ value, onChange }: TitleFieldProps) {
+  const t = useTranslations("composer");
   const counterId = useId();
+  const tooLong = useTooLong(value, PHOTO_TITLE_UTF16_MAX);
   return (
-    <Field label="Title" hint="Shown above the description" error={sayTooLong(value, PHOTO_TITLE_UTF16_MAX)}>
+    <Field label={t("title.label")} hint={t("title.hint")} error={tooLong}>
       <Input
         id="field-title"
-        aria-label="Title"
+        aria-label={t("title.label")}
         aria-describedby={counterId}
         value={value}
         onChange={(event) => onChange(event.target.value)}
-        placeholder="What are the photos of?"
+        placeholder={t("title.placeholder")}
       />
       <TextCounter id={counterId} text={value} max={PHOTO_TITLE_UTF16_MAX} />
     </Field>

@@ -1,14 +1,26 @@
 "use client";
 
-import { useState } from "react";
-import type { AccountCapacity, AccountView } from "@/lib/accounts/types";
+import { useTranslations } from "next-intl";
+import { useMemo, useState } from "react";
+import type { AccountCapacity, AccountView, CreatorInfo } from "@/lib/accounts/types";
+import type { Composition, CompositionTarget } from "@/lib/compositions/input";
 import type { MediaView } from "@/lib/media/types";
+import { findProblems, type Problem } from "@/lib/posts/problems";
+import { emptySettings } from "@/lib/posts/rules";
 import type { PostSettings } from "@/lib/posts/types";
-import { answerTime, type ComposerState, listProblems } from "./composer-state";
-import { refuseDelivery } from "./delivery";
-import { arrange } from "./photo-order";
+import { changesOf } from "./changes";
+import {
+  answerTime,
+  type ComposerWords,
+  listProblems,
+  type PlacedProblem,
+  placeProblems,
+  type TimeAnswer,
+} from "./composer-state";
+import { canDeliver } from "./delivery";
+import { settingsOf } from "./targets";
 import { useChoices } from "./use-choices";
-import { useCreatorInfo } from "./use-creator-info";
+import { type CreatorAnswer, useCreatorInfos } from "./use-creator-infos";
 
 export type ComposerModel = ReturnType<typeof useComposer>;
 
@@ -19,40 +31,80 @@ export interface Given {
   media: MediaView[];
   /** TikTok has not audited this Cuepost's app; false also when nobody knows. */
   isUnaudited: boolean;
-  initial: ComposerState;
+  initial: Composition;
 }
 
-/** What the person has chosen so far, what TikTok says of the account, and what follows from both. */
+/** One of the accounts it goes to: what is chosen for it, what TikTok says of it, and what follows. */
+export interface TargetModel {
+  target: CompositionTarget;
+  /** Null when it is no longer connected to the workspace. */
+  account: AccountView | null;
+  capacity: AccountCapacity | null;
+  settings: PostSettings;
+  isAsked: boolean;
+  answer: CreatorAnswer;
+  creator: CreatorInfo | null;
+  time: TimeAnswer;
+  problems: Problem[];
+}
+
+/** What the person has chosen so far, what TikTok says of the accounts, and what follows from both. */
 export function useComposer({ accounts, capacities, media: given, isUnaudited, initial }: Given) {
+  const t = useTranslations("composer");
   const [state, setState] = useState(initial);
-  const { settings, accountId } = state;
-  const account = accounts.find(({ id }) => id === accountId) ?? null;
+  /** Why the server refused the post of an account, until something of it changes. */
+  const [refusals, setRefusals] = useState<Record<string, string>>({});
   const { videos, photos, media } = useChosen(state.mediaIds, given);
-  const isAsked =
-    account?.status === "connected" &&
-    settings.delivery === "direct" &&
-    refuseDelivery(account, "direct") === null;
-  const creatorInfo = useCreatorInfo(isAsked ? account.id : null);
-  const time = answerTime(state, new Date());
+  const lostMedia = state.mediaIds.length - media.length;
+  const asked = state.targets.map((target) => isAsked(target, accounts));
+  const answers = useCreatorInfos(
+    state.targets.map(({ accountId }, index) => (asked[index] ? accountId : null)),
+  );
+  const now = new Date();
+  const targets = state.targets.map((target, index): TargetModel => {
+    const answer = answers[index] ?? noAnswer;
+    const account = accounts.find(({ id }) => id === target.accountId) ?? null;
+    const settings = settingsOf(state, target);
+    const time = answerTime(state, target, { now, t });
+    const facts = { account, media, lostMedia, creator: answer.data, isUnaudited, time };
+    return {
+      target,
+      account,
+      capacity: capacities[target.accountId] ?? null,
+      settings,
+      isAsked: asked[index] ?? false,
+      answer,
+      creator: answer.data?.state === "ready" ? answer.data.info : null,
+      time,
+      problems: listProblems(settings, facts, t),
+    };
+  });
+  const changes = useMemo(() => changesOf(setState, setRefusals), []);
+  const time = answerTime(state, null, { now, t });
   return {
     state,
-    settings,
     accounts,
-    capacity: (accountId && capacities[accountId]) || null,
+    capacities,
     isUnaudited,
     videos,
     photos,
     media,
     kind: media[0]?.kind ?? null,
-    coverId: state.mediaIds[settings.photoCoverIndex] ?? null,
-    account,
+    coverId: state.mediaIds[state.photoCoverIndex] ?? null,
+    targets,
     time,
-    isAsked,
-    creatorInfo,
-    creator: creatorInfo.data?.state === "ready" ? creatorInfo.data.info : null,
-    problems: listProblems(state, { account, media, creator: creatorInfo.data, isUnaudited, time }),
-    ...changesOf(setState),
+    refusals,
+    setRefusals,
+    problems: problemsOf({ state, targets, media, lostMedia, time, t }),
+    ...changes,
   };
+}
+
+const noAnswer: CreatorAnswer = { data: undefined, failure: null, retry: () => {} };
+
+function isAsked({ accountId, choices }: CompositionTarget, accounts: AccountView[]): boolean {
+  const account = accounts.find(({ id }) => id === accountId);
+  return account?.status === "connected" && choices.delivery === "direct" && canDeliver(account, "direct");
 }
 
 function useChosen(mediaIds: string[], given: MediaView[]) {
@@ -62,35 +114,32 @@ function useChosen(mediaIds: string[], given: MediaView[]) {
   return { videos, photos, media: mediaIds.flatMap((id) => known.get(id) ?? []) };
 }
 
-type Change = (known: ComposerState) => Partial<ComposerState>;
+interface Found {
+  state: Composition;
+  targets: TargetModel[];
+  media: MediaView[];
+  lostMedia: number;
+  time: TimeAnswer;
+  t: ComposerWords;
+}
 
-function changesOf(setState: (update: (known: ComposerState) => ComposerState) => void) {
-  const update = (of: Change) => setState((known) => ({ ...known, ...of(known) }));
-  const changeSettings = (part: Partial<PostSettings>) =>
-    update(({ settings }) => ({ settings: { ...settings, ...part } }));
-  return {
-    change: (part: Partial<ComposerState>) => update(() => part),
-    changeSettings,
-    chooseAccount(accountId: string) {
-      update(() => ({ accountId }));
-      // Another creator has other options: what was chosen for one is not chosen for the other.
-      changeSettings({ privacyLevel: null, allowComment: false, allowDuet: false, allowStitch: false });
-    },
-    chooseVideo(mediaId: string) {
-      update(() => ({ mediaIds: [mediaId] }));
-      changeSettings({ coverTimestampMs: 0, photoCoverIndex: 0 });
-    },
-    chooseCover(mediaId: string) {
-      update(({ mediaIds, settings }) => ({
-        settings: { ...settings, photoCoverIndex: Math.max(0, mediaIds.indexOf(mediaId)) },
-      }));
-    },
-    choosePhotos(mediaIds: string[]) {
-      update((known) => {
-        const before = { mediaIds: known.mediaIds, photoCoverIndex: known.settings.photoCoverIndex };
-        const { photoCoverIndex } = arrange(before, mediaIds);
-        return { mediaIds, settings: { ...known.settings, photoCoverIndex } };
-      });
-    },
-  };
+function problemsOf({ state, targets, media, lostMedia, time, t }: Found): PlacedProblem[] {
+  if (targets.length > 0) {
+    return placeProblems(targets.map(({ target, problems }) => ({ accountId: target.accountId, problems })));
+  }
+  const { title, caption, coverTimestampMs, photoCoverIndex } = state;
+  const settings = { ...emptySettings, title, caption, coverTimestampMs, photoCoverIndex };
+  // Without an account it is judged as a draft would be: by its media and its words.
+  const ofContent = findProblems({
+    settings: { ...settings, delivery: "inbox" },
+    media,
+    creator: null,
+    isUnaudited: false,
+  });
+  return [
+    { field: "account" as const, message: t("account.missing") },
+    ...ofContent,
+    ...(lostMedia > 0 ? [{ field: "media" as const, message: t("media.lost", { count: lostMedia }) }] : []),
+    ...(time.state === "problem" ? [{ field: "time" as const, message: time.message }] : []),
+  ].map((problem) => ({ ...problem, accountId: null }));
 }

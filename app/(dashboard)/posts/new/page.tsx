@@ -1,69 +1,97 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import Link from "next/link";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { z } from "zod";
 import { Composer } from "@/components/posts/composer/composer";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireMember } from "@/lib/auth/require-member";
-import { emptySettings } from "@/lib/posts/rules";
+import { findComposition, findNewestComposition } from "@/lib/compositions/queries";
+import { emptyComposition } from "@/lib/compositions/rules";
 import { may } from "@/lib/workspaces/permissions";
-import { saveDraftAction, schedulePostAction } from "../actions";
+import { saveDraftAction, scheduleGroupAction } from "../actions";
 import { fitOnePost, readMediaIds } from "../asked-media";
+import { beginTargets } from "../begin-targets";
 import { loadChoices } from "../load-choices";
 
-export const metadata: Metadata = { title: "New post" };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("composer");
+  return { title: t("title.new") };
+}
+
+interface Asked {
+  account?: string | string[];
+  media?: string | string[];
+  at?: string;
+  /** One that was kept: it says all the rest. */
+  draft?: string;
+}
 
 interface NewPostPageProps {
-  searchParams: Promise<{ account?: string; media?: string | string[]; at?: string }>;
+  searchParams: Promise<Asked>;
 }
 
 export default async function NewPostPage({ searchParams }: NewPostPageProps) {
   const member = await requireMember();
   const asked = await searchParams;
-  const mediaIds = readMediaIds(asked.media);
-  const choices = await loadChoices(member, mediaIds);
-  const { accounts } = choices;
-  const connected = accounts.filter(({ status }) => status === "connected");
+  if (!may(member.role, "compose posts")) return <Refused why="viewer" />;
+  if (asked.draft && !z.uuid().safeParse(asked.draft).success) notFound();
+  const kept = asked.draft ? await findComposition(member, asked.draft) : null;
+  const mediaIds = kept?.state.mediaIds ?? readMediaIds(asked.media);
+  const [choices, newest] = await Promise.all([
+    loadChoices(member, mediaIds),
+    Object.keys(asked).length === 0 ? findNewestComposition(member, new Date()) : null,
+  ]);
+  const connected = choices.accounts.filter(({ status }) => status === "connected");
   const [date = "", time = ""] = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(asked.at ?? "")
     ? (asked.at ?? "").split("T")
     : [];
-  const only = connected.length === 1 ? connected[0] : undefined;
+  if (connected.length === 0) return <Refused why="noAccount" />;
+  const id = asked.draft ?? randomUUID();
+  return (
+    <Composer
+      {...choices}
+      key={id}
+      id={id}
+      owner={`${member.workspaceId}.${member.userId}`}
+      initial={{
+        ...emptyComposition,
+        mediaIds: fitOnePost(mediaIds, choices.media),
+        targets: beginTargets(asked.account, choices.accounts),
+        date,
+        time,
+        timeZone: member.timeZone,
+      }}
+      kept={kept && { ...kept, isStale: false }}
+      newest={newest}
+      edited={null}
+      canSaveDraft={false}
+      back="/calendar"
+      actions={{ saveDraft: saveDraftAction, schedule: scheduleGroupAction }}
+    />
+  );
+}
+
+async function Refused({ why }: { why: "viewer" | "noAccount" }) {
+  const t = await getTranslations("composer");
   return (
     <>
-      <PageHeader title="New post" back={{ href: "/calendar", label: "Back to the calendar" }} />
-      {!may(member.role, "compose posts") ? (
-        <EmptyState title="You can look, not post">
-          Ask an owner of this workspace to make you an editor.
-        </EmptyState>
-      ) : connected.length === 0 ? (
-        <EmptyState
-          title="Connect a TikTok account first"
-          action={
+      <PageHeader title={t("title.new")} back={{ href: "/calendar", label: t("back.calendar") }} />
+      <EmptyState
+        title={t(`empty.${why}.title`)}
+        action={
+          why === "noAccount" && (
             <Button asChild variant="primary">
-              <Link href="/accounts">Connect an account</Link>
+              <Link href="/accounts">{t("empty.noAccount.connect")}</Link>
             </Button>
-          }
-        >
-          A post belongs to an account, and TikTok says what that account may do.
-        </EmptyState>
-      ) : (
-        <Composer
-          {...choices}
-          initial={{
-            accountId: accounts.find(({ id }) => id === asked.account)?.id ?? only?.id ?? null,
-            mediaIds: fitOnePost(mediaIds, choices.media),
-            settings: emptySettings,
-            isNow: false,
-            date,
-            time,
-            timeZone: member.timeZone,
-            lateMinutesMax: null,
-          }}
-          edited={{ newPostId: randomUUID() }}
-          actions={{ saveDraft: saveDraftAction, schedule: schedulePostAction }}
-        />
-      )}
+          )
+        }
+      >
+        {t(`empty.${why}.text`)}
+      </EmptyState>
     </>
   );
 }

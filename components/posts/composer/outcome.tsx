@@ -1,0 +1,67 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { AccountAvatar } from "@/components/posts/account-avatar";
+import { Checklist } from "./checklist";
+import type { CheckField } from "./checks";
+import { PhonePreview } from "./phone-preview";
+import { newTarget, settingsOf } from "./targets";
+import type { ComposerModel } from "./use-composer";
+
+interface OutcomeProps {
+  composer: ComposerModel;
+  onJump: (field: CheckField, accountId: string | null) => void;
+}
+
+/** Point 5: what it will look like, what still stops it, and that it takes a while. */
+export function Outcome({ composer, onJump }: OutcomeProps) {
+  const t = useTranslations("composer");
+  const { state, targets, media, coverId } = composer;
+  const [shownId, setShownId] = useState<string | null>(null);
+  const shown = targets.find(({ target }) => target.accountId === shownId) ?? targets[0];
+  const isDraft = shown?.settings.delivery === "inbox";
+  return (
+    <section aria-label={t("outcome.label")} className="grid content-start gap-5 lg:sticky lg:top-6">
+      {targets.length > 1 && (
+        <ShownAccount composer={composer} shownId={shown?.target.accountId ?? null} onShow={setShownId} />
+      )}
+      <PhonePreview
+        nickname={shown?.creator?.nickname ?? shown?.account?.displayName ?? null}
+        media={media}
+        coverId={coverId}
+        settings={shown?.settings ?? settingsOf(state, newTarget(""))}
+      />
+      <Checklist composer={composer} onJump={onJump} />
+      <p className="text-sm text-ink3 text-pretty">{t(isDraft ? "outcome.soonInInbox" : "outcome.soon")}</p>
+    </section>
+  );
+}
+
+interface ShownAccountProps {
+  composer: ComposerModel;
+  shownId: string | null;
+  onShow: (accountId: string) => void;
+}
+
+/** Which of the accounts' posts the phone shows. */
+function ShownAccount({ composer, shownId, onShow }: ShownAccountProps) {
+  const t = useTranslations("composer");
+  return (
+    <fieldset className="flex min-w-0 flex-wrap justify-center gap-1.5">
+      <legend className="sr-only">{t("outcome.shown")}</legend>
+      {composer.targets.map(({ target, account, creator }) => (
+        <button
+          key={target.accountId}
+          type="button"
+          aria-label={creator?.nickname ?? account?.displayName ?? t("account.gone")}
+          aria-pressed={target.accountId === shownId}
+          onClick={() => onShow(target.accountId)}
+          className="rounded-full p-0.5 outline-offset-1 aria-pressed:outline-2 aria-pressed:outline-ink"
+        >
+          {account && <AccountAvatar account={account} size={28} />}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
