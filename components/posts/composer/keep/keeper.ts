@@ -124,6 +124,7 @@ export function createKeeper({ id, tab, post, base, mirror, put, now }: KeeperOp
     /** Something would be lost if the page closed now: neither the server nor this browser holds it. */
     isAtRisk: (): boolean => !isClosed && isDirty && !isHere,
     change(next: Composition): void {
+      if (isClosed) return;
       current = next;
       isDirty = true;
       isHere = hold(next);
