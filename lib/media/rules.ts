@@ -44,6 +44,14 @@ export const acceptedFiles = Object.values(formats)
   .flatMap(({ contentType, extensions }) => [contentType, ...extensions.map((name) => `.${name}`)])
   .join(",");
 
+/** The same for a picker that wants extensions by type. */
+export const acceptedTypes: Record<string, string[]> = Object.fromEntries(
+  Object.values(formats).map(({ contentType, extensions }) => [
+    contentType,
+    extensions.map((name) => `.${name}`),
+  ]),
+);
+
 /** The types that files are ever served with. */
 export const mediaContentTypes = Object.values(formats).map(({ contentType }) => contentType as string);
 

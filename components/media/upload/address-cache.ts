@@ -1,7 +1,6 @@
 import { z } from "zod";
 
 const PREFIX = "cuepost.upload.";
-const FINGERPRINT_BYTES = 65_536;
 /** An address about to end is not worth beginning with. */
 const LEAST_LIFE_MS = 60_000;
 
@@ -17,10 +16,9 @@ export interface AddressCache {
 
 /**
  * `scope` says whose upload it is: another person at this browser must not go on with it. Without a fingerprint
- * of the content (no secure context) a reload begins anew, since name and size alone could meet another file.
+ * a reload begins anew.
  */
-export async function createAddressCache(file: File, scope: string): Promise<AddressCache> {
-  const fingerprint = await fingerprintOf(file);
+export function createAddressCache(fingerprint: string | null, scope: string): AddressCache {
   const key = `${PREFIX}${scope}.${fingerprint}`;
   let held: Entry | null = fingerprint ? readEntry(key) : null;
   return {
@@ -36,14 +34,6 @@ export async function createAddressCache(file: File, scope: string): Promise<Add
       localStorage.removeItem(key);
     },
   };
-}
-
-async function fingerprintOf(file: File): Promise<string | null> {
-  if (!globalThis.crypto?.subtle) return null;
-  const facts = JSON.stringify([file.name, file.size, file.type, file.lastModified]);
-  const ends = new Blob([facts, file.slice(0, FINGERPRINT_BYTES), file.slice(-FINGERPRINT_BYTES)]);
-  const hash = await crypto.subtle.digest("SHA-256", await ends.arrayBuffer());
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 const Presigned = z.array(z.object({ url: z.url() })).length(1);

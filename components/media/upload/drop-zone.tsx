@@ -1,11 +1,14 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { type DragEvent, type ReactNode, useRef, useState } from "react";
 import { cn } from "@/components/ui/cn";
+import { readDrop } from "./file-handles";
 import { useAddFiles } from "./use-add-files";
 
 /** Takes files dropped anywhere on what it holds. */
 export function DropZone({ isOn, children }: { isOn: boolean; children: ReactNode }) {
+  const t = useTranslations("uploads");
   const addFiles = useAddFiles();
   const [isOver, setIsOver] = useState(false);
   // Each child the pointer crosses enters and leaves; only the sum says whether it is still inside.
@@ -21,7 +24,7 @@ export function DropZone({ isOn, children }: { isOn: boolean; children: ReactNod
     event.preventDefault();
     depth.current = 0;
     setIsOver(false);
-    addFiles(Array.from(event.dataTransfer.files));
+    void readDrop(event.dataTransfer).then(addFiles);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut for the button
@@ -40,7 +43,7 @@ export function DropZone({ isOn, children }: { isOn: boolean; children: ReactNod
           isOver ? "opacity-100" : "opacity-0",
         )}
       >
-        Drop videos and photos to upload
+        {t("drop")}
       </div>
     </div>
   );

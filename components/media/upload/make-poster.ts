@@ -5,8 +5,11 @@ import { encodePoster } from "./encode-poster";
 
 const VIDEO_ELEMENT_TIMEOUT_MS = 6000;
 
-/** A JPEG of an early frame, by WebCodecs or else by a video element; null when neither can show one. */
-export async function makePoster(file: File, input: Input, facts: VideoFacts): Promise<Blob | null> {
+/**
+ * A JPEG of an early frame, by WebCodecs or else by a video element; null when neither can show one. Without a
+ * file at hand there is no element.
+ */
+export async function makePoster(file: File | null, input: Input, facts: VideoFacts): Promise<Blob | null> {
   if (!facts.isWhole || !facts.width || !facts.height) return null;
   // The very first frame is often black.
   const atSeconds = Math.min(1, (facts.durationMs ?? 0) / 2000);
@@ -14,6 +17,7 @@ export async function makePoster(file: File, input: Input, facts: VideoFacts): P
   try {
     return await encodePoster(await decodeFrame(input, atSeconds, size));
   } catch {
+    if (!file) return null;
     return drawFromElement(file, atSeconds, size).then(encodePoster, () => null);
   }
 }

@@ -1,6 +1,7 @@
 import { noFacts, readVideoFacts } from "@/lib/media/input";
 import { findPhotoProblem, findVideoProblem } from "@/lib/media/problems";
 import { kindOf, PHOTO_HEAD_BYTES, type PhotoFormat, readPhotoFormat } from "@/lib/media/rules";
+import type { VideoFacts } from "@/lib/media/types";
 import { makePhotoPoster } from "./make-photo-poster";
 import { makePoster } from "./make-poster";
 
@@ -11,6 +12,8 @@ export interface FileReading {
   problem: string | null;
   /** Null when this browser cannot decode the picture. */
   poster: Blob | null;
+  /** Null for a photo. */
+  facts: VideoFacts | null;
 }
 
 /** Looks into a file before a byte of it is sent. Its bytes say whether it is a photo or a video. */
@@ -23,12 +26,12 @@ export async function readFile(file: File): Promise<FileReading> {
 async function readPhoto(file: File, format: PhotoFormat | null): Promise<FileReading> {
   const facts = { sizeBytes: file.size, format, width: null, height: null };
   const early = findPhotoProblem(facts);
-  if (early) return { format, problem: early, poster: null };
+  if (early) return { format, problem: early, poster: null, facts: null };
   // What this browser cannot decode, HEIC mostly, the server looks at.
   const picture = await makePhotoPoster(file);
-  if (!picture) return { format, problem: null, poster: null };
+  if (!picture) return { format, problem: null, poster: null, facts: null };
   const { width, height, poster } = picture;
-  return { format, problem: findPhotoProblem({ ...facts, width, height }), poster };
+  return { format, problem: findPhotoProblem({ ...facts, width, height }), poster, facts: null };
 }
 
 /** Reads a few pieces, whatever the size. */
@@ -38,12 +41,12 @@ async function readVideo(file: File): Promise<FileReading> {
   try {
     const facts = await readVideoFacts(input, (track) => new EncodedPacketSink(track), file.size);
     const poster = await makePoster(file, input, facts);
-    return { format: facts.container, problem: findVideoProblem(facts), poster };
+    return { format: facts.container, problem: findVideoProblem(facts), poster, facts };
   } catch (error) {
     // The disk took the file away: that is no fact about the video.
     if (error instanceof DOMException) throw error;
     const facts = { ...noFacts, sizeBytes: file.size };
-    return { format: null, problem: findVideoProblem(facts), poster: null };
+    return { format: null, problem: findVideoProblem(facts), poster: null, facts };
   } finally {
     input.dispose();
   }

@@ -89,7 +89,7 @@ async function send(signal = new AbortController().signal, file = video) {
     addresses: createMemory(),
     signal,
     onProgress: (bytes) => progress.push(bytes),
-    onRetry: (problem) => retries.push(problem),
+    onRetry: (problem) => retries.push("key" in problem ? problem.key : problem.sentence),
   });
   const settled = sending.then(
     (mediaId) => ({ mediaId, problem: null }),
@@ -117,7 +117,7 @@ test("after a broken connection it goes on at the byte the store has, at the sam
   outcomes = [{ takes: 400, status: 0 }, "break", { takes: 600 }];
   const { mediaId, retries } = await send();
   expect(mediaId).toBe(MEDIA_ID);
-  expect(retries).toEqual(["The connection broke off.", "The connection broke off."]);
+  expect(retries).toEqual(["broke-off", "broke-off"]);
   expect(puts).toEqual(["bytes=0-", "bytes=400-", "bytes=400-"]);
   expect(asked).toBe(1);
 });
@@ -131,14 +131,25 @@ test("an address that is used up is asked for anew", async () => {
 test("a silent connection counts as broken", async () => {
   outcomes = ["hang", { takes: 1000 }];
   const { mediaId, retries } = await send();
-  expect({ mediaId, retries }).toEqual({ mediaId: MEDIA_ID, retries: ["The connection went silent."] });
+  expect({ mediaId, retries }).toEqual({ mediaId: MEDIA_ID, retries: ["went-silent"] });
 });
 
 test("a store that never answers is given up after a bounded number of tries", async () => {
   outcomes = Array(50).fill("break");
   const { problem } = await send();
-  expect(problem).toBe("The connection broke off.");
+  expect(problem).toBe("broke-off");
   expect(puts).toHaveLength(12);
+});
+
+test("without a connection it waits for it, however long that takes, and loses no try", async () => {
+  outcomes = [{ takes: 400, status: 0 }, ...Array(11).fill("break"), { takes: 600 }];
+  vi.stubGlobal("navigator", { onLine: false });
+  setTimeout(() => {
+    vi.stubGlobal("navigator", { onLine: true });
+    window.dispatchEvent(new Event("online"));
+  }, 300_000);
+  const { mediaId, retries } = await send();
+  expect({ mediaId, first: retries[0] }).toEqual({ mediaId: MEDIA_ID, first: "offline" });
 });
 
 test("tries count anew when more is stored", async () => {

@@ -3,7 +3,7 @@ import type { FileRouter } from "uploadthing/types";
 import { z } from "zod";
 import { kindOf } from "@/lib/media/rules";
 import type { AddressCache } from "./address-cache";
-import { fromAppStatus, fromClient, fromStoreStatus, UploadError } from "./upload-error";
+import { fromAppStatus, fromClient, fromStoreStatus, UploadError, type UploadProblem } from "./upload-error";
 
 /** In a row and without one more byte stored: about four minutes. */
 const ATTEMPTS_MAX = 12;
@@ -19,7 +19,7 @@ export interface SendOptions {
   /** Ends it for now: the next call goes on where this one stopped. */
   signal: AbortSignal;
   onProgress(loadedBytes: number): void;
-  onRetry(problem: string): void;
+  onRetry(problem: UploadProblem): void;
 }
 
 /** Sends a file by UploadThing's own client, until it has arrived or a person is needed. */
@@ -35,8 +35,14 @@ export async function sendFile(file: File, options: SendOptions): Promise<string
       options.signal.throwIfAborted();
       const failure = fromClient(error);
       if (failure.retry === "elsewhere") options.addresses.forget();
+      if (failure.retry !== "never" && isOffline()) {
+        options.onRetry({ key: "offline" });
+        await waitForNetwork(options.signal);
+        attempt = 0;
+        continue;
+      }
       if (failure.retry === "never" || attempt >= ATTEMPTS_MAX) throw failure;
-      options.onRetry(failure.message);
+      options.onRetry(failure.problem);
       await waitBefore(attempt, options.signal);
     }
   }
@@ -115,10 +121,23 @@ function readSentence(body: string): string | null {
 
 function rejectsOn(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
-    const end = () => reject(new UploadError("again", "The connection went silent."));
+    const end = () => reject(new UploadError("again", { key: "went-silent" }));
     if (signal.aborted) end();
     signal.addEventListener("abort", end, { once: true });
   });
+}
+
+function isOffline(): boolean {
+  return globalThis.navigator?.onLine === false;
+}
+
+/** However long it takes: no try is lost while there is nothing to try. */
+function waitForNetwork(signal: AbortSignal): Promise<void> {
+  const over = new AbortController();
+  return new Promise<void>((resolve, reject) => {
+    window.addEventListener("online", () => resolve(), { signal: over.signal });
+    signal.addEventListener("abort", () => reject(signal.reason), { signal: over.signal });
+  }).finally(() => over.abort());
 }
 
 /** Ends early when the network is back. */

@@ -1,14 +1,25 @@
 "use client";
 
 import { Upload } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useRef } from "react";
 import { Button, type ButtonProps } from "@/components/ui/button";
 import { acceptedFiles } from "@/lib/media/rules";
+import { ImportButton } from "../import/import-button";
+import { findFilePicker, pickFiles } from "./file-handles";
 import { useAddFiles } from "./use-add-files";
 
+/** From this device, or beside it from an address. */
 export function UploadButton(props: Pick<ButtonProps, "variant" | "size">) {
+  const t = useTranslations("uploads");
   const input = useRef<HTMLInputElement>(null);
   const addFiles = useAddFiles();
+  const choose = async () => {
+    const show = findFilePicker();
+    if (!show) return input.current?.click();
+    const picked = await pickFiles(show, { isMultiple: true });
+    if (picked) addFiles(picked);
+  };
   return (
     <>
       <input
@@ -16,7 +27,7 @@ export function UploadButton(props: Pick<ButtonProps, "variant" | "size">) {
         type="file"
         multiple
         accept={acceptedFiles}
-        aria-label="Videos and photos to upload"
+        aria-label={t("files-label")}
         tabIndex={-1}
         className="sr-only"
         onChange={({ target }) => {
@@ -25,9 +36,10 @@ export function UploadButton(props: Pick<ButtonProps, "variant" | "size">) {
           target.value = "";
         }}
       />
-      <Button variant="primary" {...props} onClick={() => input.current?.click()}>
+      <ImportButton size={props.size} />
+      <Button variant="primary" {...props} onClick={choose}>
         <Upload aria-hidden />
-        Upload
+        {t("upload")}
       </Button>
     </>
   );

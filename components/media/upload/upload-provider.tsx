@@ -4,8 +4,8 @@ import { useQueryClient } from "@tanstack/react-query";
 import { usePathname } from "next/navigation";
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from "react";
 import { mediaKey } from "../media-query";
-import { isUnfinished, type Upload } from "./upload";
-import { UploadQueue } from "./upload-queue";
+import { isLostOnLeave, type Upload } from "./upload";
+import { findQueue, type UploadQueue } from "./upload-queue";
 import { UploadsPanel } from "./uploads-panel";
 
 const QueueContext = createContext<UploadQueue | null>(null);
@@ -22,12 +22,11 @@ export function UploadProvider({
   children: ReactNode;
 }) {
   const queryClient = useQueryClient();
-  const [queue] = useState(
-    () =>
-      new UploadQueue(`${workspaceId}.${userId}`, () => {
-        void queryClient.invalidateQueries({ queryKey: mediaKey });
-      }),
-  );
+  const [queue] = useState(() => findQueue(`${workspaceId}.${userId}`));
+  useEffect(() => {
+    queue.onDone = () => void queryClient.invalidateQueries({ queryKey: mediaKey });
+    void queue.restore(userId);
+  }, [queue, queryClient, userId]);
   const isInLibrary = usePathname() === "/media";
   return (
     <QueueContext value={queue}>
@@ -45,12 +44,13 @@ export function useUploadQueue(): UploadQueue {
 }
 
 export function useUploads(): readonly Upload[] {
-  const queue = useUploadQueue();
-  return useSyncExternalStore(queue.subscribe, queue.getSnapshot, () => none);
+  const { list } = useUploadQueue();
+  return useSyncExternalStore(list.subscribe, list.getSnapshot, () => none);
 }
 
+/** Only where something would be lost: what is kept goes on by itself when the page is opened again. */
 function LeaveWarning() {
-  const isBusy = useUploads().some(isUnfinished);
+  const isBusy = useUploads().some(isLostOnLeave);
   useEffect(() => {
     if (!isBusy) return;
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();

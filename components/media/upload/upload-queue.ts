@@ -1,142 +1,231 @@
-import { contentTypeOf, kindOf, nameAsContained } from "@/lib/media/rules";
-import { type AddressCache, createAddressCache } from "./address-cache";
-import { readFile } from "./read-file";
-import { savePoster } from "./save-poster";
-import { sendFile } from "./send-file";
-import { createSpeedometer } from "./speedometer";
-import { canPause, isUnfinished, type Upload } from "./upload";
-import { UploadError } from "./upload-error";
+import type { Duplicate } from "@/lib/media/types";
+import { isMadeFile } from "../fix/made-files";
+import { askForFile, type PickedFile, readHandle } from "./file-handles";
+import { tryLock, waitForLock } from "./file-lock";
+import { findInLibrary } from "./find-in-library";
+import { createJob, forgetJob, type Job, keepJob, keyOf, readJob, restoreJob } from "./job";
+import { isOpen, JobList } from "./job-list";
+import { changeKept, findKept, type KeptUpload, listKept } from "./kept-uploads";
+import { sendJob } from "./send-job";
+import { canPause, type Upload } from "./upload";
+import { explain, type UploadProblem } from "./upload-error";
 
 const AT_ONCE_MAX = 2;
 export const UPLOADS_MAX = 50;
-
-interface Job {
-  upload: Upload;
-  file: File;
-  poster: Blob | null;
-  addresses: AddressCache | null;
-  run: AbortController | null;
-}
+/** Read within seconds, so it is compared with the library first. A larger one begins, and is stopped when found. */
+const COMPARED_FIRST_BYTES_MAX = 200_000_000;
+const SAVE_EVERY_MS = 2000;
 
 /** Holds the uploads of this tab. Lives outside of React, so that pages can come and go. */
 export class UploadQueue {
+  onDone = () => {};
   readonly #scope: string;
-  readonly #onDone: () => void;
-  readonly #listeners = new Set<() => void>();
-  #jobs: Job[] = [];
-  #snapshot: readonly Upload[] = [];
+  readonly #list: JobList;
   #reading = Promise.resolve();
+  #comparing = Promise.resolve();
+  #isRestored = false;
 
   /** `scope`: whose uploads these are, so that nobody else goes on with them. */
-  constructor(scope: string, onDone: () => void) {
+  constructor(scope: string) {
     this.#scope = scope;
-    this.#onDone = onDone;
+    this.#list = new JobList(scope);
   }
 
-  readonly subscribe = (listener: () => void) => {
-    this.#listeners.add(listener);
-    return () => void this.#listeners.delete(listener);
-  };
+  get list(): Pick<JobList, "subscribe" | "getSnapshot"> {
+    return this.#list;
+  }
 
-  readonly getSnapshot = () => this.#snapshot;
+  /** Lists again what a reload, a crash or a closed tab left unfinished. */
+  async restore(userId: string): Promise<void> {
+    if (this.#isRestored) return;
+    this.#isRestored = true;
+    for (const { key } of await listKept(this.#scope, userId)) void this.#restore(key);
+  }
 
   /** Answers how many did not fit on the list. They are read one by one, not to fight for the decoder. */
-  add(files: readonly File[]): number {
-    for (const { upload } of this.#jobs) if (upload.state === "done") this.remove(upload.id);
-    const taken = files.slice(0, Math.max(0, UPLOADS_MAX - this.#jobs.length));
-    const added = taken.map(createJob);
-    this.#jobs = [...added.toReversed(), ...this.#jobs];
-    this.#publish();
-    for (const job of added) this.#reading = this.#reading.then(() => this.#read(job));
-    return files.length - taken.length;
+  add(picked: readonly PickedFile[]): number {
+    this.#list.drop(this.#list.jobs.filter(({ upload }) => upload.state === "done"));
+    const added = picked.slice(0, Math.max(0, UPLOADS_MAX - this.#list.jobs.length)).map(createJob);
+    this.#list.prepend(added.toReversed());
+    for (const job of added) this.#readInTurn(job);
+    return picked.length - added.length;
   }
 
-  pause(id: string): void {
-    const job = this.#find(id);
-    if (!job || !canPause(job.upload)) return;
-    this.#change(job, { state: "paused", problem: null, bytesPerSecond: null });
-    this.#end(job);
-  }
-
-  /** After a pause and after a failure: it goes on at the byte the store has. */
-  resume(id: string): void {
-    const job = this.#find(id);
-    if (job?.upload.state !== "paused" && job?.upload.state !== "failed") return;
-    this.#change(job, { state: "waiting", problem: null });
-    this.#startNext();
-  }
-
-  /** Takes it off the list, and ends it if it runs. */
-  remove(id: string): void {
-    const job = this.#find(id);
-    if (!job) return;
-    if (job.upload.posterUrl) URL.revokeObjectURL(job.upload.posterUrl);
-    this.#jobs = this.#jobs.filter((other) => other !== job);
-    job.addresses?.forget();
-    this.#publish();
-    this.#end(job);
-  }
-
-  /** Takes off the list what has come to an end. */
-  clear(): void {
-    for (const { upload } of this.#jobs) if (!isUnfinished(upload)) this.remove(upload.id);
-  }
-
-  async #read(job: Job): Promise<void> {
-    try {
-      const { format, problem, poster } = await readFile(job.file);
-      const { lastModified } = job.file;
-      const type = contentTypeOf(format) ?? job.file.type;
-      job.file = new File([job.file], nameAsContained(job.file.name, format), { type, lastModified });
-      job.poster = poster;
-      job.addresses = await createAddressCache(job.file, this.#scope);
-      if (!this.#jobs.includes(job)) return;
-      const posterUrl = poster && URL.createObjectURL(poster);
-      this.#change(job, {
-        state: problem ? "refused" : "waiting",
-        problem,
-        posterUrl,
-        name: job.file.name,
-        kind: kindOf(type),
-      });
-      this.#startNext();
-    } catch {
-      const problem = "This browser could not read the file. If it was moved or changed, choose it again.";
-      this.#change(job, { state: "refused", problem });
+  pause(ids: readonly string[]): void {
+    for (const job of this.#find(ids)) {
+      if (!canPause(job.upload)) continue;
+      this.#change(job, { state: "paused", problem: null, bytesPerSecond: null });
+      this.#save(job, { isPaused: true });
+      this.#stop(job);
     }
   }
 
-  #startNext(): void {
-    const running = this.#jobs.filter(({ run }) => run !== null).length;
-    const next = this.#jobs.findLast(({ upload }) => upload.state === "waiting");
-    if (running < AT_ONCE_MAX && next?.addresses) void this.#send(next, next.addresses);
+  /** After a pause and after a failure: it goes on at the byte the store has. */
+  resume(ids: readonly string[]): void {
+    for (const job of this.#find(ids)) {
+      if (job.upload.state !== "paused" && job.upload.state !== "failed") continue;
+      this.#change(job, { state: "waiting", problem: null });
+      if (job.release) this.#save(job, { isPaused: false });
+      else void this.#admit(job);
+    }
+    this.#startNext();
   }
 
-  async #send(job: Job, addresses: AddressCache): Promise<void> {
+  /** From a click: the browser asks whether the file may be read once more. */
+  async permit(id: string): Promise<void> {
+    const [job] = this.#find([id]);
+    if (!job?.handle) return;
+    const file = await askForFile(job.handle);
+    if (file === "denied") return this.#change(job, { problem: { key: "permission-denied" } });
+    if (file === "gone") return this.#want(job, "file wanted");
+    this.#give(job, { file, handle: job.handle });
+  }
+
+  /** The file of one that was begun before a reload. */
+  choose(id: string, picked: PickedFile): void {
+    const [job] = this.#find([id]);
+    if (job) this.#give(job, picked);
+  }
+
+  /** The library's own file stands in for this one. */
+  takeDuplicate(id: string): void {
+    const [job] = this.#find([id]);
+    const mediaId = job?.upload.duplicate?.mediaId;
+    if (!job || !mediaId) return;
+    this.#change(job, { state: "done", mediaId, loadedBytes: job.upload.sizeBytes });
+    forgetJob(job, this.#scope);
+    this.onDone();
+  }
+
+  uploadAnyway(id: string): void {
+    const [job] = this.#find([id]);
+    if (job?.upload.state !== "duplicate") return;
+    this.#change(job, { state: "waiting", duplicate: null });
+    this.#startNext();
+  }
+
+  /** Takes them off the list. What was under way can be put back for a while, and is forgotten then. */
+  remove(ids: readonly string[]): () => void {
+    const jobs = this.#find(ids);
+    this.#list.drop(jobs.filter((job) => !isOpen(job)));
+    const undo = this.#list.takeOff(jobs.filter(isOpen), (back) => this.#comeBack(back));
+    for (const job of jobs) this.#stop(job);
+    return undo;
+  }
+
+  fileOf(id: string): File | null {
+    return this.#find([id])[0]?.file ?? null;
+  }
+
+  async #restore(key: string): Promise<void> {
+    const release = await waitForLock(key, new AbortController().signal);
+    const kept = await findKept(key);
+    // The tab that had it is through with it.
+    if (!kept) return release();
+    const job = restoreJob(kept, release);
+    this.#list.append(job);
+    const file = await findFile(kept);
+    if (!file) return this.#want(job, kept.handle ? "permission wanted" : "file wanted");
+    if (kept.isPaused) this.#change(job, { state: "paused" });
+    this.#give(job, { file, handle: kept.handle });
+  }
+
+  #want(job: Job, state: "permission wanted" | "file wanted", problem: UploadProblem | null = null): void {
+    job.file = null;
+    this.#change(job, { state, problem });
+  }
+
+  #give(job: Job, { file, handle }: PickedFile): void {
+    Object.assign(job, { file, handle });
+    if (job.upload.state !== "paused") this.#change(job, { state: "reading", problem: null });
+    this.#readInTurn(job);
+  }
+
+  #readInTurn(job: Job): void {
+    this.#reading = this.#reading.then(() => this.#read(job));
+  }
+
+  async #read(job: Job): Promise<void> {
+    if (!job.file || !this.#list.jobs.includes(job)) return;
+    try {
+      const { file, poster, fingerprint, change, problem } = await readJob(job.file);
+      if (!this.#list.jobs.includes(job)) return;
+      if (job.fingerprint && job.fingerprint !== fingerprint) {
+        return this.#want(job, "file wanted", { key: "other-file" });
+      }
+      Object.assign(job, { file, poster, fingerprint });
+      this.#change(job, change);
+      if (problem) this.#change(job, { state: "refused", problem });
+      else await this.#admit(job);
+    } catch {
+      this.#change(job, { state: "refused", problem: { key: "unreadable" } });
+    }
+  }
+
+  /** One row and one tab for a file; what waits for this very file goes on with it. */
+  async #admit(job: Job): Promise<void> {
+    const { fingerprint } = job;
+    const isTwin = (other: Job) => other !== job && fingerprint !== null && other.fingerprint === fingerprint;
+    this.#list.letGoOf(fingerprint);
+    const twin = this.#list.jobs.find((other) => isTwin(other) && isOpen(other));
+    if (twin) return this.#meet(job, twin);
+    job.release ??= await tryLock(keyOf(this.#scope, fingerprint ?? job.upload.id));
+    if (!job.release) return this.#change(job, { state: "failed", problem: { key: "other-tab" } });
+    const isKept = await keepJob(job, this.#scope);
+    this.#change(job, { isKept, ...(job.upload.state !== "paused" && { state: "waiting" }) });
+    this.#comparing = this.#comparing.then(() => this.#compare(job));
+    this.#startNext();
+  }
+
+  #meet(job: Job, twin: Job): void {
+    const { file, handle } = job;
+    if (twin.file || !file) {
+      this.#change(job, { state: "refused", problem: { key: "already-listed" } });
+    } else {
+      this.#list.drop([job]);
+      this.#give(twin, { file, handle });
+    }
+  }
+
+  async #compare(job: Job): Promise<void> {
+    if (job.isCompared || !job.file || job.over.signal.aborted) return;
+    const duplicate = await findInLibrary(job.file, {
+      signal: job.over.signal,
+      onProgress: (comparedBytes) => this.#change(job, { comparedBytes }),
+    });
+    job.isCompared = true;
+    this.#save(job, { isCompared: true });
+    this.#change(job, { comparedBytes: null });
+    if (duplicate && isOpen(job) && job.upload.state !== "finishing") this.#ask(job, duplicate);
+    this.#startNext();
+  }
+
+  #ask(job: Job, duplicate: Duplicate): void {
+    this.#change(job, { state: "duplicate", duplicate, bytesPerSecond: null, problem: null });
+    this.#stop(job);
+  }
+
+  #startNext(): void {
+    const running = this.#list.jobs.filter(({ run }) => run !== null).length;
+    const next = this.#list.jobs.findLast(isReady);
+    if (running < AT_ONCE_MAX && next) void this.#send(next);
+  }
+
+  async #send(job: Job): Promise<void> {
+    const { file, addresses } = job;
+    if (!file || !addresses) return;
     const run = new AbortController();
     job.run = run;
-    const speedometer = createSpeedometer();
     const report = (change: Partial<Upload>) => {
-      if (!run.signal.aborted) this.#change(job, change);
+      if (run.signal.aborted) return;
+      this.#change(job, change);
+      if (change.loadedBytes) this.#saveNowAndThen(job, change.loadedBytes);
     };
-    report({ state: "uploading", problem: null, bytesPerSecond: null });
     try {
-      const mediaId = await sendFile(job.file, {
-        addresses,
-        signal: run.signal,
-        onProgress: (loadedBytes) => {
-          const state = loadedBytes < job.file.size ? "uploading" : "finishing";
-          report({ state, problem: null, loadedBytes, bytesPerSecond: speedometer.add(loadedBytes) });
-        },
-        onRetry: (problem) => {
-          speedometer.reset();
-          report({ state: "retrying", problem, bytesPerSecond: null });
-        },
-      });
-      addresses.forget();
-      if (job.poster) await savePoster(mediaId, job.poster);
-      this.#change(job, { state: "done", mediaId, loadedBytes: job.file.size });
-      this.#onDone();
+      const mediaId = await sendJob(job, file, { addresses, signal: run.signal, report });
+      this.#change(job, { state: "done", mediaId, loadedBytes: file.size });
+      forgetJob(job, this.#scope);
+      this.onDone();
     } catch (error) {
       report({ state: "failed", problem: explain(error) });
     } finally {
@@ -145,43 +234,58 @@ export class UploadQueue {
     }
   }
 
-  #end(job: Job): void {
+  #saveNowAndThen(job: Job, loadedBytes: number): void {
+    if (Date.now() - job.savedAt < SAVE_EVERY_MS) return;
+    job.savedAt = Date.now();
+    this.#save(job, { loadedBytes });
+  }
+
+  #save(job: Job, change: Partial<KeptUpload>): void {
+    if (job.fingerprint && job.release) void changeKept(keyOf(this.#scope, job.fingerprint), change);
+  }
+
+  #stop(job: Job): void {
     job.run?.abort();
     job.run = null;
     this.#startNext();
   }
 
-  #find(id: string): Job | undefined {
-    return this.#jobs.find(({ upload }) => upload.id === id);
+  #comeBack(jobs: readonly Job[]): void {
+    for (const job of jobs) {
+      if (job.upload.state === "reading") this.#readInTurn(job);
+      if (["uploading", "finishing", "retrying"].includes(job.upload.state)) {
+        this.#change(job, { state: "waiting", problem: null, bytesPerSecond: null });
+      }
+    }
+    this.#startNext();
+  }
+
+  #find(ids: readonly string[]): Job[] {
+    return this.#list.find(ids);
   }
 
   #change(job: Job, change: Partial<Upload>): void {
-    job.upload = { ...job.upload, ...change };
-    this.#publish();
-  }
-
-  #publish(): void {
-    this.#snapshot = this.#jobs.map(({ upload }) => upload);
-    for (const listener of this.#listeners) listener();
+    this.#list.change(job, change);
   }
 }
 
-function createJob(file: File): Job {
-  const upload: Upload = {
-    id: `${performance.now()}-${Math.random()}`,
-    name: file.name,
-    kind: kindOf(file.type),
-    sizeBytes: file.size,
-    state: "reading",
-    loadedBytes: 0,
-    bytesPerSecond: null,
-    problem: null,
-    posterUrl: null,
-    mediaId: null,
-  };
-  return { upload, file, poster: null, addresses: null, run: null };
+function isReady({ upload, addresses, file, run, isCompared }: Job): boolean {
+  const mayBegin = isCompared || upload.sizeBytes > COMPARED_FIRST_BYTES_MAX;
+  return upload.state === "waiting" && addresses !== null && file !== null && run === null && mayBegin;
 }
 
-function explain(error: unknown): string {
-  return error instanceof UploadError ? error.message : "Something unexpected stopped the upload. Try again.";
+const queues = new Map<string, UploadQueue>();
+
+/** One for as long as the tab lives: whoever goes to another workspace and comes back finds it as it was left. */
+export function findQueue(scope: string): UploadQueue {
+  const queue = queues.get(scope) ?? new UploadQueue(scope);
+  if (typeof window !== "undefined") queues.set(scope, queue);
+  return queue;
+}
+
+/** A file made here lies on the browser's disk by another name. */
+async function findFile({ blob, handle, name, type, lastModified }: KeptUpload): Promise<File | null> {
+  if (blob) return new File([blob], name, { type, lastModified });
+  const file = handle && (await readHandle(handle));
+  return file && isMadeFile(handle) ? new File([file], name, { type, lastModified }) : file;
 }

@@ -1,97 +1,75 @@
 "use client";
 
 import { Film, ImageIcon, Pause, Play, RotateCw, X } from "lucide-react";
-import { cn } from "@/components/ui/cn";
+import { useFormatter, useTranslations } from "next-intl";
 import { IconButton } from "@/components/ui/icon-button";
-import { formatBytes } from "@/lib/media/rules";
-import { canPause, isUnfinished, type Upload } from "./upload";
+import { TransferRow } from "./transfer-row";
+import { canPause, countPercent, isInNeed, isUnfinished, type Upload } from "./upload";
+import { UploadChoices } from "./upload-choices";
 import { useUploadQueue } from "./upload-provider";
-import { describeUpload } from "./upload-words";
+import { describeUpload, formatSize } from "./upload-words";
+import { useRemoveUploads } from "./use-remove-uploads";
+
+const stillStates = ["paused", "waiting", "reading"];
 
 export function UploadRow({ upload }: { upload: Upload }) {
-  const isProblem = upload.state === "refused" || upload.state === "failed";
+  const t = useTranslations("uploads");
+  const format = useFormatter();
+  const { name, state } = upload;
+  const isStill = stillStates.includes(state) || isInNeed(upload);
+  const progress = { label: t("progress", { name }), percent: countPercent([upload]), isStill };
   return (
-    <li className="flex items-start gap-3 px-3 py-2.5">
-      <Thumbnail upload={upload} />
-      <div className="min-w-0 flex-1">
-        <div className="flex items-baseline gap-2">
-          <span className="truncate font-medium">{upload.name}</span>
-          <span className="ml-auto shrink-0 font-mono text-xs text-ink3 tabular-nums">
-            {formatBytes(upload.sizeBytes)}
-          </span>
-        </div>
-        {isUnfinished(upload) && <Progress upload={upload} />}
-        <p className={cn("mt-1 text-sm tabular-nums text-pretty", isProblem ? "text-hold" : "text-ink2")}>
-          {describeUpload(upload)}
-        </p>
-      </div>
-      <Controls upload={upload} />
-    </li>
+    <TransferRow
+      icon={<Thumbnail upload={upload} />}
+      name={name}
+      size={formatSize(upload.sizeBytes, format)}
+      progress={isUnfinished(upload) ? progress : null}
+      words={describeUpload(upload, t, format)}
+      isProblem={state === "refused" || state === "failed"}
+      choices={<UploadChoices upload={upload} />}
+      controls={<Controls upload={upload} />}
+    />
   );
 }
 
-function Thumbnail({ upload }: { upload: Upload }) {
-  return (
-    <div className="flex h-14 w-8 shrink-0 items-center justify-center overflow-hidden rounded-poster bg-sunk text-ink3">
-      {upload.posterUrl ? (
-        // biome-ignore lint/performance/noImgElement: the frame is a blob of this browser's own
-        <img src={upload.posterUrl} alt="" className="size-full object-cover" />
-      ) : upload.kind === "photo" ? (
-        <ImageIcon aria-hidden className="size-4" strokeWidth={1.6} />
-      ) : (
-        <Film aria-hidden className="size-4" strokeWidth={1.6} />
-      )}
-    </div>
-  );
-}
-
-function Progress({ upload }: { upload: Upload }) {
-  const percent = Math.floor((upload.loadedBytes / Math.max(upload.sizeBytes, 1)) * 100);
-  const isStill = upload.state === "paused" || upload.state === "waiting" || upload.state === "reading";
-  return (
-    <div
-      role="progressbar"
-      aria-label={`Upload of ${upload.name}`}
-      aria-valuenow={percent}
-      aria-valuemin={0}
-      aria-valuemax={100}
-      className="mt-2 h-1 overflow-hidden rounded-full bg-line"
-    >
-      <div
-        className={cn("h-full rounded-full transition-[width]", isStill ? "bg-ink3" : "bg-ink")}
-        style={{ width: `${percent}%` }}
-      />
-    </div>
-  );
+function Thumbnail({ upload: { posterUrl, kind } }: { upload: Upload }) {
+  if (posterUrl) {
+    // biome-ignore lint/performance/noImgElement: the frame is a blob of this browser's own
+    return <img src={posterUrl} alt="" className="size-full object-cover" />;
+  }
+  const Icon = kind === "photo" ? ImageIcon : Film;
+  return <Icon aria-hidden className="size-4" strokeWidth={1.6} />;
 }
 
 function Controls({ upload }: { upload: Upload }) {
+  const t = useTranslations("uploads");
   const queue = useUploadQueue();
+  const remove = useRemoveUploads();
   const { id, name, state } = upload;
   return (
-    <div className="-my-0.5 -mr-1.5 flex shrink-0">
+    <>
       {canPause(upload) && (
-        <IconButton size="sm" label={`Pause ${name}`} onClick={() => queue.pause(id)}>
+        <IconButton size="sm" label={t("pause", { name })} onClick={() => queue.pause([id])}>
           <Pause />
         </IconButton>
       )}
       {state === "paused" && (
-        <IconButton size="sm" label={`Resume ${name}`} onClick={() => queue.resume(id)}>
-          <Play />
+        <IconButton size="sm" label={t("resume", { name })} onClick={() => queue.resume([id])}>
+          <Play className="rtl:-scale-x-100" />
         </IconButton>
       )}
       {state === "failed" && (
-        <IconButton size="sm" label={`Retry ${name}`} onClick={() => queue.resume(id)}>
+        <IconButton size="sm" label={t("retry", { name })} onClick={() => queue.resume([id])}>
           <RotateCw />
         </IconButton>
       )}
       <IconButton
         size="sm"
-        label={`${isUnfinished(upload) ? "Cancel" : "Dismiss"} ${name}`}
-        onClick={() => queue.remove(id)}
+        label={isUnfinished(upload) ? t("cancel", { name }) : t("dismiss", { name })}
+        onClick={() => remove([upload])}
       >
         <X />
       </IconButton>
-    </div>
+    </>
   );
 }

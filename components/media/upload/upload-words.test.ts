@@ -1,8 +1,17 @@
+import { createFormatter, createTranslator } from "next-intl";
 import { expect, test } from "vitest";
+import { messages as german } from "@/messages/de";
+import { messages as english } from "@/messages/en";
 import { createSpeedometer } from "./speedometer";
 import type { Upload } from "./upload";
 import { fromAppStatus, fromClient, fromStoreStatus, UploadError } from "./upload-error";
-import { describeTimeLeft, describeUpload } from "./upload-words";
+import { describeTimeLeft, describeUpload, formatSize, type Translate } from "./upload-words";
+
+const translator = (locale: string, messages: typeof english): Translate =>
+  createTranslator({ locale, messages, namespace: "uploads" });
+const t = translator("en", english);
+const format = createFormatter({ locale: "en" });
+const describe = (one: Upload) => describeUpload(one, t, format);
 
 const upload: Upload = {
   id: "1",
@@ -15,14 +24,18 @@ const upload: Upload = {
   problem: null,
   posterUrl: null,
   mediaId: null,
+  duplicate: null,
+  comparedBytes: null,
+  facts: null,
+  isKept: false,
 };
 
 test("a running upload says how far, how fast and how long still", () => {
-  expect(describeUpload(upload)).toBe("25 % · 5 MB/s · 15 s left");
-  expect(describeUpload({ ...upload, bytesPerSecond: null })).toBe("25 %");
-  expect(describeUpload({ ...upload, state: "paused" })).toBe("Paused at 25 %");
-  const retrying = { ...upload, state: "retrying", problem: "The file store is busy." } as const;
-  expect(describeUpload(retrying)).toBe("The file store is busy. Trying again at 25 %…");
+  expect(describe(upload)).toBe("25 % · 5 MB/s · 15 s left");
+  expect(describe({ ...upload, bytesPerSecond: null })).toBe("25 %");
+  expect(describe({ ...upload, state: "paused" })).toBe("Paused at 25 %");
+  const retrying = { ...upload, state: "retrying", problem: { key: "store-busy" } } as const;
+  expect(describe(retrying)).toBe("The file store is busy. Trying again at 25 %…");
 });
 
 test.each([
@@ -33,7 +46,7 @@ test.each([
   [3599, "1 h left"],
   [5430, "1 h 31 min left"],
 ])("%d seconds are said as %s", (seconds, words) => {
-  expect(describeTimeLeft(seconds)).toBe(words);
+  expect(describeTimeLeft(seconds, t)).toBe(words);
 });
 
 test("speed is measured over the last seconds, from where this attempt began", () => {
@@ -58,18 +71,44 @@ test("what the store and the app answer decides whether trying again can help", 
   );
   const elsewhere = Array(4).fill("elsewhere");
   expect(storeRetries).toEqual([...elsewhere, "again", "again", "again", "never", "never", "never"]);
-  expect(fromAppStatus(401, null).message).toMatch(/signed out/);
+  expect(fromAppStatus(401, null).problem).toEqual({ key: "signed-out" });
   expect(fromAppStatus(403, "Only editors can do this.")).toMatchObject({
     retry: "never",
-    message: "Only editors can do this.",
+    problem: { sentence: "Only editors can do this." },
   });
   expect(fromAppStatus(502, "<html>").retry).toBe("again");
 });
 
 test("the client's own errors are understood", () => {
   expect(fromClient(new Error("XHR failed 409 Conflict")).retry).toBe("elsewhere");
-  expect(fromClient(new Error("XHR failed 507 ")).message).toMatch(/disk is full/);
+  expect(fromClient(new Error("XHR failed 507 ")).problem).toEqual({ key: "disk-full" });
   expect(fromClient(new TypeError("Failed to fetch")).retry).toBe("again");
-  const own = new UploadError("never", "No.");
+  const own = new UploadError("never", { sentence: "No." });
   expect(fromClient(own)).toBe(own);
+});
+
+test("after a reload it says what is missing to go on, and that another file was chosen", () => {
+  const wanted = { ...upload, state: "file wanted" } as const;
+  expect(describe(wanted)).toBe("Choose clip.mp4 again to go on at 25 %");
+  expect(describe({ ...wanted, problem: { key: "other-file" } })).toBe(
+    "That was another file. Choose clip.mp4 to go on at 25 %",
+  );
+  expect(describe({ ...upload, state: "permission wanted" })).toMatch(/^Stopped at 25 %/);
+  const offline = { ...upload, state: "retrying", problem: { key: "offline" } } as const;
+  expect(describe(offline)).toBe("No connection. Goes on at 25 % when it is back.");
+  expect(describe({ ...upload, state: "waiting", comparedBytes: 50_000_000 })).toMatch(/library · 50 %/);
+});
+
+test("sizes are written in the manner of the language", () => {
+  const sizes = [0, 999, 1500, 74_729, 3_960_000, 4_000_000_000];
+  expect(sizes.map((size) => formatSize(size, format))).toEqual([
+    "0 bytes",
+    "999 bytes",
+    "1.5 kB",
+    "74.7 kB",
+    "4 MB",
+    "4 GB",
+  ]);
+  const words = describeUpload(upload, translator("de", german), createFormatter({ locale: "de" }));
+  expect(words).toBe("25 % · 5 MB/s · noch 15 s");
 });

@@ -3,31 +3,37 @@
 import { ChevronDown, X } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { cn } from "@/components/ui/cn";
 import { IconButton } from "@/components/ui/icon-button";
 import { isUnfinished, type Upload } from "./upload";
-import { useUploadQueue, useUploads } from "./upload-provider";
+import { useUploads } from "./upload-provider";
 import { UploadRow } from "./upload-row";
+import { OfflineNotice, UploadsBar } from "./uploads-bar";
+import { useRemoveUploads } from "./use-remove-uploads";
+import { useSummary } from "./use-summary";
 
 /** These pages have a bar of their own at the bottom. */
 const withBar = /^\/posts\/(new|[^/]+\/edit)/;
 
 /** The uploads wherever the library is not: above the phone's bar, at the corner of a desk. */
 export function UploadsPanel() {
+  const t = useTranslations("uploads");
   const uploads = useUploads();
   const hasBar = withBar.test(usePathname() ?? "");
   const [isOpen, setIsOpen] = useState(false);
   if (uploads.length === 0) return null;
   return (
     <section
-      aria-label="Uploads"
+      aria-label={t("title")}
       className={cn(
-        "fixed right-3 bottom-[calc(5rem+env(safe-area-inset-bottom))] z-30 w-[min(22rem,calc(100vw-1.5rem))] animate-rise overflow-hidden rounded-xl border border-line bg-card shadow-float md:right-5",
+        "fixed end-3 bottom-[calc(5rem+env(safe-area-inset-bottom))] z-30 w-[min(22rem,calc(100vw-1.5rem))] animate-rise overflow-hidden rounded-xl border border-line bg-card shadow-float md:end-5",
         hasBar ? "md:bottom-24" : "md:bottom-5",
       )}
     >
       <PanelHeader uploads={uploads} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)} />
+      {uploads.some(isUnfinished) && <OfflineNotice />}
       {isOpen && (
         <>
           <ul className="max-h-72 divide-y divide-line overflow-y-auto border-t border-line">
@@ -39,7 +45,7 @@ export function UploadsPanel() {
             href="/media"
             className="block border-t border-line px-3 py-2 text-sm text-ink2 hover:text-ink"
           >
-            Open the library
+            {t("open-library")}
           </Link>
         </>
       )}
@@ -54,36 +60,29 @@ interface PanelHeaderProps {
 }
 
 function PanelHeader({ uploads, isOpen, onToggle }: PanelHeaderProps) {
-  const queue = useUploadQueue();
+  const t = useTranslations("uploads");
+  const remove = useRemoveUploads();
   return (
-    <div className="flex h-10 items-center pr-1.5">
+    <div className="flex h-10 items-center pe-1.5">
       <button
         type="button"
         aria-expanded={isOpen}
         onClick={onToggle}
         className="flex h-full min-w-0 flex-1 items-center gap-2 px-3 text-sm"
       >
-        <span className="font-medium">Uploads</span>
-        <span className="text-ink2 tabular-nums">{describe(uploads)}</span>
+        <span className="font-medium">{t("title")}</span>
+        <span className="truncate text-ink2 tabular-nums">{useSummary(uploads, [])}</span>
         <ChevronDown
           aria-hidden
-          className={cn("ml-auto size-4 text-ink3 transition-transform", !isOpen && "rotate-180")}
+          className={cn("ms-auto size-4 shrink-0 text-ink3 transition-transform", !isOpen && "rotate-180")}
         />
       </button>
+      {isOpen && <UploadsBar uploads={uploads} />}
       {!uploads.some(isUnfinished) && (
-        <IconButton size="sm" label="Close uploads" onClick={() => queue.clear()}>
+        <IconButton size="sm" label={t("close")} onClick={() => remove(uploads)}>
           <X />
         </IconButton>
       )}
     </div>
   );
-}
-
-function describe(uploads: readonly Upload[]): string {
-  const unfinished = uploads.filter(isUnfinished);
-  if (unfinished.length === 0) return `${uploads.length} finished`;
-  const totalBytes = unfinished.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-  const loadedBytes = unfinished.reduce((sum, upload) => sum + upload.loadedBytes, 0);
-  const percent = Math.floor((loadedBytes / Math.max(totalBytes, 1)) * 100);
-  return `${unfinished.length === 1 ? "1 file" : `${unfinished.length} files`} · ${percent} %`;
 }

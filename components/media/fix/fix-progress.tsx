@@ -1,0 +1,34 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { FixState } from "./use-fix";
+
+export type FixPlan = "copy" | "cut" | "rough-cut" | "encode" | "cannot";
+
+/** What will happen, how far it is, and why it did not. */
+export function FixProgress({ state, plan }: { state: FixState; plan: FixPlan }) {
+  const t = useTranslations("uploads.fix");
+  return (
+    <div className="mt-4 min-h-11 text-sm">
+      {state.name === "working" ? (
+        <>
+          <div
+            role="progressbar"
+            aria-label={t("working-label")}
+            aria-valuenow={state.percent}
+            aria-valuemin={0}
+            aria-valuemax={100}
+            className="h-1 overflow-hidden rounded-full bg-line"
+          >
+            <div className="h-full rounded-full bg-ink" style={{ width: `${state.percent}%` }} />
+          </div>
+          <p className="mt-2 text-ink2 tabular-nums">{t("working", { percent: state.percent })}</p>
+        </>
+      ) : (
+        <p role="status" className={state.name === "failed" || plan === "cannot" ? "text-hold" : "text-ink2"}>
+          {state.name === "failed" ? t(`problems.${state.problem}`) : t(`plan.${plan}`)}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+"use client";
+
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
+import { z } from "zod";
+import type { ImportView } from "@/lib/media/types";
+import { mediaKey } from "../media-query";
+import { saveStoredPoster } from "./save-stored-poster";
+
+const importsKey = [...mediaKey, "imports"] as const;
+const BUSY_EVERY_MS = 1500;
+const QUIET_EVERY_MS = 60_000;
+const none: readonly ImportView[] = [];
+
+const Refusal = z.object({ error: z.object({ message: z.string() }) });
+
+/** What is fetched from addresses into this workspace. One that arrives brings the library up to date. */
+export function useImports(): readonly ImportView[] {
+  const queryClient = useQueryClient();
+  const { data = none } = useQuery({
+    queryKey: importsKey,
+    queryFn: async ({ signal }) => {
+      const answer = await fetch("/media/imports", { signal });
+      if (!answer.ok) throw new Error(`The imports could not be read: ${answer.status}.`);
+      return ((await answer.json()) as { imports: ImportView[] }).imports;
+    },
+    refetchInterval: ({ state }) => (state.data?.some(isUnderWay) ? BUSY_EVERY_MS : QUIET_EVERY_MS),
+  });
+  const seen = useRef(new Set<string>());
+  useEffect(() => {
+    for (const { id } of data.filter(isUnderWay)) seen.current.add(id);
+    const arrived = data.filter(({ id, status }) => status === "done" && seen.current.has(id));
+    if (arrived.length === 0) return;
+    const refresh = () => void queryClient.invalidateQueries({ queryKey: mediaKey });
+    refresh();
+    for (const { id, mediaId } of arrived) {
+      seen.current.delete(id);
+      if (mediaId) void saveStoredPoster(mediaId).then(refresh);
+    }
+  }, [data, queryClient]);
+  return data;
+}
+
+export function isUnderWay({ status }: ImportView): boolean {
+  return status === "waiting" || status === "fetching";
+}
+
+export function useStartImports() {
+  return useChange((addresses: string[]) =>
+    send("/media/imports", { method: "POST", body: JSON.stringify({ addresses }) }),
+  );
+}
+
+export function useRetryImport() {
+  return useChange((id: string) => send(`/media/imports/${id}`, { method: "POST" }));
+}
+
+export function useRemoveImport() {
+  return useChange((id: string) => send(`/media/imports/${id}`, { method: "DELETE" }));
+}
+
+function useChange<Input>(change: (input: Input) => Promise<void>) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    onSettled: () => queryClient.invalidateQueries({ queryKey: importsKey }),
+  });
+}
+
+/** What the server refuses, it refuses in words. */
+async function send(path: string, init: RequestInit): Promise<void> {
+  const answer = await fetch(path, init);
+  if (answer.ok) return;
+  const refusal = Refusal.safeParse(await answer.json().catch(() => null));
+  throw new Error(refusal.data?.error.message ?? `Cuepost answered ${answer.status}. Try again.`);
+}
