@@ -15,3 +15,10 @@ export function readStack(): Stack {
   if (!file) throw new Error("There is no stack: run the tests with `npm run test:e2e`.");
   return JSON.parse(readFileSync(file, "utf8"));
 }
+
+/** Where a test may serve files that are imported by their address. */
+export function readFilesHost(): string {
+  const host = process.env.CUEPOST_E2E_FILES_HOST;
+  if (!host) throw new Error("There is no stack: run the tests with `npm run test:e2e`.");
+  return host;
+}

@@ -7,6 +7,7 @@ import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent } from "@/components/ui/dialog";
 import type { DeleteOutcome, MediaView } from "@/lib/media/types";
+import { FixButton } from "./fix/fix-button";
 import { MediaFacts } from "./media-facts";
 import { MediaPlayer } from "./media-player";
 import { mediaKey } from "./media-query";
@@ -33,6 +34,7 @@ export function MediaDialog({ media, onClose, onDelete, canCompose }: MediaDialo
         footer={
           <>
             {onDelete && <DeleteButton mediaId={media.id} onDelete={onDelete} onDeleted={onClose} />}
+            {onDelete && <FixButton media={media} />}
             {canCompose && media.status === "ready" && (
               <Button variant="primary" asChild>
                 <Link href={`/posts/new?media=${media.id}`}>
