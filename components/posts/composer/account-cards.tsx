@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { toast } from "sonner";
+import { useToastUndo } from "@/components/ui/use-toast-undo";
 import { AccountCard } from "./account-card";
 import { canDeliver } from "./delivery";
 import { copyChoices, type Uncopied } from "./targets";
@@ -10,6 +10,7 @@ import type { ComposerModel, TargetModel } from "./use-composer";
 /** Side by side, because creators differ in what they may choose. */
 export function AccountCards({ composer }: { composer: ComposerModel }) {
   const t = useTranslations("composer");
+  const sayUndo = useToastUndo();
   const { targets, state, kind, change } = composer;
 
   function applyToAll(from: TargetModel) {
@@ -27,10 +28,12 @@ export function AccountCards({ composer }: { composer: ComposerModel }) {
       return next;
     });
     change({ targets: copied });
-    toast(t("cards.applied", { count: targets.length - 1 }), {
-      description: [...(left.size > 0 ? [t("cards.notAll")] : []), t("cards.privacyStays")].join(" "),
-      action: { label: t("undo"), onClick: () => change({ targets: before }) },
-    });
+    const said = [
+      t("cards.applied", { count: targets.length - 1 }),
+      ...(left.size > 0 ? [t("cards.notAll")] : []),
+      t("cards.privacyStays"),
+    ];
+    sayUndo(said.join(" "), async () => change({ targets: before }));
   }
 
   return (

@@ -3,6 +3,7 @@
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { UnsavedGuard } from "@/components/shell/unsaved-guard";
 import { Button } from "@/components/ui/button";
 import type { CheckField } from "./checks";
 import { ComposerBar } from "./composer-bar";
@@ -10,7 +11,6 @@ import { ComposerHeader } from "./composer-header";
 import type { EditedPost } from "./composer-state";
 import { jumpTo } from "./jump";
 import { KeptNotice } from "./keep/kept-notice";
-import { LeaveGuard } from "./keep/leave-guard";
 import { type Resumable, ResumeOffer } from "./keep/resume-offer";
 import { type KeptChanges, useKeptComposer } from "./keep/use-kept-composer";
 import { Outcome } from "./outcome";
@@ -119,7 +119,7 @@ export function Composer(props: ComposerProps) {
         />
         <StepButtons step={step} onStep={setStep} />
       </footer>
-      <LeaveGuard keeper={keeping.keeper} />
+      {keeping.isAtRisk && <UnsavedGuard />}
       {status.is === "outdated" && (
         <OutdatedDialog
           mine={composer.state}

@@ -1,18 +1,13 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect, useMemo, useRef } from "react";
+import type { ShortcutTable } from "@/components/shell/shortcuts";
+import { useGo } from "@/components/shell/use-go";
+import { useShortcuts } from "@/components/shell/use-shortcuts";
+import { isTyping } from "@/components/ui/is-typing";
 
-export interface ComposerShortcut {
-  /** `mod` is ⌘ or Ctrl. */
-  keys: string;
-  /** What it does, for the cheat sheet. */
-  label: string;
-  run: () => void;
-  /** Also while somebody types. */
-  isEverywhere?: boolean;
-}
+const OPEN = "[role=dialog], [role=alertdialog], [role=menu], [role=listbox]";
 
 interface Orders {
   send: () => void;
@@ -20,40 +15,41 @@ interface Orders {
   back: string;
 }
 
-/** The composer's keys, as a table for whoever lists them; the first Escape leaves a field, the next the page. */
-export function useComposerKeys(orders: Orders): ComposerShortcut[] {
+/** What the composer answers to. The first Escape leaves a field, the next the page. */
+export function useComposerKeys(orders: Orders): void {
   const t = useTranslations("composer.keys");
-  const router = useRouter();
+  const go = useGo();
   const latest = useRef(orders);
   latest.current = orders;
   const table = useMemo(
-    (): ComposerShortcut[] => [
-      { keys: "mod+Enter", label: t("send"), run: () => latest.current.send(), isEverywhere: true },
-      { keys: "mod+s", label: t("save"), run: () => latest.current.save(), isEverywhere: true },
-      { keys: "Escape", label: t("leave"), run: () => router.push(latest.current.back) },
-    ],
-    [t, router],
+    (): ShortcutTable => ({
+      title: t("title"),
+      shortcuts: [
+        {
+          keys: "mod+Enter",
+          label: t("send"),
+          run: () => unlessOpen(latest.current.send),
+          isEverywhere: true,
+        },
+        { keys: "mod+s", label: t("save"), run: () => latest.current.save(), isEverywhere: true },
+        { keys: "Escape", label: t("leave"), run: () => go(latest.current.back) },
+      ],
+    }),
+    [t, go],
   );
+  useShortcuts(table);
   useEffect(() => {
-    const listen = (event: KeyboardEvent) => answer(event, table);
-    document.addEventListener("keydown", listen);
-    return () => document.removeEventListener("keydown", listen);
-  }, [table]);
-  return table;
+    document.addEventListener("keydown", leaveField);
+    return () => document.removeEventListener("keydown", leaveField);
+  }, []);
 }
 
-function answer(event: KeyboardEvent, table: ComposerShortcut[]): void {
-  const { key, metaKey, ctrlKey, altKey, repeat, defaultPrevented, target } = event;
-  if (altKey || repeat || defaultPrevented || isOverlaid()) return;
-  const name = `${metaKey || ctrlKey ? "mod+" : ""}${key.length === 1 ? key.toLowerCase() : key}`;
-  const found = table.find(({ keys }) => keys === name);
-  if (!found) return;
-  const field = target instanceof HTMLElement ? target.closest<HTMLElement>("input,textarea,select") : null;
-  event.preventDefault();
-  if (field && !found.isEverywhere) field.blur();
-  else found.run();
+/** What a dialog is asked with the same keys is its own business. */
+function unlessOpen(run: () => void): void {
+  if (document.querySelector(OPEN) === null) run();
 }
 
-function isOverlaid(): boolean {
-  return document.querySelector("[role=dialog], [role=menu], [role=listbox]") !== null;
+function leaveField({ key, defaultPrevented, target }: KeyboardEvent): void {
+  if (key !== "Escape" || defaultPrevented || !isTyping(target)) return;
+  unlessOpen(() => (target as HTMLElement).blur());
 }

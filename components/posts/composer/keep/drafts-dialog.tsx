@@ -9,6 +9,7 @@ import { AccountAvatar } from "@/components/posts/account-avatar";
 import { Dialog, DialogContent } from "@/components/ui/dialog";
 import { IconButton } from "@/components/ui/icon-button";
 import { Skeleton } from "@/components/ui/skeleton";
+import { useToastUndo } from "@/components/ui/use-toast-undo";
 import type { AccountView } from "@/lib/accounts/types";
 import type { Composition } from "@/lib/compositions/input";
 import type { CompositionItem } from "@/lib/compositions/types";
@@ -29,6 +30,7 @@ interface DraftsDialogProps {
 /** All that was begun in this workspace and is no post yet. */
 export function DraftsDialog({ accounts, openId, onClose }: DraftsDialogProps) {
   const t = useTranslations("composer.keep.drafts");
+  const sayUndo = useToastUndo();
   const client = useQueryClient();
   const { data, error } = useQuery({ queryKey: draftsKey, queryFn: listDrafts, staleTime: 0 });
 
@@ -43,8 +45,8 @@ export function DraftsDialog({ accounts, openId, onClose }: DraftsDialogProps) {
     try {
       const state = await deleteComposition(id);
       await refresh();
-      const undo = state && { label: t("undo"), onClick: () => void bringBack(id, state) };
-      toast(t("thrownAway"), undo ? { action: undo } : {});
+      if (state) sayUndo(t("thrownAway"), () => bringBack(id, state));
+      else toast(t("thrownAway"));
     } catch (problem) {
       toast.error(problem instanceof Error ? problem.message : String(problem));
     }

@@ -128,8 +128,9 @@ export function createKeeper({ id, tab, post, base, mirror, put, now }: KeeperOp
       current = next;
       isDirty = true;
       isHere = hold(next);
+      const isWaiting = state.is === "saving" || state.is === "offline" || state.is === "outdated";
+      tell(isWaiting ? state : { is: "changed" });
       if (state.is === "outdated") return;
-      if (state.is !== "saving" && state.is !== "offline") tell({ is: "changed" });
       later(state.is === "offline" ? RETRY_MS : WAIT_MS);
     },
     /** What this browser held since an earlier page: based on what that one had seen. */

@@ -39,6 +39,7 @@ export function useKeeper(input: KeeperInput) {
     }),
   );
   const status = useSyncExternalStore(keeper.subscribe, keeper.getState, keeper.getState);
+  const isAtRisk = useSyncExternalStore(keeper.subscribe, keeper.isAtRisk, () => false);
   const known = useRef(state);
   const latest = useRef(input);
   latest.current = input;
@@ -64,6 +65,7 @@ export function useKeeper(input: KeeperInput) {
 
   return {
     status,
+    isAtRisk,
     keeper,
     mirror,
     /** The other's save takes the place of what this page holds. */

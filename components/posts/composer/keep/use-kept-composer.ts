@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect } from "react";
 import { toast } from "sonner";
+import { useToastUndo } from "@/components/ui/use-toast-undo";
 import type { Composition } from "@/lib/compositions/input";
 import type { EditedPost } from "../composer-state";
 import { newId } from "../new-id";
@@ -68,14 +69,15 @@ function useMoves({ id, edited, kept, back, initial }: KeptComposerInput, held: 
   const { state, replaceState, keeping } = held;
   const t = useTranslations("composer");
   const router = useRouter();
+  const sayUndo = useToastUndo();
   const { keeper, status } = keeping;
 
   /** Thrown away, it can be put back as it was. */
   async function keepAgain(thrown: Composition): Promise<void> {
     const input = { version: 0, savedFrom: newId(), saveNumber: 1, post: null, state: thrown };
     const answer = await putComposition(id, input).catch(() => null);
-    if (answer?.outcome === "saved") router.push(draftPlace(id));
-    else toast.error(t("send.noAnswer"));
+    if (answer?.outcome !== "saved") throw new Error("The draft could not be kept again.");
+    router.push(draftPlace(id));
   }
 
   return {
@@ -91,16 +93,12 @@ function useMoves({ id, edited, kept, back, initial }: KeptComposerInput, held: 
       if (edited) {
         const changes = state;
         replaceState(initial);
-        toast(t("keep.startedOver"), {
-          action: { label: t("undo"), onClick: () => replaceState(changes) },
-        });
+        sayUndo(t("keep.startedOver"), async () => replaceState(changes));
         return;
       }
       keeper.close();
       await deleteComposition(id).catch(() => null);
-      toast(t("keep.drafts.thrownAway"), {
-        action: { label: t("undo"), onClick: () => void keepAgain(state) },
-      });
+      sayUndo(t("keep.drafts.thrownAway"), () => keepAgain(state));
       router.push(back);
     },
     useKept() {
