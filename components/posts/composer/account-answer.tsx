@@ -27,6 +27,14 @@ export function AccountAnswer({ kind, answer }: { kind: MediaKind | null; answer
   if (data.state !== "ready") return null;
   // Of photos TikTok says to leave the length alone (Query Creator Info).
   if (kind === "photo") return <Badge tone="ok">{t("account.canPost")}</Badge>;
-  const longest = formatDuration(data.info.maxVideoDurationSeconds * 1000);
-  return <Badge tone="ok">{t("account.canPostUpTo", { longest })}</Badge>;
+  return (
+    <Badge tone="ok">
+      {t("account.canPostUpTo", { longest: sayLongest(data.info.maxVideoDurationSeconds) })}
+    </Badge>
+  );
+}
+
+/** `10`, or `0:15` where it is not whole minutes. */
+function sayLongest(seconds: number): string {
+  return seconds % 60 === 0 ? String(seconds / 60) : formatDuration(seconds * 1000);
 }

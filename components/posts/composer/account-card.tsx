@@ -53,7 +53,7 @@ export function AccountCard({ composer, model, onApplyToAll }: AccountCardProps)
       />
       {isDirect && <Asked composer={composer} model={model} layout="top" />}
       <CardCaption composer={composer} model={model} />
-      <Button size="sm" variant="quiet" className="justify-self-start" onClick={onApplyToAll}>
+      <Button size="sm" className="justify-self-end" onClick={onApplyToAll}>
         {t("cards.applyToAll")}
       </Button>
     </section>

@@ -34,7 +34,18 @@ export function AccountField({ composer, isEdit }: AccountFieldProps) {
       isGroup={isMany}
     >
       <div data-field="account">
-        {isMany ? <ChosenAccounts composer={composer} /> : <OneAccountSelect composer={composer} />}
+        {isMany ? (
+          <ChosenAccounts composer={composer} />
+        ) : (
+          <div className="relative">
+            <OneAccountSelect composer={composer} />
+            {only?.isAsked && (
+              <div className="mt-2 flex items-center sm:absolute sm:inset-y-0 sm:end-10 sm:mt-0">
+                <AccountAnswer kind={composer.kind} answer={only.answer} />
+              </div>
+            )}
+          </div>
+        )}
         <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-2">
           {!isMany && only && <OneAnswer composer={composer} model={only} />}
           {!isEdit && accounts.length > 1 && <AccountsMenu composer={composer} />}
@@ -89,7 +100,6 @@ function OneAnswer({ composer, model }: { composer: ComposerModel; model: Target
   const canDraft = account !== null && canDeliver(account, "inbox");
   return (
     <>
-      {model.isAsked && <AccountAnswer kind={composer.kind} answer={model.answer} />}
       {isDirect && capacity && <PostCapacity capacity={capacity} timeZone={composer.state.timeZone} />}
       {isTooPublic && (
         <AuditNotice

@@ -19,8 +19,8 @@ export function AccountsMenu({ composer }: { composer: ComposerModel }) {
   return (
     <Menu>
       <MenuTrigger asChild>
-        <Button size="sm" variant="quiet">
-          <Plus aria-hidden /> {t("account.add")}
+        <Button size="sm" variant="quiet" className="-ms-3">
+          <Plus aria-hidden /> {t(chosen.length > 1 ? "account.change" : "account.add")}
         </Button>
       </MenuTrigger>
       <MenuContent className="max-h-80 overflow-y-auto">

@@ -2,6 +2,7 @@
 
 import { Check, TriangleAlert } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
+import { placeOf } from "./bar-time";
 import { type CheckField, type Fine, listFine } from "./checks";
 import { sayLocal } from "./describe-button";
 import type { ComposerModel, TargetModel } from "./use-composer";
@@ -61,11 +62,10 @@ function useFine({ media, state }: ComposerModel): (model: TargetModel) => Fine[
   const [t, locale] = [useTranslations("composer"), useLocale()];
   return ({ account, creator, settings, problems, time }) => {
     const local = time.state === "ready" ? time.time?.local : null;
-    const place = state.timeZone.split("/").at(-1)?.replaceAll("_", " ") ?? state.timeZone;
     const moment = state.isNow
       ? t("checks.now")
       : local
-        ? t("checks.time", { moment: sayLocal(local, { t, locale }), place })
+        ? t("checks.time", { moment: sayLocal(local, { t, locale }), place: placeOf(state.timeZone) })
         : null;
     return listFine({ account, creator, settings, media, moment, problems }, t);
   };

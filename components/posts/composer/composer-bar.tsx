@@ -1,14 +1,18 @@
 "use client";
 
+import { ArrowLeft } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
+import { IconButton } from "@/components/ui/icon-button";
 import { Tooltip } from "@/components/ui/tooltip";
 import type { Problem } from "@/lib/posts/problems";
 import { prescribed } from "@/lib/posts/rules";
+import { BarTime } from "./bar-time";
 import { ConsentText } from "./consent-text";
 import { describeButton } from "./describe-button";
+import { type StepName, stepAfter } from "./steps";
 import type { ComposerModel } from "./use-composer";
 
 interface ComposerBarProps {
@@ -18,15 +22,18 @@ interface ComposerBarProps {
   onSchedule: () => void;
   /** For whoever cannot approve a post: asks somebody who can. */
   onAskApproval: (() => void) | null;
+  /** Leads to where the time is chosen. */
+  onTime: () => void;
   /** Other ways to go on, e.g. the queue or a draft. */
   others?: ReactNode;
-  /** On a phone only the last step has it. */
-  isHiddenOnPhone: boolean;
+  /** A phone has the bar at its last step alone, with a way back. */
+  phoneStep: StepName;
+  onBack: () => void;
 }
 
 /** The declaration stands before the one button, and the button says what will happen. */
 export function ComposerBar(props: ComposerBarProps) {
-  const { composer, busy, onSchedule, onAskApproval, others, isHiddenOnPhone } = props;
+  const { composer, busy, onSchedule, onAskApproval, onTime, others, phoneStep, onBack } = props;
   const [t, locale] = [useTranslations("composer"), useLocale()];
   const { state, targets, problems } = composer;
   const isBlocked = problems.length > 0 || busy !== null;
@@ -34,7 +41,10 @@ export function ComposerBar(props: ComposerBarProps) {
   const times = targets.length > 0 ? targets.map(({ time }) => time) : [composer.time];
   return (
     <div
-      className={cn("flex flex-1 flex-wrap items-center gap-x-4 gap-y-2", isHiddenOnPhone && "max-md:hidden")}
+      className={cn(
+        "flex flex-1 flex-wrap items-center gap-x-4 gap-y-2",
+        stepAfter(phoneStep, 1) !== null && "max-md:hidden",
+      )}
     >
       <div className="min-w-56 flex-1">
         <ConsentText
@@ -44,7 +54,17 @@ export function ComposerBar(props: ComposerBarProps) {
           }))}
         />
       </div>
-      <div className="flex flex-wrap gap-2">
+      <div className="flex flex-wrap gap-2 max-md:w-full">
+        <IconButton
+          label={t("steps.back")}
+          variant="outline"
+          size="lg"
+          className="md:hidden"
+          onClick={onBack}
+        >
+          <ArrowLeft aria-hidden className="rtl:-scale-x-100" />
+        </IconButton>
+        <BarTime composer={composer} onTime={onTime} />
         {others}
         {onAskApproval && !state.isNow && (
           <Button onClick={onAskApproval} disabled={isBlocked} className="max-md:h-11">
@@ -52,9 +72,18 @@ export function ComposerBar(props: ComposerBarProps) {
           </Button>
         )}
         <Tooltip text={tooltip}>
-          <span tabIndex={isBlocked ? 0 : undefined} title={tooltip ?? undefined}>
-            <Button variant="primary" onClick={onSchedule} disabled={isBlocked} className="max-md:h-11">
-              {busy ?? describeButton(state, { times, t, locale })}
+          <span
+            tabIndex={isBlocked ? 0 : undefined}
+            title={tooltip ?? undefined}
+            className="max-md:min-w-0 max-md:flex-1"
+          >
+            <Button
+              variant="primary"
+              onClick={onSchedule}
+              disabled={isBlocked}
+              className="max-md:h-11 max-md:w-full"
+            >
+              <span className="truncate">{busy ?? describeButton(state, { times, t, locale })}</span>
             </Button>
           </span>
         </Tooltip>

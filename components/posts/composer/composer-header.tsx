@@ -4,6 +4,7 @@ import { Files, Trash2 } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { PageHeader } from "@/components/ui/page-header";
 import type { AccountView } from "@/lib/accounts/types";
@@ -36,9 +37,10 @@ export function ComposerHeader({ id, isEdit, back, status, accounts, onThrowAway
           <Trash2 />
         </IconButton>
       )}
-      <IconButton label={t("keep.drafts.title")} onClick={() => setIsListing(true)}>
-        <Files />
-      </IconButton>
+      <Button variant="quiet" className="max-md:px-2.5" onClick={() => setIsListing(true)}>
+        <Files aria-hidden />
+        <span className="max-md:sr-only">{t("keep.drafts.title")}</span>
+      </Button>
       {isListing && <DraftsDialog accounts={accounts} openId={id} onClose={() => setIsListing(false)} />}
     </PageHeader>
   );

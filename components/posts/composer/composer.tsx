@@ -17,7 +17,7 @@ import { Outcome } from "./outcome";
 import { Questions } from "./questions";
 import { Step } from "./step";
 import { StepButtons, StepLine } from "./step-bar";
-import { type StepName, stepNames, stepOf } from "./steps";
+import { type StepName, stepAfter, stepOf } from "./steps";
 import type { Given } from "./use-composer";
 import { useComposerKeys } from "./use-composer-keys";
 import { type ComposerActions, useSend } from "./use-send";
@@ -73,7 +73,7 @@ export function Composer(props: ComposerProps) {
     requestAnimationFrame(() => jumpTo(field, accountId));
   };
   return (
-    <div className="flex min-h-0 flex-1 flex-col max-md:-mb-24">
+    <div className="flex flex-1 flex-col max-md:-mb-24 max-md:min-h-dvh">
       <ComposerHeader
         id={id}
         isEdit={edited !== null}
@@ -107,7 +107,9 @@ export function Composer(props: ComposerProps) {
           busy={busy}
           onSchedule={() => schedule()}
           onAskApproval={canApprove ? null : () => schedule(true)}
-          isHiddenOnPhone={step !== stepNames.at(-1)}
+          phoneStep={step}
+          onBack={() => setStep(stepAfter(step, -1) ?? step)}
+          onTime={() => jump("time", null)}
           others={
             edited &&
             canSaveDraft && (

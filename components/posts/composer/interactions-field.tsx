@@ -28,17 +28,21 @@ export function InteractionsField({ kind, settings, creator, layout, onChange }:
   return (
     <Field label={t("interactions.label")} layout={layout} isGroup>
       <div data-field="allowComment">
-        <OptionBox>
+        <OptionBox isRow={layout === "top"}>
           {shown.map(([field, label, isOff]) => (
             <OptionRow
               key={field}
               label={label}
               refusal={isOff ? t("interactions.off") : null}
+              isShort={layout === "top"}
               isChecked={settings[field]}
               onChange={(isChecked) => onChange({ [field]: isChecked })}
             />
           ))}
         </OptionBox>
+        {layout === "top" && shown.some(([, , isOff]) => isOff) && (
+          <p className="mt-1 text-sm text-ink3">{t("interactions.off")}</p>
+        )}
       </div>
     </Field>
   );

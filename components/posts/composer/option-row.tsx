@@ -2,6 +2,7 @@
 
 import { type ReactNode, useId } from "react";
 import { Checkbox } from "@/components/ui/checkbox";
+import { cn } from "@/components/ui/cn";
 import { Tooltip } from "@/components/ui/tooltip";
 
 interface OptionRowProps {
@@ -9,11 +10,13 @@ interface OptionRowProps {
   note?: ReactNode;
   /** Why it cannot be ticked; greys it out. */
   refusal?: string | null;
+  /** Beside others in a line: what must be known of it is said below them. */
+  isShort?: boolean;
   isChecked: boolean;
   onChange: (isChecked: boolean) => void;
 }
 
-export function OptionRow({ label, note, refusal, isChecked, onChange }: OptionRowProps) {
+export function OptionRow({ label, note, refusal, isShort = false, isChecked, onChange }: OptionRowProps) {
   const id = useId();
   // A box that was ticked before it was refused can still be unticked.
   const isDisabled = Boolean(refusal) && !isChecked;
@@ -30,7 +33,7 @@ export function OptionRow({ label, note, refusal, isChecked, onChange }: OptionR
         <label htmlFor={id} className={isDisabled ? "shrink-0 text-ink3" : "shrink-0"}>
           {label}
         </label>
-        <span id={`${id}-note`} className="ms-auto text-end text-sm text-ink3">
+        <span id={`${id}-note`} className={isShort ? "sr-only" : "ms-auto text-end text-sm text-ink3"}>
           {refusal ?? note}
         </span>
       </div>
@@ -38,6 +41,21 @@ export function OptionRow({ label, note, refusal, isChecked, onChange }: OptionR
   );
 }
 
-export function OptionBox({ children }: { children: ReactNode }) {
-  return <div className="divide-y divide-line rounded-card border border-line2 bg-card">{children}</div>;
+interface OptionBoxProps {
+  /** Side by side instead of one below the other. */
+  isRow?: boolean;
+  children: ReactNode;
+}
+
+export function OptionBox({ isRow = false, children }: OptionBoxProps) {
+  return (
+    <div
+      className={cn(
+        "divide-line rounded-card border border-line2 bg-card",
+        isRow ? "grid auto-cols-fr grid-flow-col divide-x" : "divide-y",
+      )}
+    >
+      {children}
+    </div>
+  );
 }

@@ -32,7 +32,9 @@ export function Outcome({ composer, onJump }: OutcomeProps) {
         coverId={coverId}
         settings={shown?.settings ?? settingsOf(state, newTarget(""))}
       />
-      <Checklist composer={composer} onJump={onJump} />
+      <div className="max-lg:order-first">
+        <Checklist composer={composer} onJump={onJump} />
+      </div>
       <p className="text-sm text-ink3 text-pretty">{t(isDraft ? "outcome.soonInInbox" : "outcome.soon")}</p>
     </section>
   );

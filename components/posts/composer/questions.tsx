@@ -31,7 +31,7 @@ export function Questions({ composer, zones, lateMinutesMax, step, isEdit }: Que
   const [only] = targets;
   const isOne = targets.length === 1;
   return (
-    <div className="grid max-w-3xl content-start gap-6 px-4 py-6 md:px-6">
+    <div className="grid max-w-4xl content-start gap-6 px-4 py-6 md:px-6">
       <Step name="account" current={step}>
         <AccountField composer={composer} isEdit={isEdit} />
         {isOne && only && <OneDelivery composer={composer} model={only} />}

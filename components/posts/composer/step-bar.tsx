@@ -42,9 +42,11 @@ export function StepLine({ step, onStep }: StepProps) {
   );
 }
 
+/** The last step has the composer's own bar instead. */
 export function StepButtons({ step, onStep }: StepProps) {
   const t = useTranslations("composer");
   const [before, after] = [stepAfter(step, -1), stepAfter(step, 1)];
+  if (!after) return null;
   return (
     <div className="flex w-full gap-2 md:hidden">
       {before && (
@@ -52,12 +54,9 @@ export function StepButtons({ step, onStep }: StepProps) {
           <ArrowLeft aria-hidden className="rtl:-scale-x-100" /> {t("steps.back")}
         </Button>
       )}
-      {after && (
-        <Button size="lg" variant="primary" className="flex-[2]" onClick={() => onStep(after)}>
-          {t("steps.next", { step: t(`steps.${after}`) })}{" "}
-          <ArrowRight aria-hidden className="rtl:-scale-x-100" />
-        </Button>
-      )}
+      <Button size="lg" variant="primary" className="flex-[2]" onClick={() => onStep(after)}>
+        {t(`steps.${after}`)} <ArrowRight aria-hidden className="rtl:-scale-x-100" />
+      </Button>
     </div>
   );
 }

@@ -63,7 +63,7 @@ export function DraftsDialog({ accounts, openId, onClose }: DraftsDialogProps) {
         {!data && !error && <Waiting />}
         {data?.length === 0 && <p className="text-ink2">{t("none")}</p>}
         {data && data.length > 0 && (
-          <ul className="-mx-2 max-h-[55vh] divide-y divide-line overflow-y-auto">
+          <ul className="-mx-2 max-h-[55vh] overflow-y-auto">
             {data.map((item) => (
               <DraftRow
                 key={item.id}
@@ -100,12 +100,12 @@ function DraftRow({ item, accounts, isOpen, onOpen, onThrowAway }: DraftRowProps
     timeZone,
   });
   return (
-    <li className="flex items-center gap-2 px-2">
+    <li className="flex items-center gap-1 py-0.5 pe-1">
       <Link
         href={`/posts/new?draft=${item.id}`}
         onClick={onOpen}
         aria-current={isOpen || undefined}
-        className="flex min-w-0 flex-1 items-center gap-3 rounded-md py-2.5 hover:bg-sunk aria-[current]:bg-sunk"
+        className="flex min-w-0 flex-1 items-center gap-3 rounded-md px-2 py-2.5 hover:bg-sunk aria-[current]:bg-sunk"
       >
         <MiniPoster media={item.media} />
         <span className="min-w-0 flex-1">
