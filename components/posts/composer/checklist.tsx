@@ -24,7 +24,13 @@ export function Checklist({ composer, onJump }: ChecklistProps) {
   const { targets, problems, refusals } = composer;
   const fineOf = useFine(composer);
   const isMany = targets.length > 1;
-  const shared = problems.filter(({ accountId }) => accountId === null);
+  const refusalOf = (accountId: string): Line[] =>
+    refusals[accountId] ? [{ field: "account", message: refusals[accountId] }] : [];
+  const [only] = targets;
+  const shared = [
+    ...(only && !isMany ? refusalOf(only.target.accountId) : []),
+    ...problems.filter(({ accountId }) => accountId === null),
+  ];
   const fine = targets.map(fineOf);
   const sharedFine = (fine[0] ?? []).filter(({ message }) =>
     fine.every((lines) => lines.some((line) => line.message === message)),
@@ -36,20 +42,19 @@ export function Checklist({ composer, onJump }: ChecklistProps) {
       {isMany &&
         targets.map((model, index) => {
           const { accountId } = model.target;
-          const refusal = refusals[accountId];
           const own = problems.filter((problem) => problem.accountId === accountId);
           return (
             <div key={accountId}>
               <h3 className="mb-1 text-sm font-medium">{nameOf(model, t("account.gone"))}</h3>
               <Lines
-                open={[...(refusal ? [{ field: "account" as const, message: refusal }] : []), ...own]}
+                open={[...refusalOf(accountId), ...own]}
                 fine={(fine[index] ?? []).filter((line) => !isShared(line))}
                 onJump={(field) => onJump(field, accountId)}
               />
             </div>
           );
         })}
-      {problems.length === 0 && (
+      {problems.length === 0 && Object.keys(refusals).length === 0 && (
         <p role="status" className="flex items-center gap-2 text-sm font-medium text-ok">
           <Check aria-hidden className="size-4" /> {t("checks.nothing")}
         </p>

@@ -60,6 +60,7 @@ export function Composer(props: ComposerProps) {
     actions,
     settle: moves.settle,
     onDone: moves.finish,
+    onSaved: moves.forget,
   });
   const canSend = composer.problems.length === 0 && busy === null;
   useComposerKeys({

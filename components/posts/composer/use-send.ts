@@ -24,10 +24,12 @@ interface Sending {
   settle: () => Promise<{ id: string; version: number } | null>;
   /** All of it is scheduled: there is nothing to keep any more. */
   onDone: () => void;
+  /** It stands in the post now. */
+  onSaved: () => Promise<void>;
 }
 
 /** `busy` says what is being done, in words; whatever goes wrong is said, and the form keeps everything. */
-export function useSend({ composer, edited, actions, settle, onDone }: Sending) {
+export function useSend({ composer, edited, actions, settle, onDone, onSaved }: Sending) {
   const t = useTranslations("composer");
   const [busy, setBusy] = useState<string | null>(null);
   const router = useRouter();
@@ -77,7 +79,7 @@ export function useSend({ composer, edited, actions, settle, onDone }: Sending) 
     async saveDraft(post: NonNullable<EditedPost>) {
       const saved = await send(t("keep.saving"), () => actions.saveDraft(toDraftInput(composer.state, post)));
       if (!saved) return;
-      onDone();
+      await onSaved();
       toast(t("send.draftSaved"));
       router.push(`/posts/${saved.postId}`);
     },
@@ -95,6 +97,8 @@ function keepRefused(composer: ComposerModel, { scheduled, refused, t }: Kept): 
   const left = refused.map(({ accountId }) => accountId);
   composer.chooseAccounts(left);
   composer.setRefusals(Object.fromEntries(refused.map(({ accountId, message }) => [accountId, message])));
+  // TikTok allows something else than it did when this page asked.
+  for (const { target, answer } of composer.targets) if (left.includes(target.accountId)) answer.retry();
   const [first] = refused;
   if (scheduled.length === 0 && refused.length === 1) toast.error(first?.message ?? "");
   else toast.error(t("send.partly", { scheduled: scheduled.length, refused: refused.length }));

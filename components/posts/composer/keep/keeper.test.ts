@@ -238,3 +238,18 @@ describe("what the browser holds", () => {
     expect(mirror.read()).toEqual([]);
   });
 });
+
+it("begins anew when what was kept is thrown away", async () => {
+  const { mirror, server, keeper } = open();
+  keeper.change(saying("changed"));
+  await keeper.flush();
+  keeper.restart();
+  expect(keeper.getState()).toEqual({ is: "new" });
+  keeper.change(saying("after all"));
+  await keeper.flush();
+  expect(server.saves.map(({ version, saveNumber }) => [version, saveNumber])).toEqual([
+    [0, 1],
+    [0, 2],
+  ]);
+  expect(mirror.read("draft")).toEqual([]);
+});

@@ -151,6 +151,15 @@ export function createKeeper({ id, tab, post, base, mirror, put, now }: KeeperOp
       mirror.remove(id, tab);
       tell({ is: "saved", at: other.savedAt });
     },
+    /** What was kept is thrown away, and the page goes on from what it first showed. */
+    restart(): void {
+      stopWaiting();
+      version = 0;
+      current = null;
+      isDirty = false;
+      mirror.removeAll(id);
+      tell({ is: "new" });
+    },
     /** Now, and not in a moment; `isLast` when the page is about to close. */
     async flush(isLast = false): Promise<KeepState["is"]> {
       await save(isLast);

@@ -68,6 +68,11 @@ export function useKeeper(input: KeeperInput) {
     isAtRisk,
     keeper,
     mirror,
+    /** As if nothing had been changed. */
+    restart(from: Composition) {
+      keeper.restart();
+      taking.take(from);
+    },
     /** The other's save takes the place of what this page holds. */
     adopt(other: KeptComposition) {
       keeper.adopt(other);

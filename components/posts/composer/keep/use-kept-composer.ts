@@ -86,13 +86,19 @@ function useMoves({ id, edited, kept, back, initial }: KeptComposerInput, held: 
       return settled === "outdated" ? null : { id, version: keeper.getVersion() };
     },
     finish: keeper.close,
+    async forget() {
+      keeper.close();
+      await deleteComposition(id).catch(() => null);
+    },
     async saveNow() {
       if ((await keeper.flush()) === "saved") toast(t("keep.savedNow"));
     },
     async throwAway() {
       if (edited) {
         const changes = state;
-        replaceState(initial);
+        await keeper.flush();
+        await deleteComposition(id).catch(() => null);
+        keeping.restart(initial);
         sayUndo(t("keep.startedOver"), async () => replaceState(changes));
         return;
       }
