@@ -4,11 +4,12 @@ import { getAccount } from "@/lib/accounts/queries";
 import { AppError } from "@/lib/errors";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
-import { chooseTime } from "./choose-time";
+import { chooseTime, sayTime } from "./choose-time";
 import { takeFreeSlot } from "./find-free-slot";
 import type { AddToQueueInput } from "./input";
 import { readClock } from "./read-clock";
-import { type Scheduled, scheduleAt } from "./schedule-post";
+import { scheduleAt } from "./schedule-at";
+import type { Scheduled } from "./schedule-post";
 
 /** Schedules a post like any other, for the next free place of its account's queue. */
 export async function addToQueue(member: Member, input: AddToQueueInput, given?: Date): Promise<Scheduled> {
@@ -29,6 +30,7 @@ export async function addToQueue(member: Member, input: AddToQueueInput, given?:
         field: "time",
       });
     }
-    return chooseTime(place, member.timeZone, now);
+    const time = chooseTime(place, member.timeZone, now);
+    return { ...time, note: `In the queue of ${displayName}: ${sayTime(time)}.` };
   });
 }

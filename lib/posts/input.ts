@@ -74,9 +74,9 @@ export const AddToQueueInput = PostDraft.extend({
 });
 export type AddToQueueInput = z.infer<typeof AddToQueueInput>;
 
-/** `when: "now"` publishes at once. */
+/** `when: "now"` publishes at once, "queue" at the next free place of the account's queue. */
 export const SchedulePostInput = AddToQueueInput.extend({
-  when: z.union([z.literal("now"), z.strictObject({ local: localTime, timeZone })]),
+  when: z.union([z.enum(["now", "queue"]), z.strictObject({ local: localTime, timeZone })]),
 });
 export type SchedulePostInput = z.infer<typeof SchedulePostInput>;
 

@@ -8,7 +8,7 @@ import type { Member } from "@/lib/workspaces/types";
 import { comingStatuses } from "./find-free-slot";
 import { LEAD_MS } from "./free-slot";
 import { listFreePlaces } from "./queue-plan";
-import type { OpenPlace } from "./types";
+import type { OpenPlaces } from "./types";
 
 const SLOTS_MAX = 10_000;
 const POSTS_MAX = 20_000;
@@ -21,41 +21,48 @@ interface Range {
 }
 
 /** The places of all queues in a range of time that wait for a post, in their order. */
-export async function listOpenPlaces(member: Member, range: Range, now = new Date()): Promise<OpenPlace[]> {
+export async function listOpenPlaces(member: Member, range: Range, now = new Date()): Promise<OpenPlaces> {
   assertMay(member, "view workspace");
   const from = new Date(Math.max(range.from.getTime(), now.getTime() + LEAD_MS));
-  if (from >= range.to) return [];
-  const queues = await listQueues(member);
-  const taken = queues.size > 0 ? await listTaken(member, [...queues.keys()], { from, to: range.to }) : [];
-  const places = [...queues].flatMap(([accountId, { slots, timeZone, postsLimit }]) => {
-    const own = taken.filter((post) => post.accountId === accountId);
-    const use = { taken: own.map(({ at }) => at), postsLimit };
-    const free = listFreePlaces({ slots, timeZone }, use, { from, to: range.to });
-    return free.map((at) => ({ accountId, at: at.toISOString() }));
+  const queues = from < range.to ? await listQueues(member) : [];
+  const ids = queues.map(({ account }) => account.id);
+  const taken = ids.length > 0 ? await listTaken(member, ids, { from, to: range.to }) : [];
+  const places = queues.flatMap(({ account, postsLimit, ...queue }) => {
+    const own = taken.filter(({ accountId }) => accountId === account.id).map(({ at }) => at);
+    const free = listFreePlaces(queue, { taken: own, postsLimit }, { from, to: range.to });
+    return free.map((at) => ({ accountId: account.id, at: at.toISOString() }));
   });
-  return places.toSorted((a, b) => (a.at < b.at ? -1 : 1)).slice(0, PLACES_MAX);
+  return {
+    accounts: queues.map(({ account }) => account),
+    places: places.toSorted((a, b) => a.at.localeCompare(b.at)).slice(0, PLACES_MAX),
+  };
 }
 
 async function listQueues(member: Member) {
   const rows = await db
     .select({
-      accountId: accounts.id,
+      account: {
+        id: accounts.id,
+        displayName: accounts.displayName,
+        username: accounts.username,
+        avatarUrl: accounts.avatarUrl,
+        status: accounts.status,
+      },
       timeZone: accounts.timeZone,
       dailyPostLimit: accounts.dailyPostLimit,
-      weekday: queueSlots.weekday,
-      minute: queueSlots.minute,
+      slot: { weekday: queueSlots.weekday, minute: queueSlots.minute },
     })
     .from(queueSlots)
     .innerJoin(accounts, eq(accounts.id, queueSlots.accountId))
     .where(and(eq(accounts.workspaceId, member.workspaceId), eq(accounts.status, "connected")))
     .limit(SLOTS_MAX);
-  const byAccount = Map.groupBy(rows, ({ accountId }) => accountId);
-  return new Map(
-    [...byAccount].map(([accountId, slots]) => {
-      const [{ timeZone, dailyPostLimit } = { timeZone: null, dailyPostLimit: null }] = slots;
-      const postsLimit = dailyPostLimit ?? POSTS_MAX_USUAL;
-      return [accountId, { slots, timeZone: timeZone ?? member.timeZone, postsLimit }];
-    }),
+  return [...Map.groupBy(rows, ({ account }) => account.id).values()].flatMap((of) =>
+    of.slice(0, 1).map(({ account, timeZone, dailyPostLimit }) => ({
+      account,
+      slots: of.map(({ slot }) => slot),
+      timeZone: timeZone ?? member.timeZone,
+      postsLimit: dailyPostLimit ?? POSTS_MAX_USUAL,
+    })),
   );
 }
 

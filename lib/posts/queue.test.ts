@@ -14,6 +14,7 @@ import type { AddToQueueInput } from "./input";
 import { listOpenPlaces } from "./list-open-places";
 import { getPost } from "./queries";
 import { reschedulePost } from "./reschedule-post";
+import { schedulePost } from "./schedule-post";
 import { restoreQueue, shuffleQueue } from "./shuffle-queue";
 import { testSettings, toScheduleInput } from "./testing";
 
@@ -107,7 +108,7 @@ describe("the queue of an account", () => {
       await expect(work()).rejects.toMatchObject({ code: "not-found" });
     }
     const range = { from: NOW, to: new Date(NOW.getTime() + 48 * HOUR_MS) };
-    expect(await listOpenPlaces(stranger, range, NOW)).toEqual([]);
+    expect(await listOpenPlaces(stranger, range, NOW)).toEqual({ accounts: [], places: [] });
     const viewer = await createTestMember({ role: "viewer", workspaceId: member.workspaceId });
     for (const work of [
       () => setQueue(viewer, theirs),
@@ -182,6 +183,15 @@ describe("adding to the queue", () => {
     await expect(getNextPlace(stranger, accountId, NOW)).rejects.toMatchObject({ code: "not-found" });
   });
 
+  it("is one of the answers to when a post goes out, and says the time it took", async () => {
+    await setNineAndSix();
+    const queued = await schedulePost(member, { ...input, when: "queue" }, NOW);
+    expect(queued).toMatchObject({
+      scheduledAt: new Date("2027-03-01T17:00:00Z"),
+      note: expect.stringMatching(/^In the queue of .+: Mon, 1 Mar 2027, 18:00 \(Europe\/Paris\)\.$/),
+    });
+  });
+
   it("can ask for approval, and says when there is no queue", async () => {
     await expect(addToQueue(member, input, NOW)).rejects.toThrow(/has no queue yet/);
     await setNineAndSix();
@@ -201,7 +211,8 @@ describe("the open places", () => {
   it("are those of a range, from now on, that no post has taken", async () => {
     await setNineAndSix();
     const range = { from: new Date("2027-02-01T00:00:00Z"), to: new Date("2027-03-03T00:00:00Z") };
-    const times = async () => (await listOpenPlaces(member, range, NOW)).map(({ at }) => at.slice(5, 16));
+    const times = async () =>
+      (await listOpenPlaces(member, range, NOW)).places.map(({ at }) => at.slice(5, 16));
     expect(await times()).toEqual(["03-01T17:00", "03-02T08:00", "03-02T17:00"]);
     await add(1);
     expect(await times()).toEqual(["03-02T08:00", "03-02T17:00"]);

@@ -94,6 +94,12 @@ export interface OpenPlace {
   at: string;
 }
 
+/** The open places of a range, and the accounts that they belong to. */
+export interface OpenPlaces {
+  accounts: PostView["account"][];
+  places: OpenPlace[];
+}
+
 /** Where a queue would put a post now; none when a year is full. */
 export interface NextPlace {
   hasQueue: boolean;

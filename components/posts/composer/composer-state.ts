@@ -114,15 +114,18 @@ export function placeProblems(found: { accountId: string; problems: Problem[] }[
 interface Sent {
   edited: EditedPost;
   asksApproval?: boolean;
+  /** Not at the time that is chosen, but at the next free one of each account's queue. */
+  isQueued?: boolean;
   composition: { id: string; version: number };
 }
 
 /** Null while something is missing that no post can be without. */
-export function toGroupInput(state: Composition, { edited, composition, asksApproval }: Sent) {
+export function toGroupInput(state: Composition, sent: Sent) {
+  const { edited, composition, asksApproval, isQueued } = sent;
   if (state.targets.length === 0 || state.mediaIds.length === 0) return null;
   const posts: SchedulePostInput[] = [];
   for (const target of state.targets) {
-    const when = whenOf(state, target);
+    const when = isQueued ? "queue" : whenOf(state, target);
     if (!when) return null;
     const settings = settingsOf(state, target);
     posts.push({
@@ -162,7 +165,9 @@ function identityOf(target: CompositionTarget, edited: EditedPost, groupId: stri
   return edited ? { postId: edited.id, revision: edited.revision } : { newPostId: target.postId, groupId };
 }
 
-function whenOf(state: Composition, target: CompositionTarget): SchedulePostInput["when"] | null {
+type ChosenWhen = Exclude<SchedulePostInput["when"], "queue">;
+
+function whenOf(state: Composition, target: CompositionTarget): ChosenWhen | null {
   if (state.isNow) return "now";
   const { date, time } = timeOf(state, target);
   return date && time ? { local: `${date}T${time}`, timeZone: state.timeZone } : null;

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { UnsavedGuard } from "@/components/shell/unsaved-guard";
 import { Button } from "@/components/ui/button";
+import { QueueButton } from "../queue/queue-button";
 import type { CheckField } from "./checks";
 import { ComposerBar } from "./composer-bar";
 import { ComposerHeader } from "./composer-header";
@@ -62,6 +63,7 @@ export function Composer(props: ComposerProps) {
     onDone: moves.finish,
     onSaved: moves.forget,
   });
+  const canQueue = busy === null && composer.problems.every(({ field }) => field === "time");
   const canSend = composer.problems.length === 0 && busy === null;
   useComposerKeys({
     send: () => canSend && void schedule(),
@@ -107,17 +109,23 @@ export function Composer(props: ComposerProps) {
           composer={composer}
           busy={busy}
           onSchedule={() => schedule()}
-          onAskApproval={canApprove ? null : () => schedule(true)}
+          onAskApproval={canApprove ? null : () => schedule({ asksApproval: true })}
           phoneStep={step}
           onBack={() => setStep(stepAfter(step, -1) ?? step)}
           onTime={() => jump("time", null)}
           others={
-            edited &&
-            canSaveDraft && (
-              <Button onClick={() => saveDraft(edited)} disabled={busy !== null} className="max-md:h-11">
-                {t("button.saveDraft")}
-              </Button>
-            )
+            <>
+              {edited && canSaveDraft && (
+                <Button onClick={() => saveDraft(edited)} disabled={busy !== null} className="max-md:h-11">
+                  {t("button.saveDraft")}
+                </Button>
+              )}
+              <QueueButton
+                accountIds={composer.targets.map(({ target }) => target.accountId)}
+                isDisabled={!canQueue}
+                onQueue={() => schedule({ isQueued: true })}
+              />
+            </>
           }
         />
         <StepButtons step={step} onStep={setStep} />

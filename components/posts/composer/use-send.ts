@@ -67,11 +67,13 @@ export function useSend({ composer, edited, actions, settle, onDone, onSaved }: 
   return {
     busy,
     /** With `asksApproval` it goes out only once somebody who may has approved it. */
-    async schedule(asksApproval = false) {
+    async schedule({ asksApproval = false, isQueued = false } = {}) {
       const results = await send(t("send.checking"), async () => {
         const composition = await settle();
         if (!composition) return null;
-        return actions.schedule(toGroupInput(composer.state, { edited, composition, asksApproval }));
+        return actions.schedule(
+          toGroupInput(composer.state, { edited, composition, asksApproval, isQueued }),
+        );
       });
       if (results) finish(results);
     },

@@ -9,11 +9,14 @@ import { CalendarLink } from "./calendar-link";
 import type { CalendarPost } from "./calendar-posts";
 import { DayStrip } from "./day-strip";
 import { turn } from "./days";
+import { ListedPlaces } from "./open-places/listed-places";
 import { useDayWords } from "./use-day-words";
 import { useSwipe } from "./use-swipe";
 
 /** A month of a busy workspace is not drawn at once. */
 const DAYS_AHEAD_MAX = 14;
+/** Free places of a day's queues that a phone lists. */
+const PLACES_MAX = 6;
 
 interface AgendaProps {
   days: string[];
@@ -60,6 +63,7 @@ function AgendaDay({ day, posts, hidden }: { day: string; posts: CalendarPost[];
           </li>
         ))}
       </ul>
+      {day >= today && <ListedPlaces date={day} max={PLACES_MAX} className="mx-4 my-2 h-11 text-sm" />}
       {posts.length === 0 && <p className="px-4 py-5 text-ink3">{t("nothingPlanned")}</p>}
       {hidden > 0 && (
         <CalendarLink

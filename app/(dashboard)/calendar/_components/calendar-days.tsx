@@ -13,6 +13,7 @@ import type { Landing } from "./landing";
 import { MonthGrid } from "./month-grid";
 import { NextStep, NothingPlanned } from "./next-step";
 import { NothingMatches } from "./nothing-matches";
+import { OpenPlacesProvider } from "./open-places/open-places-context";
 import { type FirstAnswer, useCalendarPosts } from "./use-calendar-posts";
 import { useMovePost } from "./use-move-post";
 import { WeekGrid } from "./week-grid";
@@ -37,7 +38,7 @@ export function CalendarDays({ view, workspaceId, first, missing }: CalendarDays
   const move = useMovePost();
   const onMove = (post: CalendarPost, { local }: Landing) => move({ post, local, timeZone });
   return (
-    <>
+    <OpenPlacesProvider workspaceId={workspaceId} days={days}>
       <div aria-busy={isPending} className="relative flex min-h-0 flex-1 flex-col max-md:hidden">
         {view === "month" ? (
           <MonthGrid date={date} days={days} posts={posts} facts={data.days} onMove={onMove} />
@@ -49,7 +50,7 @@ export function CalendarDays({ view, workspaceId, first, missing }: CalendarDays
         <Agenda days={days} posts={posts} facts={data.days} />
       </div>
       {posts.size === 0 && !isPending && <Empty view={view} missing={missing} />}
-    </>
+    </OpenPlacesProvider>
   );
 }
 

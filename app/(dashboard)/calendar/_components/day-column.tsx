@@ -9,6 +9,7 @@ import { KeyboardGhost } from "./keyboard-ghost";
 import { MoreInDay, StackLink } from "./more-posts";
 import { NewPostSlot } from "./new-post-slot";
 import { NowLine } from "./now-line";
+import { DayPlaces } from "./open-places/day-places";
 import type { Place, Placed } from "./place-cards";
 import { PostCard } from "./post-card";
 import { PostLink } from "./post-link";
@@ -36,6 +37,7 @@ export const DayColumn = memo(function DayColumn(props: DayColumnProps) {
       style={{ height: DAY_HEIGHT_PX, backgroundSize: `100% ${HOUR_PX}px` }}
     >
       {canCompose && date >= today && <NewPostSlot date={date} />}
+      {date >= today && <DayPlaces date={date} posts={posts} />}
       {date === today && <NowLine />}
       <ul>
         {posts.map((post) => {

@@ -12,6 +12,7 @@ import type { CalendarPost } from "./calendar-posts";
 import { isSameMonth, isWeekend } from "./days";
 import { useDrag } from "./drag-context";
 import { LandingTag } from "./floating-card";
+import { ListedPlaces } from "./open-places/listed-places";
 import { PostChip } from "./post-chip";
 import { PostLink } from "./post-link";
 import { useDayWords } from "./use-day-words";
@@ -52,6 +53,7 @@ export const MonthDay = memo(function MonthDay({ day, shownMonth, posts, facts }
           <PlacedChip key={post.id} post={post} />
         ))}
       </ul>
+      {day >= today && <ListedPlaces date={day} max={ROWS_MAX - total} className="mt-[3px] flex" />}
       {total > shown.length && (
         <CalendarLink
           to={{ view: "day", date: day }}

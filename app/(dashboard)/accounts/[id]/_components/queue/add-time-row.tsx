@@ -47,6 +47,7 @@ export function AddTimeRow({ days, onAdd }: AddTimeRowProps) {
         <td key={day} className="p-0 text-center">
           <SlotToggle
             label={t("newOn", { day: longDay(day) })}
+            isDraft
             isOn={chosen.includes(day)}
             onToggle={() =>
               setChosen(chosen.includes(day) ? chosen.filter((one) => one !== day) : [...chosen, day])

@@ -11,7 +11,7 @@ export function QueueHead({ accountId, editor }: QueueHeadProps) {
   const t = useTranslations("queue.editor");
   const { slots } = editor.queue;
   return (
-    <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+    <div className="flex max-w-md flex-wrap items-center justify-between gap-x-4 gap-y-2">
       <p className="text-sm text-ink2">{t("perWeek", { count: slots.length })}</p>
       <ShuffleButton accountId={accountId} />
     </div>

@@ -4,10 +4,12 @@ interface SlotToggleProps {
   label: string;
   isOn: boolean;
   onToggle: () => void;
+  /** Not yet of the queue. */
+  isDraft?: boolean;
 }
 
 /** A filled dot is a time that the queue has, a faint one a time it could have. */
-export function SlotToggle({ label, isOn, onToggle }: SlotToggleProps) {
+export function SlotToggle({ label, isOn, onToggle, isDraft = false }: SlotToggleProps) {
   return (
     <button
       type="button"
@@ -22,7 +24,9 @@ export function SlotToggle({ label, isOn, onToggle }: SlotToggleProps) {
         className={cn(
           "rounded-full transition-all",
           isOn
-            ? "size-3 bg-ink"
+            ? isDraft
+              ? "size-3 border-[1.5px] border-dashed border-ink2"
+              : "size-3 bg-ink"
             : "size-1.5 bg-line2 group-hover/slot:size-3 group-hover/slot:bg-transparent group-hover/slot:ring-[1.5px] group-hover/slot:ring-ink3",
         )}
       />

@@ -1,0 +1,144 @@
+import "server-only";
+import { and, eq, inArray } from "drizzle-orm";
+import { db, type Transaction } from "@/db";
+import { posts } from "@/db/schema";
+import { fetchCreatorInfo, getAccount } from "@/lib/accounts/queries";
+import { getTikTokAppState } from "@/lib/accounts/tiktok-app";
+import type { AccountView, CreatorInfo } from "@/lib/accounts/types";
+import { AppError } from "@/lib/errors";
+import { getMediaInOrder } from "@/lib/media/queries";
+import type { MediaView } from "@/lib/media/types";
+import type { Member } from "@/lib/workspaces/types";
+import { type ChosenTime, sayPlan } from "./choose-time";
+import { giveConsent } from "./consent";
+import { nextDriftLook } from "./drift-looks";
+import type { AddToQueueInput } from "./input";
+import { explainLostRace, movePost, type PostRow } from "./move-post";
+import { coverOf, hashContent, lockMedia, replacePhotos } from "./post-media";
+import { findProblems } from "./problems";
+import { releaseAttempt } from "./release-attempt";
+import { consentSentence } from "./rules";
+import { insertPost } from "./save-draft";
+import type { Scheduled } from "./schedule-post";
+import { editableStatuses } from "./states";
+
+/**
+ * Schedules with the person's consent, for a time that is settled in the same transaction. Refuses what the form would
+ * not allow: the same rules over a fresh creator_info (TikTok's Content Sharing Guidelines, points 1 to 4).
+ */
+export async function scheduleAt(
+  member: Member,
+  input: AddToQueueInput,
+  now: Date,
+  settleTime: (tx: Transaction) => Promise<ChosenTime>,
+): Promise<Scheduled> {
+  const [creator, media] = await checkContent(member, input);
+  const [post, time] = await db.transaction(async (tx) => {
+    const settled = await settleTime(tx);
+    const draft = input.postId ? await lockEditable(tx, member, input) : await insertPost(tx, member, input);
+    const driftLookAt = nextDriftLook(settled.instant, now);
+    const scheduled = await moveToScheduled(tx, { member, draft, input, time: settled, driftLookAt });
+    await giveConsent(tx, scheduled, {
+      userId: member.userId,
+      sentence: input.consentSentence,
+      creator,
+      mediaIds: input.mediaIds,
+      contentSha256: hashContent(media),
+    });
+    return [scheduled, settled] as const;
+  });
+  return { postId: post.id, scheduledAt: time.instant, revision: post.revision, note: time.note };
+}
+
+async function checkContent(
+  member: Member,
+  input: AddToQueueInput,
+): Promise<[CreatorInfo | null, MediaView[]]> {
+  const { settings } = input;
+  const account = await getAccount(member, input.accountId);
+  if (account.status !== "connected") {
+    throw new AppError("conflict", `Reconnect ${account.displayName} first.`, { field: "account" });
+  }
+  const media = await getMediaInOrder(member, input.mediaIds);
+  const creator = settings.delivery === "direct" ? await askCreator(member, account) : null;
+  const isUnaudited = (await getTikTokAppState()).audit === "unaudited";
+  const [problem] = findProblems({ settings, media, creator, isUnaudited });
+  if (problem) throw new AppError("invalid", problem.message, { field: problem.field });
+  if (input.consentSentence !== consentSentence(settings)) {
+    throw new AppError("conflict", "The declaration beside the button has changed. Read it and try again.");
+  }
+  return [creator, media];
+}
+
+async function askCreator(member: Member, account: AccountView): Promise<CreatorInfo> {
+  const creator = await fetchCreatorInfo(member, account.id);
+  if (creator.state === "blocked") throw new AppError("conflict", creator.message, { field: "account" });
+  return creator.info;
+}
+
+/** Locks the row of a post that may still be edited, at the revision the person saw. */
+async function lockEditable(tx: Transaction, member: Member, input: AddToQueueInput): Promise<PostRow> {
+  const [post] = await tx
+    .select()
+    .from(posts)
+    .where(
+      and(
+        eq(posts.id, input.postId ?? ""),
+        eq(posts.workspaceId, member.workspaceId),
+        eq(posts.revision, input.revision ?? 0),
+        inArray(posts.status, [...editableStatuses]),
+      ),
+    )
+    .for("update");
+  if (!post) throw await explainLostRace(tx, member.workspaceId, input.postId ?? "");
+  await releaseAttempt(tx, post.id);
+  const isPlanned = post.status === "scheduled" || post.status === "awaiting approval";
+  if (!isPlanned && post.status !== "canceled") return post;
+  const message = isPlanned ? "Opened for a change" : "Taken up again";
+  const seen = { workspaceId: member.workspaceId, revision: post.revision };
+  const opened = await movePost(tx, {
+    postId: post.id,
+    to: "draft",
+    seen,
+    kind: "opened",
+    message,
+    actorId: member.userId,
+  });
+  if (!opened) throw await explainLostRace(tx, member.workspaceId, post.id);
+  return opened;
+}
+
+interface Scheduling {
+  member: Member;
+  draft: PostRow;
+  input: AddToQueueInput;
+  time: ChosenTime;
+  driftLookAt: Date | null;
+}
+
+async function moveToScheduled(tx: Transaction, { member, draft, input, time, driftLookAt }: Scheduling) {
+  const kind = await lockMedia(tx, input.mediaIds);
+  await replacePhotos(tx, draft.id, input.mediaIds, kind);
+  const post = await movePost(tx, {
+    postId: draft.id,
+    to: input.asksApproval ? "awaiting approval" : "scheduled",
+    seen: { workspaceId: member.workspaceId, revision: draft.revision },
+    set: {
+      ...input.settings,
+      lateMinutesMax: input.lateMinutesMax ?? null,
+      accountId: input.accountId,
+      mediaId: coverOf(input.mediaIds, input.settings),
+      ...time.columns,
+      revision: draft.revision + 1,
+      runId: null,
+      announcedAt: null,
+      driftLookAt,
+    },
+    kind: input.asksApproval ? "approval asked" : "scheduled",
+    message: sayPlan(time, input.asksApproval ? "Approval asked" : null),
+    actorId: member.userId,
+    details: { scheduledAt: time.instant.toISOString(), note: time.note ?? undefined },
+  });
+  if (!post) throw await explainLostRace(tx, member.workspaceId, draft.id);
+  return post;
+}
