@@ -3,6 +3,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { z } from "zod";
+import { useLivePoll } from "@/components/live/live-provider";
 import type { ImportView } from "@/lib/media/types";
 import { mediaKey } from "../media-query";
 import { saveStoredPoster } from "./save-stored-poster";
@@ -17,6 +18,7 @@ const Refusal = z.object({ error: z.object({ message: z.string() }) });
 /** What is fetched from addresses into this workspace. One that arrives brings the library up to date. */
 export function useImports(): readonly ImportView[] {
   const queryClient = useQueryClient();
+  const poll = useLivePoll();
   const { data = none } = useQuery({
     queryKey: importsKey,
     queryFn: async ({ signal }) => {
@@ -24,7 +26,7 @@ export function useImports(): readonly ImportView[] {
       if (!answer.ok) throw new Error(`The imports could not be read: ${answer.status}.`);
       return ((await answer.json()) as { imports: ImportView[] }).imports;
     },
-    refetchInterval: ({ state }) => (state.data?.some(isUnderWay) ? BUSY_EVERY_MS : QUIET_EVERY_MS),
+    refetchInterval: ({ state }) => poll(state.data?.some(isUnderWay) ? BUSY_EVERY_MS : QUIET_EVERY_MS),
   });
   const seen = useRef(new Set<string>());
   useEffect(() => {

@@ -1,6 +1,7 @@
 "use client";
 
 import { useInfiniteQuery } from "@tanstack/react-query";
+import { useLivePoll } from "@/components/live/live-provider";
 import { mediaKey } from "@/components/media/media-query";
 import type { MediaKind, MediaPage, MediaView } from "@/lib/media/types";
 
@@ -18,6 +19,7 @@ export interface Choices {
 
 /** Those that are ready: what the page came with, what was uploaded since, and older ones on demand. */
 export function useChoices(kind: MediaKind, given: MediaView[]): Choices {
+  const poll = useLivePoll();
   const { data, hasNextPage, fetchNextPage } = useInfiniteQuery({
     queryKey: [...mediaKey, "choices", kind],
     queryFn: ({ pageParam, signal }) => fetchPage(kind, pageParam, signal),
@@ -25,7 +27,7 @@ export function useChoices(kind: MediaKind, given: MediaView[]): Choices {
     getNextPageParam: ({ nextCursor }) => nextCursor,
     refetchInterval: ({ state }) =>
       state.data?.pages.some(({ items }) => items.some(({ status }) => status === "checking"))
-        ? CHECKING_POLL_MS
+        ? poll(CHECKING_POLL_MS)
         : false,
   });
   const known = (data?.pages ?? []).flatMap(({ items }) => items).filter((item) => item.kind === kind);

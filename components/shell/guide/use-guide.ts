@@ -2,6 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { useLivePoll } from "@/components/live/live-provider";
 import type { FirstSteps } from "@/lib/posts/types";
 
 export const steps = ["account", "media", "post"] as const;
@@ -24,12 +25,13 @@ export function useGuide(
   onHide: (input: { isHidden: boolean }) => Promise<unknown>,
 ): Guide {
   const [isOpen, setOpen] = useState(!initial.isHidden && !isComplete(initial));
+  const poll = useLivePoll();
   const { data } = useQuery({
     queryKey: ["guide", workspaceId],
     queryFn: ({ signal }) => ask(signal),
     initialData: initial,
     enabled: isOpen,
-    refetchInterval: ({ state }) => (state.data && isComplete(state.data) ? false : LOOK_AGAIN_MS),
+    refetchInterval: ({ state }) => (state.data && isComplete(state.data) ? false : poll(LOOK_AGAIN_MS)),
   });
   const show = (next: boolean) => {
     setOpen(next);
