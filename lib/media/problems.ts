@@ -19,7 +19,7 @@ import type { PhotoFacts, VideoFacts } from "./types";
 /** Frame times are rounded in every container, so a true 60 reads as 60.002. */
 const FRAMES_PER_SECOND_TOLERANCE = 0.05;
 
-const acceptedCodecs = ["H.264", "H.265", "VP8", "VP9"];
+export const acceptedCodecs = ["H.264", "H.265", "VP8", "VP9"];
 
 /** What TikTok would refuse about this file and what to do about it; null when it would take it. */
 export function findVideoProblem(facts: VideoFacts): string | null {
@@ -61,10 +61,7 @@ function findPictureProblem(facts: VideoFacts): string | null {
     return `The picture is encoded as ${facts.videoCodec}; TikTok takes H.264, H.265, VP8 and VP9. Export it with H.264.`;
   }
   const framesPerSecond = facts.framesPerSecond ?? 0;
-  if (
-    framesPerSecond < FRAMES_PER_SECOND_MIN - FRAMES_PER_SECOND_TOLERANCE ||
-    framesPerSecond > FRAMES_PER_SECOND_MAX + FRAMES_PER_SECOND_TOLERANCE
-  ) {
+  if (!isRateAccepted(framesPerSecond)) {
     return `The video runs at ${formatNumber(framesPerSecond)} frames per second; TikTok takes 23 to 60. Export it at 30.`;
   }
   const sides = [facts.width ?? 0, facts.height ?? 0];
@@ -76,6 +73,13 @@ function findPictureProblem(facts: VideoFacts): string | null {
     return `The picture is ${size} pixels; TikTok takes up to 4096 on each side. Export it smaller, best at 1080×1920.`;
   }
   return null;
+}
+
+export function isRateAccepted(framesPerSecond: number): boolean {
+  return (
+    framesPerSecond >= FRAMES_PER_SECOND_MIN - FRAMES_PER_SECOND_TOLERANCE &&
+    framesPerSecond <= FRAMES_PER_SECOND_MAX + FRAMES_PER_SECOND_TOLERANCE
+  );
 }
 
 /** Why Cuepost cannot make of this photo what TikTok takes; null when it can, or when nothing is known yet. */

@@ -1,16 +1,6 @@
-import {
-  FRAMES_PER_SECOND_MAX,
-  FRAMES_PER_SECOND_MIN,
-  fitPhoto,
-  VIDEO_SIDE_PIXELS_MAX,
-  VIDEO_SIDE_PIXELS_MIN,
-} from "@/lib/media/rules";
+import { acceptedCodecs, isRateAccepted } from "@/lib/media/problems";
+import { fitPhoto, VIDEO_SIDE_PIXELS_MAX, VIDEO_SIDE_PIXELS_MIN } from "@/lib/media/rules";
 import type { Size, VideoFacts } from "@/lib/media/types";
-
-/** Frame times are rounded in every container. */
-const RATE_TOLERANCE = 0.05;
-/** What TikTok takes, and what most phones and editors make. */
-const acceptedCodecs = ["H.264", "H.265", "VP8", "VP9"];
 
 export const FIXED_FRAMES_PER_SECOND = 30;
 
@@ -36,10 +26,8 @@ export function findNeeds(facts: VideoFacts): FixNeeds | null {
   const { isWhole, videoCodec, width, height, durationMs, container } = facts;
   if (!isWhole || !videoCodec || !width || !height || !durationMs) return null;
   if (Math.min(width, height) < VIDEO_SIDE_PIXELS_MIN) return null;
-  const rate = facts.framesPerSecond ?? FRAMES_PER_SECOND_MIN;
   return {
-    isEvenRate:
-      rate < FRAMES_PER_SECOND_MIN - RATE_TOLERANCE || rate > FRAMES_PER_SECOND_MAX + RATE_TOLERANCE,
+    isEvenRate: !isRateAccepted(facts.framesPerSecond ?? 0),
     isH264: !acceptedCodecs.includes(videoCodec),
     isMp4: !["MP4", "MOV", "WebM"].includes(container ?? ""),
     size: Math.max(width, height) > VIDEO_SIDE_PIXELS_MAX ? even(fitPhoto({ width, height })) : null,

@@ -5,6 +5,7 @@ import { usePathname } from "next/navigation";
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from "react";
 import { mediaKey } from "../media-query";
 import { isLostOnLeave, type Upload } from "./upload";
+import { UploadNews } from "./upload-news";
 import { findQueue, type UploadQueue } from "./upload-queue";
 import { UploadsPanel } from "./uploads-panel";
 
@@ -32,6 +33,7 @@ export function UploadProvider({
     <QueueContext value={queue}>
       {children}
       <LeaveWarning />
+      <UploadNews />
       {!isInLibrary && <UploadsPanel />}
     </QueueContext>
   );

@@ -4,7 +4,7 @@ import { Film, ImageIcon, Pause, Play, RotateCw, X } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { IconButton } from "@/components/ui/icon-button";
 import { TransferRow } from "./transfer-row";
-import { canPause, countPercent, isInNeed, isUnfinished, type Upload } from "./upload";
+import { canPause, countPercent, hasStopped, isInNeed, isUnfinished, type Upload } from "./upload";
 import { UploadChoices } from "./upload-choices";
 import { useUploadQueue } from "./upload-provider";
 import { describeUpload, formatSize } from "./upload-words";
@@ -23,9 +23,9 @@ export function UploadRow({ upload }: { upload: Upload }) {
       icon={<Thumbnail upload={upload} />}
       name={name}
       size={formatSize(upload.sizeBytes, format)}
-      progress={isUnfinished(upload) ? progress : null}
+      progress={isUnfinished(upload) && state !== "duplicate" ? progress : null}
       words={describeUpload(upload, t, format)}
-      isProblem={state === "refused" || state === "failed"}
+      isProblem={hasStopped(upload)}
       choices={<UploadChoices upload={upload} />}
       controls={<Controls upload={upload} />}
     />

@@ -71,6 +71,10 @@ export function isInNeed({ state }: Upload): boolean {
   return state === "permission wanted" || state === "file wanted" || state === "duplicate";
 }
 
+export function hasStopped({ state }: Upload): boolean {
+  return state === "refused" || state === "failed";
+}
+
 /** Of all that is not yet in the library, in per cent of its bytes. */
 export function countPercent(uploads: readonly Pick<Upload, "loadedBytes" | "sizeBytes">[]): number {
   const totalBytes = uploads.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);

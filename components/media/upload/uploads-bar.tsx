@@ -32,6 +32,11 @@ export function UploadsBar({ uploads }: { uploads: readonly Upload[] }) {
           <X />
         </IconButton>
       )}
+      {unfinished.length === 0 && uploads.length > 1 && (
+        <IconButton size="sm" label={t("dismiss-all")} onClick={() => remove(uploads)}>
+          <X />
+        </IconButton>
+      )}
     </div>
   );
 }

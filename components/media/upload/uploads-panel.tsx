@@ -77,7 +77,7 @@ function PanelHeader({ uploads, isOpen, onToggle }: PanelHeaderProps) {
           className={cn("ms-auto size-4 shrink-0 text-ink3 transition-transform", !isOpen && "rotate-180")}
         />
       </button>
-      {isOpen && <UploadsBar uploads={uploads} />}
+      {isOpen && uploads.some(isUnfinished) && <UploadsBar uploads={uploads} />}
       {!uploads.some(isUnfinished) && (
         <IconButton size="sm" label={t("close")} onClick={() => remove(uploads)}>
           <X />

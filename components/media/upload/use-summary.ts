@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { ImportView } from "@/lib/media/types";
 import { isUnderWay } from "../import/use-imports";
-import { countPercent, isInNeed, isUnfinished, type Upload } from "./upload";
+import { countPercent, hasStopped, isInNeed, isUnfinished, type Upload } from "./upload";
 
 /** `3 files · 42 %`, and how many of them wait for a person. */
 export function useSummary(uploads: readonly Upload[], imports: readonly ImportView[]): string {
@@ -11,7 +11,11 @@ export function useSummary(uploads: readonly Upload[], imports: readonly ImportV
   const unfinished = uploads.filter(isUnfinished);
   const fetched = imports.filter(isUnderWay);
   const count = unfinished.length + fetched.length;
-  if (count === 0) return t("finished", { count: uploads.length });
+  if (count === 0) {
+    const stopped =
+      uploads.filter(hasStopped).length + imports.filter(({ status }) => status === "failed").length;
+    return stopped > 0 ? t("stopped", { count: stopped }) : t("finished", { count: uploads.length });
+  }
   const inNeed = unfinished.filter(isInNeed).length;
   if (inNeed === count) return t("in-need", { count });
   const fetchedBytes = fetched.map(({ receivedBytes, totalBytes }) => ({

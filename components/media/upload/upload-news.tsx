@@ -1,0 +1,32 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useEffect, useRef, useState } from "react";
+import type { UploadState } from "./upload";
+import { useUploads } from "./upload-provider";
+
+const told = ["done", "failed", "refused", "duplicate", "file wanted", "permission wanted"] as const;
+type Told = (typeof told)[number];
+
+/** Says to who cannot see the list what has become of an upload; progress would only be noise. */
+export function UploadNews() {
+  const t = useTranslations("uploads.said");
+  const uploads = useUploads();
+  const known = useRef(new Map<string, UploadState>());
+  const [news, setNews] = useState("");
+  useEffect(() => {
+    const changed = uploads.filter(({ id, state }) => known.current.get(id) !== state);
+    known.current = new Map(uploads.map(({ id, state }) => [id, state]));
+    const last = changed.find(({ state }) => isTold(state));
+    if (last && isTold(last.state)) setNews(t(last.state, { name: last.name }));
+  }, [uploads, t]);
+  return (
+    <p role="status" className="sr-only">
+      {news}
+    </p>
+  );
+}
+
+function isTold(state: UploadState): state is Told {
+  return (told as readonly UploadState[]).includes(state);
+}
