@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { Progress } from "@/components/ui/progress";
 import type { FixState } from "./use-fix";
 
 export type FixPlan = "copy" | "cut" | "rough-cut" | "encode" | "cannot";
@@ -12,16 +13,7 @@ export function FixProgress({ state, plan }: { state: FixState; plan: FixPlan })
     <div className="mt-4 min-h-11 text-sm">
       {state.name === "working" ? (
         <>
-          <div
-            role="progressbar"
-            aria-label={t("working-label")}
-            aria-valuenow={state.percent}
-            aria-valuemin={0}
-            aria-valuemax={100}
-            className="h-1 overflow-hidden rounded-full bg-line"
-          >
-            <div className="h-full rounded-full bg-ink" style={{ width: `${state.percent}%` }} />
-          </div>
+          <Progress label={t("working-label")} percent={state.percent} />
           <p className="mt-2 text-ink2 tabular-nums">{t("working", { percent: state.percent })}</p>
         </>
       ) : (

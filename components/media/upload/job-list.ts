@@ -1,8 +1,8 @@
 import { forgetJob, type Job } from "./job";
 import { isUnfinished, type Upload } from "./upload";
 
-/** As long as a toast offers to undo. */
-export const UNDO_MS = 8000;
+/** Longer than a toast that is read offers to undo. */
+export const UNDO_MS = 60_000;
 
 /** The jobs of a queue in their order, and those taken off it that can still be put back. */
 export class JobList {
@@ -61,6 +61,8 @@ export class JobList {
     const timer = setTimeout(() => this.letGo(jobs), UNDO_MS);
     return () => {
       clearTimeout(timer);
+      if (!this.#leaving.some((job) => jobs.includes(job)))
+        throw new Error("It is too late to put them back.");
       const back = this.#leaving.filter((job) => jobs.includes(job));
       this.#leaving = this.#leaving.filter((job) => !back.includes(job));
       this.prepend(back);

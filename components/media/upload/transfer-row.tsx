@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { cn } from "@/components/ui/cn";
+import { Progress } from "@/components/ui/progress";
 
 interface TransferRowProps {
   icon: ReactNode;
@@ -29,7 +30,13 @@ export function TransferRow(props: TransferRowProps) {
           </span>
           <span className="ms-auto shrink-0 font-mono text-xs text-ink3 tabular-nums">{size}</span>
         </div>
-        {progress && <Progress {...progress} />}
+        {progress && (
+          <Progress
+            label={progress.label}
+            percent={progress.percent}
+            className={cn("mt-2", progress.isStill && "opacity-50")}
+          />
+        )}
         <p className={cn("mt-1 text-sm tabular-nums text-pretty", isProblem ? "text-hold" : "text-ink2")}>
           {words}
         </p>
@@ -37,23 +44,5 @@ export function TransferRow(props: TransferRowProps) {
       </div>
       <div className="-my-0.5 -me-1.5 flex shrink-0">{controls}</div>
     </li>
-  );
-}
-
-function Progress({ label, percent, isStill }: NonNullable<TransferRowProps["progress"]>) {
-  return (
-    <div
-      role="progressbar"
-      aria-label={label}
-      aria-valuenow={percent}
-      aria-valuemin={0}
-      aria-valuemax={100}
-      className="mt-2 h-1 overflow-hidden rounded-full bg-line"
-    >
-      <div
-        className={cn("h-full rounded-full transition-[width]", isStill ? "bg-ink3" : "bg-ink")}
-        style={{ width: `${percent}%` }}
-      />
-    </div>
   );
 }

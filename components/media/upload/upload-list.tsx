@@ -3,10 +3,9 @@
 import { useTranslations } from "next-intl";
 import { ImportRow } from "../import/import-row";
 import { useImports } from "../import/use-imports";
-import { isUnfinished } from "./upload";
 import { useUploads } from "./upload-provider";
 import { UploadRow } from "./upload-row";
-import { OfflineNotice, UploadsBar } from "./uploads-bar";
+import { UploadsBar } from "./uploads-bar";
 import { useSummary } from "./use-summary";
 
 /** What is on its way into the library. What has arrived is shown by the library itself. */
@@ -26,7 +25,6 @@ export function UploadList() {
             <UploadsBar uploads={uploads} />
           </span>
         </div>
-        {uploads.some(isUnfinished) && <OfflineNotice />}
         <ul className="max-h-[50dvh] divide-y divide-line overflow-y-auto">
           {uploads.map((upload) => (
             <UploadRow key={upload.id} upload={upload} />

@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
+import { announce } from "@/components/ui/announce";
 import type { UploadState } from "./upload";
 import { useUploads } from "./upload-provider";
 
@@ -13,18 +14,12 @@ export function UploadNews() {
   const t = useTranslations("uploads.said");
   const uploads = useUploads();
   const known = useRef(new Map<string, UploadState>());
-  const [news, setNews] = useState("");
   useEffect(() => {
     const changed = uploads.filter(({ id, state }) => known.current.get(id) !== state);
     known.current = new Map(uploads.map(({ id, state }) => [id, state]));
-    const last = changed.find(({ state }) => isTold(state));
-    if (last && isTold(last.state)) setNews(t(last.state, { name: last.name }));
+    for (const { state, name } of changed) if (isTold(state)) announce(t(state, { name }));
   }, [uploads, t]);
-  return (
-    <p role="status" className="sr-only">
-      {news}
-    </p>
-  );
+  return null;
 }
 
 function isTold(state: UploadState): state is Told {

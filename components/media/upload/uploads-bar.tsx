@@ -1,11 +1,10 @@
 "use client";
 
-import { Pause, Play, WifiOff, X } from "lucide-react";
+import { Pause, Play, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { IconButton } from "@/components/ui/icon-button";
 import { canPause, isUnfinished, type Upload } from "./upload";
 import { useUploadQueue } from "./upload-provider";
-import { useOnline } from "./use-online";
 import { useRemoveUploads } from "./use-remove-uploads";
 
 /** What is done to all of them at once. */
@@ -36,22 +35,6 @@ export function UploadsBar({ uploads }: { uploads: readonly Upload[] }) {
         <IconButton size="sm" label={t("dismiss-all")} onClick={() => remove(uploads)}>
           <X />
         </IconButton>
-      )}
-    </div>
-  );
-}
-
-/** Said where the uploads are listed: nobody has to do anything about it. */
-export function OfflineNotice() {
-  const t = useTranslations("uploads");
-  const isOnline = useOnline();
-  return (
-    <div role="status">
-      {!isOnline && (
-        <p className="flex items-center gap-2 bg-wait-soft px-3 py-2 text-sm text-wait">
-          <WifiOff aria-hidden className="size-4 shrink-0" strokeWidth={1.6} />
-          {t("offline")}
-        </p>
       )}
     </div>
   );

@@ -10,7 +10,7 @@ import { IconButton } from "@/components/ui/icon-button";
 import { isUnfinished, type Upload } from "./upload";
 import { useUploads } from "./upload-provider";
 import { UploadRow } from "./upload-row";
-import { OfflineNotice, UploadsBar } from "./uploads-bar";
+import { UploadsBar } from "./uploads-bar";
 import { useRemoveUploads } from "./use-remove-uploads";
 import { useSummary } from "./use-summary";
 
@@ -33,7 +33,6 @@ export function UploadsPanel() {
       )}
     >
       <PanelHeader uploads={uploads} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)} />
-      {uploads.some(isUnfinished) && <OfflineNotice />}
       {isOpen && (
         <>
           <ul className="max-h-72 divide-y divide-line overflow-y-auto border-t border-line">

@@ -1,8 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { toast } from "sonner";
-import { UNDO_MS } from "./job-list";
+import { useToastUndo } from "@/components/ui/use-toast-undo";
 import { isUnfinished, type Upload } from "./upload";
 import { useUploadQueue } from "./upload-provider";
 
@@ -10,13 +9,10 @@ import { useUploadQueue } from "./upload-provider";
 export function useRemoveUploads(): (uploads: readonly Upload[]) => void {
   const queue = useUploadQueue();
   const t = useTranslations("uploads");
+  const toastUndo = useToastUndo();
   return (uploads) => {
     const undo = queue.remove(uploads.map(({ id }) => id));
     const count = uploads.filter(isUnfinished).length;
-    if (count === 0) return;
-    toast(t("canceled", { count }), {
-      duration: UNDO_MS,
-      action: { label: t("undo"), onClick: undo },
-    });
+    if (count > 0) toastUndo(t("canceled", { count }), undo);
   };
 }
