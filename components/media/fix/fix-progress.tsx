@@ -3,8 +3,7 @@
 import { useTranslations } from "next-intl";
 import { Progress } from "@/components/ui/progress";
 import type { FixState } from "./use-fix";
-
-export type FixPlan = "copy" | "cut" | "rough-cut" | "encode" | "cannot";
+import type { FixPlan } from "./use-fix-form";
 
 /** What will happen, how far it is, and why it did not. */
 export function FixProgress({ state, plan }: { state: FixState; plan: FixPlan }) {

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { toast } from "sonner";
+import { useSentence } from "@/components/shell/sentences";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
@@ -16,6 +17,7 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
   const [text, setText] = useState("");
   const [isTried, setIsTried] = useState(false);
   const start = useStartImports();
+  const say = useSentence();
   const addresses = readLines(text);
   const bad = addresses.find((address) => !isWebAddress(address));
   const problem =
@@ -55,7 +57,7 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
           layout="top"
           label={t("label")}
           hint={t("hint", { max: IMPORTS_PER_REQUEST_MAX })}
-          error={(isTried && problem) || start.error?.message}
+          error={(isTried && problem) || (start.error && say(start.error.message))}
         >
           <Textarea
             value={text}

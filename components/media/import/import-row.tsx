@@ -2,6 +2,7 @@
 
 import { Link2, RotateCw, X } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
+import { useSentence } from "@/components/shell/sentences";
 import { IconButton } from "@/components/ui/icon-button";
 import type { ImportView } from "@/lib/media/types";
 import { TransferRow } from "../upload/transfer-row";
@@ -12,13 +13,14 @@ import { isUnderWay, useRemoveImport, useRetryImport } from "./use-imports";
 export function ImportRow({ row }: { row: ImportView }) {
   const t = useTranslations("uploads.import");
   const format = useFormatter();
+  const say = useSentence();
   const retry = useRetryImport();
   const remove = useRemoveImport();
   const { id, name, host, status, problem, receivedBytes, totalBytes } = row;
   const percent = totalBytes ? Math.floor((receivedBytes / totalBytes) * 100) : 0;
   const words =
     status === "failed"
-      ? (problem ?? t("failed"))
+      ? say(problem ?? t("failed"))
       : status === "waiting" || totalBytes === null
         ? t(status === "waiting" ? "waiting" : "asking", { host })
         : t("fetching", { host, percent });

@@ -135,3 +135,11 @@ export function forgetJob(job: Job, scope: string): void {
 export function keyOf(scope: string, fingerprint: string): string {
   return `${scope}.${fingerprint}`;
 }
+
+/** Read within seconds, so it is compared with the library first. A larger one begins, and is stopped when found. */
+const COMPARED_FIRST_BYTES_MAX = 200_000_000;
+
+export function isReadyToSend({ upload, addresses, file, run, isCompared }: Job): boolean {
+  const mayBegin = isCompared || upload.sizeBytes > COMPARED_FIRST_BYTES_MAX;
+  return upload.state === "waiting" && addresses !== null && file !== null && run === null && mayBegin;
+}

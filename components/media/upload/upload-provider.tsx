@@ -4,9 +4,10 @@ import { useQueryClient } from "@tanstack/react-query";
 import { usePathname } from "next/navigation";
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from "react";
 import { mediaKey } from "../media-query";
+import { findQueue } from "./find-queue";
 import { isLostOnLeave, type Upload } from "./upload";
 import { UploadNews } from "./upload-news";
-import { findQueue, type UploadQueue } from "./upload-queue";
+import type { UploadQueue } from "./upload-queue";
 import { UploadsPanel } from "./uploads-panel";
 
 const QueueContext = createContext<UploadQueue | null>(null);

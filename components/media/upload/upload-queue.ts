@@ -1,9 +1,9 @@
 import type { Duplicate } from "@/lib/media/types";
-import { isMadeFile } from "../fix/made-files";
-import { askForFile, type PickedFile, readHandle } from "./file-handles";
+import { CompareLine } from "./compare-line";
+import { askForFile, type PickedFile } from "./file-handles";
 import { tryLock, waitForLock } from "./file-lock";
-import { findInLibrary } from "./find-in-library";
-import { createJob, forgetJob, type Job, keepJob, keyOf, readJob, restoreJob } from "./job";
+import { findKeptFile } from "./find-kept-file";
+import { createJob, forgetJob, isReadyToSend, type Job, keepJob, keyOf, readJob, restoreJob } from "./job";
 import { isOpen, JobList } from "./job-list";
 import { changeKept, findKept, type KeptUpload, listKept } from "./kept-uploads";
 import { sendJob } from "./send-job";
@@ -12,8 +12,6 @@ import { explain, type UploadProblem } from "./upload-error";
 
 const AT_ONCE_MAX = 2;
 export const UPLOADS_MAX = 50;
-/** Read within seconds, so it is compared with the library first. A larger one begins, and is stopped when found. */
-const COMPARED_FIRST_BYTES_MAX = 200_000_000;
 const SAVE_EVERY_MS = 2000;
 
 /** Holds the uploads of this tab. Lives outside of React, so that pages can come and go. */
@@ -22,7 +20,10 @@ export class UploadQueue {
   readonly #scope: string;
   readonly #list: JobList;
   #reading = Promise.resolve();
-  #comparing = Promise.resolve();
+  readonly #comparing = new CompareLine({
+    onProgress: (job, comparedBytes) => this.#change(job, { comparedBytes }),
+    onCompared: (job, duplicate) => this.#decide(job, duplicate),
+  });
   #isRestored = false;
 
   /** `scope`: whose uploads these are, so that nobody else goes on with them. */
@@ -124,7 +125,7 @@ export class UploadQueue {
     if (!kept) return release();
     const job = restoreJob(kept, release);
     this.#list.append(job);
-    const file = await findFile(kept);
+    const file = await findKeptFile(kept);
     if (!file) return this.#want(job, kept.handle ? "permission wanted" : "file wanted");
     if (kept.isPaused) this.#change(job, { state: "paused" });
     this.#give(job, { file, handle: kept.handle });
@@ -173,7 +174,7 @@ export class UploadQueue {
     if (!job.release) return this.#change(job, { state: "failed", problem: { key: "other-tab" } });
     const isKept = await keepJob(job, this.#scope);
     this.#change(job, { isKept, ...(job.upload.state !== "paused" && { state: "waiting" }) });
-    this.#comparing = this.#comparing.then(() => this.#compare(job));
+    this.#comparing.add(job);
     this.#startNext();
   }
 
@@ -187,27 +188,18 @@ export class UploadQueue {
     }
   }
 
-  async #compare(job: Job): Promise<void> {
-    if (job.isCompared || !job.file || job.over.signal.aborted) return;
-    const duplicate = await findInLibrary(job.file, {
-      signal: job.over.signal,
-      onProgress: (comparedBytes) => this.#change(job, { comparedBytes }),
-    });
-    job.isCompared = true;
+  #decide(job: Job, duplicate: Duplicate | null): void {
     this.#save(job, { isCompared: true });
-    this.#change(job, { comparedBytes: null });
-    if (duplicate && isOpen(job) && job.upload.state !== "finishing") this.#ask(job, duplicate);
+    if (duplicate && isOpen(job) && job.upload.state !== "finishing") {
+      this.#change(job, { state: "duplicate", duplicate, bytesPerSecond: null, problem: null });
+      this.#stop(job);
+    }
     this.#startNext();
-  }
-
-  #ask(job: Job, duplicate: Duplicate): void {
-    this.#change(job, { state: "duplicate", duplicate, bytesPerSecond: null, problem: null });
-    this.#stop(job);
   }
 
   #startNext(): void {
     const running = this.#list.jobs.filter(({ run }) => run !== null).length;
-    const next = this.#list.jobs.findLast(isReady);
+    const next = this.#list.jobs.findLast(isReadyToSend);
     if (running < AT_ONCE_MAX && next) void this.#send(next);
   }
 
@@ -267,25 +259,4 @@ export class UploadQueue {
   #change(job: Job, change: Partial<Upload>): void {
     this.#list.change(job, change);
   }
-}
-
-function isReady({ upload, addresses, file, run, isCompared }: Job): boolean {
-  const mayBegin = isCompared || upload.sizeBytes > COMPARED_FIRST_BYTES_MAX;
-  return upload.state === "waiting" && addresses !== null && file !== null && run === null && mayBegin;
-}
-
-const queues = new Map<string, UploadQueue>();
-
-/** One for as long as the tab lives: whoever goes to another workspace and comes back finds it as it was left. */
-export function findQueue(scope: string): UploadQueue {
-  const queue = queues.get(scope) ?? new UploadQueue(scope);
-  if (typeof window !== "undefined") queues.set(scope, queue);
-  return queue;
-}
-
-/** A file made here lies on the browser's disk by another name. */
-async function findFile({ blob, handle, name, type, lastModified }: KeptUpload): Promise<File | null> {
-  if (blob) return new File([blob], name, { type, lastModified });
-  const file = handle && (await readHandle(handle));
-  return file && isMadeFile(handle) ? new File([file], name, { type, lastModified }) : file;
 }

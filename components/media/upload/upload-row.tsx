@@ -2,6 +2,7 @@
 
 import { Film, ImageIcon, Pause, Play, RotateCw, X } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
+import { useSentence } from "@/components/shell/sentences";
 import { IconButton } from "@/components/ui/icon-button";
 import { TransferRow } from "./transfer-row";
 import { canPause, countPercent, hasStopped, isInNeed, isUnfinished, type Upload } from "./upload";
@@ -15,6 +16,7 @@ const stillStates = ["paused", "waiting", "reading"];
 export function UploadRow({ upload }: { upload: Upload }) {
   const t = useTranslations("uploads");
   const format = useFormatter();
+  const say = useSentence();
   const { name, state } = upload;
   const isStill = stillStates.includes(state) || isInNeed(upload);
   const progress = { label: t("progress", { name }), percent: countPercent([upload]), isStill };
@@ -24,7 +26,7 @@ export function UploadRow({ upload }: { upload: Upload }) {
       name={name}
       size={formatSize(upload.sizeBytes, format)}
       progress={isUnfinished(upload) && state !== "duplicate" ? progress : null}
-      words={describeUpload(upload, t, format)}
+      words={say(describeUpload(upload, t, format))}
       isProblem={hasStopped(upload)}
       choices={<UploadChoices upload={upload} />}
       controls={<Controls upload={upload} />}
