@@ -44,7 +44,7 @@ test("a new person signs up, connects, uploads, composes, schedules, and the pro
     await page.getByLabel("Branded content").click();
     await expect(page.getByText("Your photo/video will be labeled as 'Paid partnership'")).toBeVisible();
     await page.getByLabel("AI-generated content").click();
-    await page.getByRole("button", { name: "Cover at 0:01.0" }).click();
+    await page.getByRole("slider", { name: "Moment of the cover" }).fill("1000");
     await page.getByLabel("Time zone").selectOption("UTC");
     await page.getByLabel("Date").fill(new Date(dueAt).toISOString().slice(0, 10));
     await page.getByLabel("Time", { exact: true }).fill(new Date(dueAt).toISOString().slice(11, 16));

@@ -59,7 +59,7 @@ describe("the history of captions", () => {
 });
 
 describe("the tiles of a profile", () => {
-  const tilesOf = async (before: Date, without?: string) =>
+  const tilesOf = async (before?: Date, without?: string) =>
     (await listProfileTiles(owner, accountId, { before, without })).map(({ id }) => id);
 
   it("are what is published or on its way before that time, the latest first", async () => {
@@ -73,6 +73,7 @@ describe("the tiles of a profile", () => {
     await addPost({ status: "scheduled", delivery: "inbox", privacyLevel: null });
     expect(await tilesOf(daysFromNow(2))).toEqual([soon, old]);
     expect(await tilesOf(daysFromNow(9))).toEqual([later, soon, old]);
+    expect(await tilesOf()).toEqual([later, soon, old]);
     expect(await tilesOf(daysFromNow(9), soon)).toEqual([later, old]);
     const [, , last] = await listProfileTiles(owner, accountId, { before: daysFromNow(9) });
     expect(last).toEqual({

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, inArray, lt, ne, or, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNotNull, lt, ne, or, sql } from "drizzle-orm";
 import { z } from "zod";
 import { db } from "@/db";
 import { media, postPhotos, posts } from "@/db/schema";
@@ -21,7 +21,7 @@ const onTheirWay = [
 ] as const;
 
 export const ProfileTilesInput = z.object({
-  /** Nothing is now. */
+  /** Without it, all that is planned comes first. */
   before: z.coerce.date().optional(),
   /** The post that is being edited. */
   without: z.uuid().optional(),
@@ -31,7 +31,7 @@ export const ProfileTilesInput = z.object({
 export async function listProfileTiles(
   member: Member,
   accountId: string,
-  { before = new Date(), without }: z.infer<typeof ProfileTilesInput>,
+  { before, without }: z.infer<typeof ProfileTilesInput>,
 ): Promise<ProfileTile[]> {
   await getAccount(member, accountId);
   const rows = await db
@@ -42,7 +42,7 @@ export async function listProfileTiles(
       and(
         eq(posts.accountId, accountId),
         eq(posts.workspaceId, member.workspaceId),
-        lt(posts.scheduledAt, before),
+        before ? lt(posts.scheduledAt, before) : isNotNull(posts.scheduledAt),
         or(
           eq(posts.status, "published"),
           and(inArray(posts.status, [...onTheirWay]), eq(posts.delivery, "direct")),

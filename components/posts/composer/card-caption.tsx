@@ -4,9 +4,9 @@ import { useTranslations } from "next-intl";
 import { useId } from "react";
 import { Button } from "@/components/ui/button";
 import { Label } from "@/components/ui/label";
-import { Textarea } from "@/components/ui/textarea";
 import { captionMax } from "@/lib/posts/rules";
-import { TextCounter, useTooLong } from "./text-counter";
+import { CaptionBox } from "./caption/caption-box";
+import { useTooLong } from "./text-counter";
 import type { ComposerModel, TargetModel } from "./use-composer";
 
 /** Other words for one account, begun from those of all; without them it has what all have. */
@@ -14,9 +14,8 @@ export function CardCaption({ composer, model }: { composer: ComposerModel; mode
   const t = useTranslations("composer");
   const id = useId();
   const kind = composer.kind ?? "video";
-  const max = captionMax(kind);
   const { target } = model;
-  const tooLong = useTooLong(target.caption ?? "", max);
+  const tooLong = useTooLong(target.caption ?? "", captionMax(kind));
   const set = (caption: string | null) => composer.changeTarget(target.accountId, { caption });
   if (target.choices.delivery === "inbox" && kind === "video") return null;
   if (target.caption === null) {
@@ -39,15 +38,14 @@ export function CardCaption({ composer, model }: { composer: ComposerModel; mode
           {t("caption.asAll")}
         </Button>
       </div>
-      <Textarea
+      <CaptionBox
         id={id}
+        label={t(`caption.label.${kind}`)}
+        kind={kind}
         value={target.caption}
-        aria-describedby={`${id}-count`}
-        aria-invalid={tooLong !== null || undefined}
-        onChange={({ target: { value } }) => set(value)}
-        className="mt-1 min-h-16"
+        isInvalid={tooLong !== null}
+        onChange={set}
       />
-      <TextCounter id={`${id}-count`} text={target.caption} max={max} />
       {tooLong && (
         <p role="alert" className="text-sm text-hold">
           {tooLong}

@@ -3,9 +3,10 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { AccountAvatar } from "@/components/posts/account-avatar";
+import { PostPreview } from "@/components/posts/preview/post-preview";
 import { Checklist } from "./checklist";
 import type { CheckField } from "./checks";
-import { PhonePreview } from "./phone-preview";
+import type { TimeAnswer } from "./composer-state";
 import { newTarget, settingsOf } from "./targets";
 import type { ComposerModel } from "./use-composer";
 
@@ -26,11 +27,14 @@ export function Outcome({ composer, onJump }: OutcomeProps) {
       {targets.length > 1 && (
         <ShownAccount composer={composer} shownId={shown?.target.accountId ?? null} onShow={setShownId} />
       )}
-      <PhonePreview
-        nickname={shown?.creator?.nickname ?? shown?.account?.displayName ?? null}
+      <PostPreview
+        account={shown?.account ?? null}
+        nickname={shown?.creator?.nickname ?? null}
         media={media}
         coverId={coverId}
         settings={shown?.settings ?? settingsOf(state, newTarget(""))}
+        at={momentOf(state.isNow, shown?.time ?? composer.time)}
+        postId={shown?.target.postId ?? null}
       />
       <div className="max-lg:order-first">
         <Checklist composer={composer} onJump={onJump} />
@@ -38,6 +42,11 @@ export function Outcome({ composer, onJump }: OutcomeProps) {
       <p className="text-sm text-ink3 text-pretty">{t(isDraft ? "outcome.soonInInbox" : "outcome.soon")}</p>
     </section>
   );
+}
+
+function momentOf(isNow: boolean, answer: TimeAnswer): string | null {
+  if (isNow) return "now";
+  return answer.state === "ready" ? (answer.time?.instant.toISOString() ?? null) : null;
 }
 
 interface ShownAccountProps {

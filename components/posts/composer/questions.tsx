@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { Field } from "@/components/ui/field";
 import { AccountCards } from "./account-cards";
 import { AccountField } from "./account-field";
-import { CaptionField } from "./caption-field";
+import { CaptionField } from "./caption/caption-field";
 import { ContentSwitches } from "./content-switches";
 import { MediaField } from "./media-field";
 import { OneAccount, OneDelivery } from "./one-account";

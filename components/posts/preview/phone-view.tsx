@@ -1,0 +1,41 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { MediaView } from "@/lib/media/types";
+import type { PostSettings } from "@/lib/posts/types";
+import { PhotoCarousel } from "./photo-carousel";
+import { PreviewVideo } from "./preview-video";
+import { PreviewWords } from "./preview-words";
+import { Rail } from "./rail";
+
+interface PhoneViewProps {
+  name: string;
+  avatarUrl: string | null;
+  media: [MediaView, ...MediaView[]];
+  coverId: string | null;
+  settings: PostSettings;
+  withoutLineBreaks: boolean;
+}
+
+/** Point 5a: the content itself, with its words and labels where TikTok shows them. */
+export function PhoneView({ name, avatarUrl, media, coverId, settings, withoutLineBreaks }: PhoneViewProps) {
+  const t = useTranslations("preview");
+  const [first] = media;
+  const isDraft = settings.delivery === "inbox";
+  return (
+    <>
+      {first.kind === "photo" ? (
+        <PhotoCarousel photos={media} coverId={coverId} />
+      ) : (
+        <PreviewVideo key={first.id} media={first} coverMs={isDraft ? 0 : settings.coverTimestampMs} />
+      )}
+      {isDraft && (
+        <p className="pointer-events-none absolute inset-x-0 top-0 bg-black/70 py-1.5 text-center text-xs font-medium">
+          {t("draft")}
+        </p>
+      )}
+      <Rail name={name} avatarUrl={avatarUrl} hasComments={!isDraft && settings.allowComment} />
+      <PreviewWords name={name} kind={first.kind} settings={settings} withoutLineBreaks={withoutLineBreaks} />
+    </>
+  );
+}
