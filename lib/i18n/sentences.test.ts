@@ -15,6 +15,7 @@ describe("sentences of the domain in another language", () => {
     ["3 of 15 (all) were used.", "Von 15 (alle) sind 3 verbraucht."],
     ["Held: There is no such post.", "Gehalten: Diesen Beitrag gibt es nicht."],
     ["Held: what nobody knows", "Gehalten: what nobody knows"],
+    ["There is no such post. Something else.", "Diesen Beitrag gibt es nicht. Something else."],
     ["Something else.", "Something else."],
     ["", ""],
   ])("%s", (english, german) => {

@@ -1,6 +1,7 @@
 /** Translates a sentence that the domain made in English; one it does not know comes back as it is. */
 export type SaySentence = (sentence: string) => string;
 
+const BETWEEN_SENTENCES = /(?<=[.?!]) (?=[A-Z“@])/;
 const PLACE = /\{(\w+)\}/g;
 /** A reason within a reason within a sentence. */
 const DEPTH_MAX = 3;
@@ -25,7 +26,8 @@ export function createSentences(table: Record<string, string>): SaySentence {
       const groups = pattern.exec(sentence)?.groups;
       if (groups) return translation.replaceAll(PLACE, (_, name) => say(groups[name] ?? "", depth + 1));
     }
-    return sentence;
+    const several = sentence.split(BETWEEN_SENTENCES);
+    return several.length > 1 ? several.map((one) => say(one, depth + 1)).join(" ") : sentence;
   };
   return (sentence) => say(sentence, 1);
 }
