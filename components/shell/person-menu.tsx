@@ -2,7 +2,6 @@
 
 import { Keyboard, Languages, ListChecks, LogOut, Rows3, Settings, SunMoon, Users } from "lucide-react";
 import Link from "next/link";
-import { signOut } from "next-auth/react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import {
@@ -17,6 +16,7 @@ import {
 import { languages } from "@/lib/i18n/locales";
 import { useCommands } from "./commands";
 import { languageNames } from "./language-names";
+import { leave } from "./leave";
 import { densities, themes } from "./look";
 import { useLook } from "./use-look";
 
@@ -55,7 +55,7 @@ export function PersonMenu({ userName, workspaceName, children }: PersonMenuProp
           <ListChecks /> {t("person.guide")}
         </MenuItem>
         <MenuSeparator />
-        <MenuItem onSelect={() => signOut({ callbackUrl: "/sign-in" })}>
+        <MenuItem onSelect={leave}>
           <LogOut className="rtl:-scale-x-100" /> {t("person.signOut")}
         </MenuItem>
       </MenuContent>

@@ -2,11 +2,11 @@
 
 import { AtSign, ListChecks, LogOut, Repeat2, Settings, Users } from "lucide-react";
 import Link from "next/link";
-import { signOut } from "next-auth/react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Sheet, SheetContent } from "@/components/ui/sheet";
 import { useCommands } from "./commands";
+import { leave } from "./leave";
 import { LookFields } from "./look-fields";
 
 interface YouSheetProps {
@@ -60,10 +60,7 @@ export function YouSheet({ userName, workspaceName, onClose }: YouSheetProps) {
         </div>
         <div className="mt-4 border-t border-line pt-2">
           <ul className="-mx-2.5">
-            <Item
-              icon={<LogOut className="rtl:-scale-x-100" />}
-              onClick={() => signOut({ callbackUrl: "/sign-in" })}
-            >
+            <Item icon={<LogOut className="rtl:-scale-x-100" />} onClick={leave}>
               {t("person.signOut")}
             </Item>
           </ul>

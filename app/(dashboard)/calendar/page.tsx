@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
 import { listAccounts } from "@/lib/accounts/queries";
 import { requireMember } from "@/lib/auth/require-member";
@@ -32,12 +32,13 @@ export default async function CalendarPage({ searchParams }: CalendarPageProps) 
   const place = readPlace(toParams(await searchParams));
   const date = place.date ?? localOf(now, member.timeZone).slice(0, 10);
   const weekStart = weekStartOf(await getLocale());
-  const [first, accounts, members, media, jar] = await Promise.all([
+  const [first, accounts, members, media, jar, sent] = await Promise.all([
     readFirst(member, { place, date, weekStart, now }),
     listAccounts(member),
     listMembers(member),
     listMedia(member, { limit: 1 }),
     cookies(),
+    headers(),
   ]);
   return (
     <Calendar
@@ -52,6 +53,7 @@ export default async function CalendarPage({ searchParams }: CalendarPageProps) 
         members: members.map(({ userId: id, name }) => ({ id, name })),
       }}
       first={first}
+      isPhone={/Mobi/.test(sent.get("user-agent") ?? "")}
       missing={accounts.length === 0 ? "account" : media.items.length === 0 ? "video" : null}
     />
   );

@@ -1,11 +1,10 @@
 import { contentTypeOf, kindOf, nameAsContained } from "@/lib/media/rules";
 import { removeMadeFile } from "../fix/made-files";
-import { type AddressCache, createAddressCache } from "./address-cache";
+import type { AddressCache } from "./address-cache";
 import type { PickedFile } from "./file-handles";
 import type { Release } from "./file-lock";
 import { fingerprintOf } from "./fingerprint";
 import { forgetKept, type KeptUpload, keep } from "./kept-uploads";
-import { readFile } from "./read-file";
 import type { Upload } from "./upload";
 import type { UploadProblem } from "./upload-error";
 
@@ -83,6 +82,7 @@ export type JobReading = Pick<Job, "poster" | "fingerprint"> & {
 
 /** Looks into the file, and names it as what it contains. */
 export async function readJob(file: File): Promise<JobReading> {
+  const { readFile } = await import("./read-file");
   const { format, problem, poster, facts } = await readFile(file);
   const type = contentTypeOf(format) ?? file.type;
   const name = nameAsContained(file.name, format);
@@ -100,6 +100,7 @@ export async function readJob(file: File): Promise<JobReading> {
 /** Writes down what is needed to go on after a reload. Answers whether the file will be at hand. */
 export async function keepJob(job: Job, scope: string): Promise<boolean> {
   const { file, fingerprint, handle, isCompared, upload } = job;
+  const { createAddressCache } = await import("./address-cache");
   job.addresses = createAddressCache(fingerprint, scope);
   if (!file || !fingerprint) return false;
   const kept = {

@@ -6,7 +6,6 @@ import { findKeptFile } from "./find-kept-file";
 import { createJob, forgetJob, isReadyToSend, type Job, keepJob, keyOf, readJob, restoreJob } from "./job";
 import { isOpen, JobList } from "./job-list";
 import { changeKept, findKept, type KeptUpload, listKept } from "./kept-uploads";
-import { sendJob } from "./send-job";
 import { canPause, type Upload } from "./upload";
 import { explain, type UploadProblem } from "./upload-error";
 
@@ -14,7 +13,10 @@ const AT_ONCE_MAX = 2;
 export const UPLOADS_MAX = 50;
 const SAVE_EVERY_MS = 2000;
 
-/** Holds the uploads of this tab. Lives outside of React, so that pages can come and go. */
+/**
+ * Holds the uploads of this tab. Lives outside of React, so that pages can come and go. Every page carries it, so what
+ * an upload takes is fetched with the first one.
+ */
 export class UploadQueue {
   onDone = () => {};
   readonly #scope: string;
@@ -214,6 +216,7 @@ export class UploadQueue {
       if (change.loadedBytes) this.#saveNowAndThen(job, change.loadedBytes);
     };
     try {
+      const { sendJob } = await import("./send-job");
       const mediaId = await sendJob(job, file, { addresses, signal: run.signal, report });
       this.#change(job, { state: "done", mediaId, loadedBytes: file.size });
       forgetJob(job, this.#scope);

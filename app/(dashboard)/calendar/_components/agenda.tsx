@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
+import { isFiltered } from "@/lib/posts/calendar-filters";
 import type { CalendarDay } from "@/lib/posts/calendar-types";
 import { AgendaRow } from "./agenda-row";
 import { useCalendar } from "./calendar-context";
@@ -22,14 +23,17 @@ interface AgendaProps {
   days: string[];
   posts: Map<string, CalendarPost[]>;
   facts: Record<string, CalendarDay>;
+  /** What stands below where there are no posts at all. */
+  empty: ReactNode;
 }
 
 /** The calendar of a phone: days to tap on, and what follows from there as a list. A swipe turns it. */
-export function Agenda({ days, posts, facts }: AgendaProps) {
+export function Agenda({ days, posts, facts, empty }: AgendaProps) {
   const { today, place, go } = useCalendar();
   const [tapped, setTapped] = useState<string | null>(null);
   const isShown = tapped !== null && days.includes(tapped);
   const selected = isShown ? tapped : days.includes(today) ? today : (days[0] as string);
+  const isNarrowed = posts.size === 0 && isFiltered(place.filters);
   const ahead = days.filter((day) => day >= selected && (day === selected || posts.has(day)));
   const swipe = useSwipe((by) => go({ date: turn(place.view, place.date ?? today, by) }));
   return (
@@ -37,9 +41,13 @@ export function Agenda({ days, posts, facts }: AgendaProps) {
       {days.length > 1 && (
         <DayStrip days={days} posts={posts} facts={facts} selected={selected} onSelect={setTapped} />
       )}
-      {ahead.slice(0, DAYS_AHEAD_MAX).map((day) => (
-        <AgendaDay key={day} day={day} posts={posts.get(day) ?? []} hidden={facts[day]?.hidden ?? 0} />
-      ))}
+      {!isNarrowed &&
+        ahead
+          .slice(0, DAYS_AHEAD_MAX)
+          .map((day) => (
+            <AgendaDay key={day} day={day} posts={posts.get(day) ?? []} hidden={facts[day]?.hidden ?? 0} />
+          ))}
+      {empty}
     </div>
   );
 }

@@ -24,11 +24,12 @@ interface CalendarDaysProps {
   view: Exclude<CalendarView, "list">;
   workspaceId: string;
   first: FirstAnswer<CalendarData> | null;
+  isPhone: boolean;
   missing: "account" | "video" | null;
 }
 
 /** A month, a week or a day; on a phone as an agenda. */
-export function CalendarDays({ view, workspaceId, first, missing }: CalendarDaysProps) {
+export function CalendarDays({ view, workspaceId, first, isPhone, missing }: CalendarDaysProps) {
   const { place, today, weekStart, timeZone } = useCalendar();
   const date = place.date ?? today;
   const asked = { workspaceId, query: queryOf(place, date, weekStart) };
@@ -37,19 +38,25 @@ export function CalendarDays({ view, workspaceId, first, missing }: CalendarDays
   const days = useMemo(() => daysOf(view, date, weekStart), [view, date, weekStart]);
   const move = useMovePost();
   const onMove = (post: CalendarPost, { local }: Landing) => move({ post, local, timeZone });
+  const isEmpty = posts.size === 0 && !isPending;
+  const empty = isEmpty ? <Empty view={view} missing={missing} /> : null;
+  const shown = { days, posts, facts: data.days };
   return (
     <OpenPlacesProvider workspaceId={workspaceId} days={days}>
-      <div aria-busy={isPending} className="relative flex min-h-0 flex-1 flex-col max-md:hidden">
-        {view === "month" ? (
-          <MonthGrid date={date} days={days} posts={posts} facts={data.days} onMove={onMove} />
-        ) : (
-          <WeekGrid days={days} posts={posts} facts={data.days} onMove={onMove} />
-        )}
-      </div>
-      <div className="md:hidden">
-        <Agenda days={days} posts={posts} facts={data.days} />
-      </div>
-      {posts.size === 0 && !isPending && <Empty view={view} missing={missing} />}
+      {isPhone ? (
+        <Agenda {...shown} empty={empty} />
+      ) : (
+        <>
+          <div aria-busy={isPending} className="relative flex min-h-0 flex-1 flex-col">
+            {view === "month" ? (
+              <MonthGrid date={date} {...shown} onMove={onMove} />
+            ) : (
+              <WeekGrid {...shown} onMove={onMove} />
+            )}
+          </div>
+          {empty}
+        </>
+      )}
     </OpenPlacesProvider>
   );
 }

@@ -18,4 +18,4 @@ export function queryOf({ view, filters }: CalendarPlace, date: string, weekStar
 }
 
 /** How many posts of a day each view is given; a day says how many more there are. */
-export const postsPerDay = { month: 3, week: 150, day: 600 } as const;
+export const postsPerDay = { month: 3, week: 60, day: 300 } as const;

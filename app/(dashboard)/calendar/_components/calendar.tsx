@@ -14,6 +14,7 @@ import { focusSearch } from "./search-field";
 import { keepSecondZone } from "./second-zone";
 import type { FirstAnswer } from "./use-calendar-posts";
 import { useCalendarShortcuts } from "./use-calendar-shortcuts";
+import { useIsPhone } from "./use-is-phone";
 import type { FirstList } from "./use-list";
 import { useNow } from "./use-now";
 import { usePlace } from "./use-place";
@@ -29,6 +30,8 @@ export interface CalendarProps {
   canCompose: boolean;
   filterable: Filterable;
   first: { days: FirstAnswer<CalendarData> } | { list: FirstAnswer<FirstList> };
+  /** Whether the browser calls itself a phone's. */
+  isPhone: boolean;
   /** What a workspace still lacks before anything can be planned. */
   missing: "account" | "video" | null;
 }
@@ -36,6 +39,7 @@ export interface CalendarProps {
 export function Calendar(props: CalendarProps) {
   const { workspaceId, first, missing } = props;
   const now = useNow(props.now, NOW_LINE_MS);
+  const isPhone = useIsPhone(props.isPhone);
   const facts = useFacts(props, now);
   const [isFiltering, setFiltering] = useState(isFiltered(facts.place.filters));
   const search = useCallback(() => {
@@ -60,6 +64,7 @@ export function Calendar(props: CalendarProps) {
             view={facts.place.view}
             workspaceId={workspaceId}
             first={"days" in first ? first.days : null}
+            isPhone={isPhone}
             missing={missing}
           />
         )}
