@@ -52,9 +52,9 @@ test("each view is one key away, and back comes back", async ({ page, person, sq
   await expect(page).toHaveURL(`/calendar?view=month&date=${day}`);
   await page.keyboard.press("d");
   await expect(region(page, "Day")).toBeVisible();
-  await expect(page.getByRole("heading", { name: "Wednesday 14 May 2031" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Wednesday, 14 May 2031" })).toBeVisible();
   await page.keyboard.press("ArrowRight");
-  await expect(page.getByRole("heading", { name: "Thursday 15 May 2031" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Thursday, 15 May 2031" })).toBeVisible();
   await page.keyboard.press("l");
   await expect(page).toHaveURL("/calendar?view=list&date=2031-05-15");
   await page.goBack();
@@ -128,3 +128,75 @@ test("a second zone stands beside the first until it is taken away", async ({ pa
   await page.getByRole("button", { name: "Take it away" }).click();
   await expect(hours.getByText("Tokyo", { exact: true })).toBeHidden();
 });
+
+test("what the calendar asks is bounded, and another workspace's posts are in no answer", async ({
+  page,
+  person,
+  sql,
+}) => {
+  await fillDay(sql, person.workspaceId);
+  const stranger = randomUUID();
+  await sql`insert into workspaces (id, name, time_zone) values (${stranger}, 'Elsewhere', 'UTC')`;
+  const theirs = await fillDay(sql, stranger);
+  const ask = (path: string) => page.request.get(`/calendar/${path}`);
+  const refused = await Promise.all([
+    ask(`posts?view=week&first=${day}&last=2031-09-01`),
+    ask(`posts?view=week&first=${day}&last=2031-05-01`),
+    ask("posts?view=year&first=2031-05-12&last=2031-05-13"),
+    ask("list?from=yesterday"),
+    ask(`list?from=${day}&after=2031-05-14_1`),
+  ]);
+  expect(refused.map((answer) => answer.status())).toEqual([422, 422, 422, 422, 422]);
+  const own = await (await ask(`posts?view=day&first=${day}&last=${day}`)).json();
+  expect(own.posts).toHaveLength(2);
+  const foreign = [
+    `posts?view=day&first=${day}&last=${day}&account=${theirs}`,
+    `list?from=${day}&account=${theirs}`,
+    `timeless?account=${theirs}`,
+  ];
+  for (const path of foreign) expect((await (await ask(path)).json()).posts).toEqual([]);
+});
+
+test("a phone begins with the agenda; a swipe turns the week, and the list is a tap away", async ({
+  browser,
+  stack,
+  page,
+  person,
+  sql,
+}) => {
+  await fillDay(sql, person.workspaceId);
+  const phone = await browser.newContext({
+    baseURL: stack.app,
+    locale: "en-GB",
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+    userAgent: "Mozilla/5.0 (Linux; Android 14) Mobile",
+    storageState: await page.context().storageState(),
+  });
+  const agenda = await phone.newPage();
+  await agenda.goto(`/calendar?view=week&date=${day}`);
+  const strip = agenda.getByRole("button", { name: /Wednesday,? 14 May, 2 posts/ });
+  await strip.tap();
+  const row = agenda.getByRole("link", { name: /Glaze drop/ });
+  await row.scrollIntoViewIfNeeded();
+  const box = await row.boundingBox();
+  if (!box) throw new Error("The agenda is not drawn.");
+  await swipeLeft(agenda, box.y + box.height / 2);
+  await expect(agenda).toHaveURL(/date=2031-05-21/);
+  await expect(agenda.getByRole("link", { name: /Glaze drop/ })).toBeHidden();
+  await agenda.getByRole("button", { name: "View" }).tap();
+  await agenda.getByRole("menuitem", { name: "List" }).tap();
+  await agenda.getByRole("button", { name: "Show earlier posts" }).tap();
+  await expect(agenda.getByRole("link", { name: /Layer cake/ })).toBeVisible();
+  await phone.close();
+});
+
+async function swipeLeft(page: Page, y: number): Promise<void> {
+  const touch = await page.context().newCDPSession(page);
+  const at = (x: number) => [{ x, y }];
+  await touch.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: at(330) });
+  await touch.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: at(180) });
+  await touch.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: at(60) });
+  await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+}

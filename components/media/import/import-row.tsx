@@ -7,7 +7,8 @@ import { IconButton } from "@/components/ui/icon-button";
 import type { ImportView } from "@/lib/media/types";
 import { TransferRow } from "../upload/transfer-row";
 import { formatSize } from "../upload/upload-words";
-import { isUnderWay, useRemoveImport, useRetryImport } from "./use-imports";
+import { isUnderWay } from "./is-under-way";
+import { useRemoveImport, useRetryImport } from "./use-imports";
 
 /** A file that the server fetches. Its address may hold secrets, so only its host and its name are shown. */
 export function ImportRow({ row }: { row: ImportView }) {

@@ -6,6 +6,7 @@ import { z } from "zod";
 import { useLivePoll } from "@/components/live/live-provider";
 import type { ImportView } from "@/lib/media/types";
 import { mediaKey } from "../media-query";
+import { isUnderWay } from "./is-under-way";
 import { saveStoredPoster } from "./save-stored-poster";
 
 const importsKey = [...mediaKey, "imports"] as const;
@@ -41,10 +42,6 @@ export function useImports(): readonly ImportView[] {
     }
   }, [data, queryClient]);
   return data;
-}
-
-export function isUnderWay({ status }: ImportView): boolean {
-  return status === "waiting" || status === "fetching";
 }
 
 export function useStartImports() {

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { ImportView } from "@/lib/media/types";
-import { isUnderWay } from "../import/use-imports";
+import { isUnderWay } from "../import/is-under-way";
 import { countPercent, hasStopped, isInNeed, isUnfinished, type Upload } from "./upload";
 
 /** `3 files · 42 %`, and how many of them wait for a person. */
