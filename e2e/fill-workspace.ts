@@ -2,9 +2,10 @@ import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import type { Sql } from "postgres";
 import type { Sandbox } from "../scripts/testing/sandbox-control.ts";
-import { connect } from "./fixtures";
+import { connect, upload, type Video } from "./fixtures";
 
 const HOUR_MS = 3_600_000;
+const VIDEO_BYTES = 400_000;
 
 /** How far from now, in which state, and why. */
 const made = [
@@ -21,13 +22,17 @@ interface Workspace {
   sql: Sql;
   sandbox: Sandbox;
   workspaceId: string;
+  makeVideo: (sizeBytes: number) => Promise<Video>;
 }
 
-/** A workspace with something of everything: a creator that is connected, one that is not, files, posts in many states. */
-export async function fillWorkspace({ page, sql, sandbox, workspaceId }: Workspace) {
+/** A workspace with something of everything: a creator that is connected, one that is not, a video, posts in many states. */
+export async function fillWorkspace({ page, sql, sandbox, workspaceId, makeVideo }: Workspace) {
   const username = `kiln.${randomUUID().slice(0, 8)}`;
   await sandbox.addCreator(username, "Kiln Works");
   await connect(page, username);
+  await upload(page, await makeVideo(VIDEO_BYTES));
+  const [file] = await sql`select id from media where workspace_id = ${workspaceId}`;
+  const mediaId = file?.id as string;
   const [account] = await sql`select id from accounts where workspace_id = ${workspaceId}`;
   const accountId = account?.id as string;
   await sql`insert into accounts (workspace_id, open_id, username, display_name, scopes, status, status_reason)
@@ -38,11 +43,9 @@ export async function fillWorkspace({ page, sql, sandbox, workspaceId }: Workspa
       'It is shorter than TikTok takes.')`;
   const postIds: string[] = [];
   for (const [hours, status, reason] of made) {
-    const [mediaId, postId] = [randomUUID(), randomUUID()];
+    const postId = randomUUID();
     const at = hours === null ? null : new Date(Date.now() + hours * HOUR_MS);
     const local = at?.toISOString().slice(0, 16) ?? null;
-    await sql`insert into media (id, workspace_id, storage, storage_key, name, content_type, size_bytes, status, duration_ms)
-      values (${mediaId}, ${workspaceId}, 'local', ${randomUUID()}, ${`kiln-${status}.mp4`}, 'video/mp4', 74729, 'ready', 3000)`;
     await sql`insert into posts (id, workspace_id, account_id, media_id, status, status_reason, caption, scheduled_local,
         time_zone, scheduled_at)
       values (${postId}, ${workspaceId}, ${accountId}, ${mediaId}, ${status}, ${reason},

@@ -7,8 +7,9 @@ test("the palette finds a post by its caption and opens it, by keys alone", asyn
   person,
   sql,
   sandbox,
+  makeVideo,
 }) => {
-  const { scheduledId } = await fillWorkspace({ page, sql, sandbox, ...person });
+  const { scheduledId } = await fillWorkspace({ page, sql, sandbox, makeVideo, ...person });
   await page.goto("/team");
   await page.keyboard.press("ControlOrMeta+k");
   const field = page.getByRole("combobox", { name: "Search and commands" });

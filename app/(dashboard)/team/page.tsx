@@ -23,7 +23,7 @@ export default async function TeamPage() {
       <PageHeader title={t("title")}>
         {canInvite && <InviteDialog workspaceName={member.workspaceName} />}
       </PageHeader>
-      <div className="mx-auto grid w-full max-w-3xl gap-8 px-4 py-6 md:px-5">
+      <div className="mx-auto grid w-full max-w-3xl grid-cols-[minmax(0,1fr)] gap-8 px-4 py-6 md:px-5">
         <section aria-labelledby="people">
           <h2 id="people" className="mb-2 text-sm font-medium text-ink3">
             {t("people", { count: people.length, workspace: member.workspaceName })}

@@ -32,7 +32,7 @@ export function VideoSourceField(props: VideoSourceFieldProps) {
     });
   if (!canChange) return <p>{t(videoSource ?? deploymentVideoSource)}</p>;
   return (
-    <div className="grid gap-2">
+    <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-2">
       <Select
         aria-label={t("label")}
         value={shown ?? DEPLOYMENT}
