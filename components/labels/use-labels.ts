@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import type { LabelInput, NewLabelInput } from "@/lib/workspaces/input";
 import type { LabelView } from "@/lib/workspaces/types";
 
-const labelsKey = ["labels"] as const;
+export const labelsKey = ["labels"] as const;
 
 /** The labels of the workspace by name, read when something first shows them. */
 export function useLabels() {

@@ -1,7 +1,7 @@
 import { ImageIcon } from "lucide-react";
 import type { MediaView } from "@/lib/media/types";
 
-const frame = "mx-auto aspect-[9/16] max-h-[45dvh] rounded-card bg-black sm:max-h-none sm:w-full";
+const frame = "mx-auto aspect-[9/16] max-h-[42dvh] rounded-card bg-black";
 
 export function MediaPlayer({ media }: { media: MediaView }) {
   if (media.kind === "photo") return <Photo media={media} />;
@@ -35,7 +35,7 @@ function Photo({ media }: { media: MediaView }) {
       alt={media.name}
       width={media.prepared?.width}
       height={media.prepared?.height}
-      className="mx-auto max-h-[45dvh] w-auto self-start rounded-card sm:h-auto sm:max-h-[70dvh] sm:w-full sm:object-contain"
+      className="mx-auto max-h-[42dvh] w-auto max-w-full rounded-card object-contain"
     />
   );
 }

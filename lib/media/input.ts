@@ -1,22 +1,8 @@
 import type { Input, InputVideoTrack } from "mediabunny";
 import { z } from "zod";
 import { LabelChange, labeledIds } from "@/lib/workspaces/input";
-import { LABELED_AT_ONCE_MAX } from "@/lib/workspaces/rules";
+import { MEDIA_BULK_MAX, MEDIA_PAGE_MAX, MEDIA_SEARCH_MAX, mediaSorts, mediaStates } from "./rules";
 import type { VideoFacts } from "./types";
-
-export const MEDIA_PAGE_MAX = 60;
-
-/** How many files one order may be about: labelling, deleting, taking back. */
-export const MEDIA_BULK_MAX = LABELED_AT_ONCE_MAX;
-
-export const mediaSorts = ["newest", "oldest", "name", "size", "duration", "last used"] as const;
-export type MediaSort = (typeof mediaSorts)[number];
-
-/** `leaving`: the retention removes it within days. */
-export const mediaStates = ["ready", "checking", "refused", "leaving", "removed"] as const;
-export type MediaState = (typeof mediaStates)[number];
-
-export const MEDIA_SEARCH_MAX = 100;
 
 /** What narrows the library down; each undefined means all. */
 export const MediaFilters = z.object({
@@ -80,13 +66,13 @@ export type MediaIdsInput = z.infer<typeof MediaIdsInput>;
 export const KeepMediaInput = MediaIdsInput.extend({ isKept: z.boolean() });
 export type KeepMediaInput = z.infer<typeof KeepMediaInput>;
 
-export const RETENTION_DAYS_MIN = 7;
-export const RETENTION_DAYS_MAX = 3650;
+const RETENTION_DAYS_MIN = 7;
+const RETENTION_DAYS_MAX = 3650;
 
-/** Days that files stay after the last of their posts went out: from a form, as text; empty keeps them. */
+/** Days that files stay after the last of their posts went out: from a form, as text; `keep` is for good. */
 export const RetentionInput = z.object({
   retentionDays: z.union([
-    z.literal("").transform(() => null),
+    z.literal("keep").transform(() => null),
     z.coerce.number().int().min(RETENTION_DAYS_MIN).max(RETENTION_DAYS_MAX),
   ]),
 });

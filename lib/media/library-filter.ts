@@ -2,9 +2,10 @@ import "server-only";
 import { and, eq, isNotNull, isNull, not, type SQL, sql } from "drizzle-orm";
 import { media } from "@/db/schema";
 import type { Member } from "@/lib/workspaces/types";
-import type { MediaFilters, MediaState } from "./input";
+import type { MediaFilters } from "./input";
 import { hasLabel } from "./media-labels";
 import { isUsed } from "./media-usage";
+import type { MediaState } from "./rules";
 
 /** What of the workspace's library these filters leave. */
 export function matches(

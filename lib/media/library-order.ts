@@ -3,8 +3,8 @@ import { asc, desc, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { media } from "@/db/schema";
 import { AppError } from "@/lib/errors";
-import type { MediaSort } from "./input";
 import { usage } from "./media-usage";
+import type { MediaSort } from "./rules";
 
 interface Order {
   key: SQL;

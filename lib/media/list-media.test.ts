@@ -5,9 +5,10 @@ import { createTestAccount } from "@/lib/accounts/testing";
 import { createLabel } from "@/lib/workspaces/create-label";
 import { createTestMember } from "@/lib/workspaces/testing";
 import type { Member } from "@/lib/workspaces/types";
-import { type MediaFilters, mediaSorts } from "./input";
+import type { MediaFilters } from "./input";
 import { labelMedia } from "./label-media";
 import { countMedia, listMedia } from "./queries";
+import { mediaSorts } from "./rules";
 import { getStorageUse } from "./storage-use";
 import { createTestMedia, createTestPhoto } from "./testing";
 

@@ -19,18 +19,15 @@ export const usage = {
   lastUsedAt: sql`usage.last_used_at`,
 };
 
-/** One row for each used file of the workspace; of these files alone where they are named. */
-export function usageOf(workspaceId: string, mediaIds?: readonly string[]): SQL {
-  const own = and(
-    eq(posts.workspaceId, workspaceId),
-    counts,
-    mediaIds && inArray(posts.mediaId, [...mediaIds]),
-  );
-  const photos = and(
-    eq(posts.workspaceId, workspaceId),
-    counts,
-    mediaIds && inArray(postPhotos.mediaId, [...mediaIds]),
-  );
+/**
+ * One row for each used file: of a workspace, or of these files alone. Those are named without their workspace, or the
+ * planner would begin at all of its posts.
+ */
+export function usageOf(scope: { workspaceId: string } | { mediaIds: readonly string[] }): SQL {
+  const isOf = (mediaId: typeof posts.mediaId | typeof postPhotos.mediaId) =>
+    "mediaIds" in scope ? inArray(mediaId, [...scope.mediaIds]) : eq(posts.workspaceId, scope.workspaceId);
+  const own = and(isOf(posts.mediaId), counts);
+  const photos = and(isOf(postPhotos.mediaId), counts);
   return sql`(
     select media_id, count(distinct id) as use_count, max(used_at) as last_used_at from (
       select ${posts.mediaId} as media_id, ${posts.id} as id, ${usedAt} as used_at from ${posts} where ${own}
@@ -42,10 +39,10 @@ export function usageOf(workspaceId: string, mediaIds?: readonly string[]): SQL 
 }
 
 /** A cover stands in both tables and is still one use. */
-export async function findUsage(workspaceId: string, mediaIds: readonly string[]) {
+export async function findUsage(mediaIds: readonly string[]) {
   if (mediaIds.length === 0) return new Map<string, MediaUsage>();
   const rows = await db.execute<{ media_id: string; use_count: string; last_used_at: string | Date }>(
-    sql`select * from ${usageOf(workspaceId, mediaIds)}`,
+    sql`select * from ${usageOf({ mediaIds })}`,
   );
   return new Map(
     [...rows].map(({ media_id, use_count, last_used_at }): [string, MediaUsage] => [

@@ -34,16 +34,13 @@ export async function listMedia(
     .select({ row: media, key: sortKey(sort) })
     .from(media)
     .$dynamic();
-  if (sort === "last used") found.leftJoin(usageOf(member.workspaceId), eq(usage.mediaId, media.id));
+  if (sort === "last used") found.leftJoin(usageOf(member), eq(usage.mediaId, media.id));
   const rows = await found
     .where(and(matches(member, filters), after(sort, cursor)))
     .orderBy(...orderOf(sort))
     .limit(limit + 1);
   const page = rows.slice(0, limit);
-  const facts = await findItemFacts(
-    member,
-    page.map(({ row }) => row.id),
-  );
+  const facts = await findItemFacts(page.map(({ row }) => row.id));
   const last = page.at(-1);
   return {
     items: page.map(({ row }) => toItem(row, facts)),
@@ -72,7 +69,7 @@ export async function getMediaDetail(member: Member, mediaId: string): Promise<M
   const { row, name, email } = found;
   const { isHdr, audioChannels, audioSampleRate } = row;
   return {
-    ...toItem(row, await findItemFacts(member, [row.id])),
+    ...toItem(row, await findItemFacts([row.id])),
     isHdr,
     audioChannels,
     audioSampleRate,
@@ -202,8 +199,8 @@ function toView(row: typeof media.$inferSelect): MediaView {
 }
 
 /** What stands in other tables, of a page at once. */
-async function findItemFacts({ workspaceId }: Member, mediaIds: readonly string[]) {
-  const [usage, labels] = await Promise.all([findUsage(workspaceId, mediaIds), findLabels(mediaIds)]);
+async function findItemFacts(mediaIds: readonly string[]) {
+  const [usage, labels] = await Promise.all([findUsage(mediaIds), findLabels(mediaIds)]);
   return { usage, labels };
 }
 

@@ -1,3 +1,4 @@
+import { LABELED_AT_ONCE_MAX } from "@/lib/workspaces/rules";
 import type { MediaKind, PreparedPhotoView, Size } from "./types";
 
 /** TikTok's media specifications. It does not say which GB it means, so the smaller reading counts. */
@@ -147,3 +148,15 @@ export function formatOf(name: string | null) {
 export function hasExtension(name: string, extensions: readonly string[]): boolean {
   return extensions.some((extension) => name.toLowerCase().endsWith(`.${extension}`));
 }
+
+export const MEDIA_PAGE_MAX = 60;
+export const MEDIA_SEARCH_MAX = 100;
+/** How many files one order may be about: labelling, deleting, taking back. */
+export const MEDIA_BULK_MAX = LABELED_AT_ONCE_MAX;
+
+export const mediaSorts = ["newest", "oldest", "name", "size", "duration", "last used"] as const;
+export type MediaSort = (typeof mediaSorts)[number];
+
+/** `leaving`: the retention removes it within days. */
+export const mediaStates = ["ready", "checking", "refused", "leaving", "removed"] as const;
+export type MediaState = (typeof mediaStates)[number];

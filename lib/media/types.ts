@@ -1,3 +1,4 @@
+import type { postStatuses } from "@/db/schema";
 import type { LabelView } from "@/lib/workspaces/types";
 import type { PhotoFormat } from "./rules";
 
@@ -73,7 +74,13 @@ export interface MediaInUse {
   mediaId: string;
   name: string;
   kind: MediaKind;
-  post: { id: string; caption: string; status: string; scheduledAt: string | null; account: string };
+  post: {
+    id: string;
+    caption: string;
+    status: (typeof postStatuses)[number];
+    scheduledAt: string | null;
+    account: string;
+  };
   /** How many more posts need it. */
   more: number;
 }

@@ -2,17 +2,7 @@ import { canPublish, canSendDrafts } from "@/lib/accounts/rules";
 import type { AccountStatus } from "@/lib/accounts/types";
 import type { MediaKind } from "@/lib/media/types";
 import { DRAFT_DURATION_SECONDS_MAX } from "./rules";
-
-/** What an account can do with a file, as far as that is known without asking TikTok. */
-export type MediaFit =
-  | { state: "fits" }
-  /** TikTok was never asked how long its videos may be. */
-  | { state: "length unknown" }
-  | { state: "reconnect" }
-  /** Neither posting nor drafts were granted. */
-  | { state: "not granted" }
-  | { state: "draft only"; why: "too long" | "not granted"; maxSeconds: number | null }
-  | { state: "too long"; maxSeconds: number };
+import type { MediaFit } from "./types";
 
 interface Account {
   status: AccountStatus;

@@ -1,6 +1,5 @@
 import type { AccountView } from "@/lib/accounts/types";
 import type { MediaView } from "@/lib/media/types";
-import type { MediaFit } from "./media-fit";
 import type { HoldCode } from "./move-post";
 import type { PostStatus } from "./states";
 
@@ -147,6 +146,17 @@ export interface MediaUses {
   }[];
   more: number;
 }
+
+/** What an account can do with a file, as far as that is known without asking TikTok. */
+export type MediaFit =
+  | { state: "fits" }
+  /** TikTok was never asked how long its videos may be. */
+  | { state: "length unknown" }
+  | { state: "reconnect" }
+  /** Neither posting nor drafts were granted. */
+  | { state: "not granted" }
+  | { state: "draft only"; why: "too long" | "not granted"; maxSeconds: number | null }
+  | { state: "too long"; maxSeconds: number };
 
 export interface AccountFit {
   account: Pick<AccountView, "id" | "displayName" | "avatarUrl" | "status">;

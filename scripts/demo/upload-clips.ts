@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { MEDIA_PAGE_MAX } from "@/lib/media/input";
 import { listMedia } from "@/lib/media/queries";
+import { MEDIA_PAGE_MAX } from "@/lib/media/rules";
 import type { MediaView } from "@/lib/media/types";
 import type { Member } from "@/lib/workspaces/types";
 import { demoClips } from "./plan";

@@ -1,28 +1,48 @@
 import type { Metadata } from "next";
-import { MediaLibrary } from "@/components/media/media-library";
+import { cookies } from "next/headers";
+import { getTranslations } from "next-intl/server";
+import { readFilters } from "@/components/media/library/library-address";
+import { LIBRARY_VIEW_COOKIE, parseLibraryView } from "@/components/media/library/library-view";
+import { MediaLibrary } from "@/components/media/library/media-library";
 import { requireMember } from "@/lib/auth/require-member";
-import { ListMediaInput } from "@/lib/media/input";
-import { listMedia } from "@/lib/media/queries";
+import { countMedia, listMedia } from "@/lib/media/queries";
+import { MEDIA_PAGE_MAX } from "@/lib/media/rules";
+import { getStorageUse } from "@/lib/media/storage-use";
 import { may } from "@/lib/workspaces/permissions";
-import { deleteMediaAction } from "./actions";
+import { deleteMediaAction, keepMediaAction, labelMediaAction, restoreMediaAction } from "./actions";
 
-export const metadata: Metadata = { title: "Library" };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("library");
+  return { title: t("title") };
+}
 
 interface MediaPageProps {
-  searchParams: Promise<{ kind?: string | string[] }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
 export default async function MediaPage({ searchParams }: MediaPageProps) {
   const member = await requireMember();
-  const kind = ListMediaInput.shape.kind.catch(undefined).parse((await searchParams).kind);
+  const asked = await searchParams;
+  const filters = readFilters({ get: (name) => [asked[name]].flat()[0] ?? null });
+  const [firstPage, count, storage, jar] = await Promise.all([
+    listMedia(member, { ...filters, limit: MEDIA_PAGE_MAX }),
+    countMedia(member, filters),
+    getStorageUse(member),
+    cookies(),
+  ]);
   return (
     <MediaLibrary
-      key={kind}
-      firstPage={await listMedia(member, { kind })}
-      kind={kind}
+      start={{ filters, firstPage, summary: { count, storage } }}
+      view={parseLibraryView(jar.get(LIBRARY_VIEW_COOKIE)?.value)}
       canUpload={may(member.role, "upload media")}
       canCompose={may(member.role, "compose posts")}
-      onDelete={deleteMediaAction}
+      timeZone={member.timeZone}
+      actions={{
+        remove: deleteMediaAction,
+        restore: restoreMediaAction,
+        keep: keepMediaAction,
+        label: labelMediaAction,
+      }}
     />
   );
 }

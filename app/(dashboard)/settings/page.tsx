@@ -2,6 +2,7 @@ import { cookies } from "next/headers";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { titled } from "@/app/_i18n/titled";
+import { StorageMeter } from "@/components/media/library/storage-meter";
 import { DENSITY_COOKIE, parseDensity, parseTheme, THEME_COOKIE } from "@/components/shell/look";
 import { LookFields } from "@/components/shell/look-fields";
 import { PageHeader } from "@/components/ui/page-header";
@@ -10,17 +11,23 @@ import { getProfile } from "@/lib/auth/profile";
 import { requireMember } from "@/lib/auth/require-member";
 import { getEnv } from "@/lib/env";
 import { getPullPrefix } from "@/lib/media/media-url";
+import { getStorageUse } from "@/lib/media/storage-use";
 import { may } from "@/lib/workspaces/permissions";
 import { PasswordForm } from "./_components/password-form";
 import { ProfileForm } from "./_components/profile-form";
+import { RetentionForm } from "./_components/retention-form";
 import { TikTokApp } from "./_components/tiktok-app";
 import { WorkspaceForm } from "./_components/workspace-form";
 
 export const generateMetadata = titled("settings");
 
 export default async function SettingsPage() {
-  const [t, member] = await Promise.all([getTranslations("settings"), requireMember()]);
-  const profile = await getProfile(member.userId);
+  const [t, library, member] = await Promise.all([
+    getTranslations("settings"),
+    getTranslations("library"),
+    requireMember(),
+  ]);
+  const [profile, storage] = await Promise.all([getProfile(member.userId), getStorageUse(member)]);
   const { APP_URL, TIKTOK_VIDEO_SOURCE, TIKTOK_VERIFICATION_FILES } = getEnv();
   const jar = await cookies();
   return (
@@ -36,6 +43,18 @@ export default async function SettingsPage() {
             canChange={may(member.role, "change workspace")}
           />
         </Section>
+        <div id="storage" className="scroll-mt-4">
+          <Section title={library("storage.title")} note={library("storage.note")}>
+            <div className="grid max-w-md gap-6">
+              <StorageMeter use={storage} />
+              <RetentionForm
+                key={storage.retentionDays}
+                retentionDays={storage.retentionDays}
+                canChange={may(member.role, "change workspace")}
+              />
+            </div>
+          </Section>
+        </div>
         <Section title={t("app.title")} note={t("app.note")}>
           <TikTokApp
             state={await getTikTokAppState()}

@@ -1,0 +1,5 @@
+import { LibrarySkeleton } from "@/components/media/library/library-skeleton";
+
+export default function LibraryLoading() {
+  return <LibrarySkeleton />;
+}
