@@ -6,6 +6,7 @@ import { findMember } from "@/lib/workspaces/find-member";
 import { connectCreators } from "./connect-creators";
 import { demoCreators } from "./plan";
 import { schedulePosts } from "./schedule-posts";
+import { setQueues } from "./set-queues";
 import { uploadClips } from "./upload-clips";
 
 const [origin = "", userId = "", workspaceId = ""] = process.argv.slice(2);
@@ -18,6 +19,7 @@ async function fill(): Promise<void> {
   try {
     const accountIds = await connectCreators(member, sha256(secret), demoCreators);
     const mediaIds = await uploadClips(member, { origin, cookie: `${sessionCookieName()}=${secret}` });
+    await setQueues(member, accountIds);
     await schedulePosts(member, { accountIds, mediaIds });
   } finally {
     await deleteSession(secret);

@@ -14,6 +14,17 @@ export const demoClips = [
   "small-tent",
 ] as const;
 
+/** Weekly times, of which the posts below leave some free. */
+export const demoQueues: readonly {
+  creator: (typeof demoCreators)[number];
+  weekdays: number[];
+  minute: number;
+}[] = [
+  { creator: "mara.bakes", weekdays: [2, 4, 6], minute: 9 * 60 + 30 },
+  { creator: "koto.ceramics", weekdays: [1, 3, 5], minute: 14 * 60 },
+  { creator: "fen.outdoors", weekdays: [6, 7], minute: 11 * 60 },
+];
+
 /** Days from today, and the wall clock there. */
 export interface Slot {
   day: number;

@@ -37,7 +37,6 @@ export const DayColumn = memo(function DayColumn(props: DayColumnProps) {
       style={{ height: DAY_HEIGHT_PX, backgroundSize: `100% ${HOUR_PX}px` }}
     >
       {canCompose && date >= today && <NewPostSlot date={date} />}
-      {date >= today && <DayPlaces date={date} posts={posts} />}
       {date === today && <NowLine />}
       <ul>
         {posts.map((post) => {
@@ -50,6 +49,7 @@ export const DayColumn = memo(function DayColumn(props: DayColumnProps) {
           </li>
         ))}
       </ul>
+      {date >= today && <DayPlaces date={date} posts={posts} isWide={isWide} />}
       {hidden > 0 && <MoreInDay date={date} count={hidden} />}
       <KeyboardGhost date={date} />
     </div>

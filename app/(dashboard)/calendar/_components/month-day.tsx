@@ -53,7 +53,9 @@ export const MonthDay = memo(function MonthDay({ day, shownMonth, posts, facts }
           <PlacedChip key={post.id} post={post} />
         ))}
       </ul>
-      {day >= today && <ListedPlaces date={day} max={ROWS_MAX - total} className="mt-[3px] flex" />}
+      {day >= today && (
+        <ListedPlaces date={day} max={Math.min(1, ROWS_MAX - total)} className="mt-[3px] flex" />
+      )}
       {total > shown.length && (
         <CalendarLink
           to={{ view: "day", date: day }}

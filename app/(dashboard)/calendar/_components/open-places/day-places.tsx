@@ -1,6 +1,6 @@
 import type { CalendarPost } from "../calendar-posts";
 import { minuteOf } from "../landing";
-import { CARD_MINUTES, pxOf } from "../week-scale";
+import { CARD_MINUTES, LANE_WIDE_PX, pxOf } from "../week-scale";
 import { uncovered } from "./group-places";
 import { OpenPlace } from "./open-place";
 import { useOpenPlaces } from "./open-places-context";
@@ -8,8 +8,15 @@ import { useOpenPlaces } from "./open-places-context";
 const HEIGHT_PX = 26;
 const PLACE_MINUTES = 21;
 
+interface DayPlacesProps {
+  date: string;
+  posts: CalendarPost[];
+  /** A single day has more room than a place needs. */
+  isWide: boolean;
+}
+
 /** In a column of hours: below the cards, where none lies. */
-export function DayPlaces({ date, posts }: { date: string; posts: CalendarPost[] }) {
+export function DayPlaces({ date, posts, isWide }: DayPlacesProps) {
   const places = useOpenPlaces(date);
   const cards = posts.map(({ local }) => minuteOf(local));
   return uncovered(places, cards, { card: CARD_MINUTES, place: PLACE_MINUTES }).map((group) => (
@@ -17,7 +24,11 @@ export function DayPlaces({ date, posts }: { date: string; posts: CalendarPost[]
       key={group.local}
       group={group}
       className="absolute inset-x-[3px]"
-      style={{ top: pxOf(minuteOf(group.local)) + 1, height: HEIGHT_PX }}
+      style={{
+        top: pxOf(minuteOf(group.local)) + 1,
+        height: HEIGHT_PX,
+        maxWidth: isWide ? LANE_WIDE_PX : undefined,
+      }}
     />
   ));
 }

@@ -9,6 +9,8 @@ const AVATARS_MAX = 3;
 
 interface OpenPlaceProps {
   group: PlaceGroup;
+  /** Places of the day that are not shown. */
+  more?: number;
   className?: string;
   style?: React.CSSProperties;
 }
@@ -17,7 +19,7 @@ interface OpenPlaceProps {
  * A free place of a queue: it leads to a post for that time, and what is dropped there takes it (`data-slot` is its
  * wall clock, `data-slot-account` its account where it is one).
  */
-export function OpenPlace({ group, className, style }: OpenPlaceProps) {
+export function OpenPlace({ group, more = 0, className, style }: OpenPlaceProps) {
   const t = useTranslations("queue.places");
   const words = useDayWords();
   const { local, accounts } = group;
@@ -37,7 +39,10 @@ export function OpenPlace({ group, className, style }: OpenPlaceProps) {
         className,
       )}
     >
-      <span className="timecode min-w-0 truncate">{t("free", { time })}</span>
+      <span className="min-w-0 truncate">
+        {t.rich("free", { time, clock: (chunks) => <span className="timecode">{chunks}</span> })}
+      </span>
+      {more > 0 && <span className="tabular-nums">{t("more", { count: more })}</span>}
       <span aria-hidden className="ms-auto flex -space-x-1.5 rtl:space-x-reverse">
         {accounts.slice(0, AVATARS_MAX).map((account) => (
           <AccountAvatar key={account.id} account={account} size={14} />
