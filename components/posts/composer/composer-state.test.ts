@@ -170,6 +170,14 @@ describe("what is sent", () => {
     });
   });
 
+  it("leaves the time to the queue where that was chosen, whatever the fields hold", () => {
+    const timeless = { ...state, isNow: false };
+    for (const of of [timeless, { ...timeless, date: "2026-12-01", time: "10:30" }, state]) {
+      const input = toGroupInput(of, { edited: null, composition, isQueued: true });
+      expect(input?.posts.map(({ when }) => when)).toEqual(["queue"]);
+    }
+  });
+
   it("is a post for each account: its own id, words, time and sentence, and the group they share", () => {
     const branded: TargetChoices = { ...noChoices, disclosesPromotion: true, isBrandedContent: true };
     const other: CompositionTarget = {
