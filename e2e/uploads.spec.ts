@@ -2,7 +2,7 @@ import { copyFile, mkdtemp, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { CDPSession, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import type postgres from "postgres";
 import { expect, test, type Video } from "./fixtures";
 import { readFilesHost } from "./stack";
@@ -17,16 +17,15 @@ const fixtures = join(import.meta.dirname, "..", "sandbox", "tiktok", "fixtures"
 test.setTimeout(3 * MINUTE_MS);
 
 /** A connection on which an upload takes long enough to be met in the middle. */
-async function slowDown(page: Page): Promise<CDPSession> {
+async function slowDown(page: Page): Promise<(offline: boolean) => Promise<void>> {
   const session = await page.context().newCDPSession(page);
   await session.send("Network.enable");
-  await session.send("Network.emulateNetworkConditions", {
-    offline: false,
-    latency: 0,
-    downloadThroughput: -1,
-    uploadThroughput: SLOW_BYTES_PER_SECOND,
-  });
-  return session;
+  const setOffline = async (offline: boolean) => {
+    const throughput = { downloadThroughput: -1, uploadThroughput: SLOW_BYTES_PER_SECOND };
+    await session.send("Network.emulateNetworkConditions", { offline, latency: 0, ...throughput });
+  };
+  await setOffline(false);
+  return setOffline;
 }
 
 async function begin(page: Page, ...paths: string[]): Promise<void> {
@@ -103,22 +102,24 @@ test("a large file is listed after a reload, and goes on when it is chosen again
 });
 
 test("a lost connection is said, and the upload goes on when it is back", async ({
-  page,
   context,
   person,
   sql,
   makeVideo,
 }) => {
   const video = await makeVideo(SMALL_BYTES);
+  // A page of its own: what cannot be loaded now is an error on its console.
+  const page = await context.newPage();
   await page.goto("/media");
-  const session = await slowDown(page);
+  const setOffline = await slowDown(page);
   await begin(page, video.path);
   await reachPercent(page, video.name, 20);
-  await session.detach();
-  await context.setOffline(true);
+  const starts = watchPuts(page);
+  await setOffline(true);
   await expect(page.getByText(/^No connection. Goes on at \d+ % when it is back.$/)).toBeVisible();
-  await context.setOffline(false);
+  await setOffline(false);
   await expectArrived(page, sql, person.workspaceId, video);
+  expect(Math.min(...starts)).toBeGreaterThan(SMALL_BYTES / 10);
 });
 
 test("two tabs do not send the same file twice, and the second takes over from a closed one", async ({

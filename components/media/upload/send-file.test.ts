@@ -152,6 +152,20 @@ test("without a connection it waits for it, however long that takes, and loses n
   expect({ mediaId, first: retries[0] }).toEqual({ mediaId: MEDIA_ID, first: "offline" });
 });
 
+test("a connection that is lost in the middle is noticed at once", async () => {
+  outcomes = ["hang", { takes: 1000 }];
+  setTimeout(() => {
+    vi.stubGlobal("navigator", { onLine: false });
+    window.dispatchEvent(new Event("offline"));
+  }, 5000);
+  setTimeout(() => {
+    vi.stubGlobal("navigator", { onLine: true });
+    window.dispatchEvent(new Event("online"));
+  }, 6000);
+  const { mediaId, retries } = await send();
+  expect({ mediaId, retries }).toEqual({ mediaId: MEDIA_ID, retries: ["offline"] });
+});
+
 test("tries count anew when more is stored", async () => {
   outcomes = [...Array(10).fill("break"), { takes: 10, status: 0 }, ...Array(50).fill("break")];
   await send();

@@ -57,8 +57,11 @@ async function sendOnce(
   let isStarted = false;
   const stalled = new AbortController();
   const ended = AbortSignal.any([signal, stalled.signal]);
+  const over = new AbortController();
   const { fetch, failure } = createFetch(addresses, ended);
   let timer = setTimeout(() => stalled.abort(), STALL_TIMEOUT_MS);
+  // A request that is under way does not notice by itself: it would only stall.
+  window.addEventListener("offline", () => stalled.abort(), { signal: over.signal });
   try {
     const upload = await genUploader<FileRouter>({ fetch }).createUpload(kindOf(file.type), {
       files: [file],
@@ -77,6 +80,7 @@ async function sendOnce(
     throw failure() ?? error;
   } finally {
     clearTimeout(timer);
+    over.abort();
   }
 }
 
