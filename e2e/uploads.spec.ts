@@ -2,6 +2,7 @@ import { copyFile, mkdtemp, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import type postgres from "postgres";
 import { expect, test, type Video } from "./fixtures";
@@ -38,6 +39,12 @@ async function reachPercent(page: Page, name: string, percent: number): Promise<
   const bar = page.getByRole("progressbar", { name: `Upload of ${name}` });
   const read = async () => Number(await bar.getAttribute("aria-valuenow"));
   await expect.poll(read, { timeout: MINUTE_MS }).toBeGreaterThanOrEqual(percent);
+}
+
+/** What axe finds on the page as it is. */
+async function findBarriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
 /** At which byte each PUT began. */
@@ -210,6 +217,7 @@ test("a video is imported from its address, and what cannot be fetched is said i
     await page.goto("/media");
     await page.getByRole("button", { name: "Import from a web address" }).first().click();
     const dialog = page.getByRole("dialog");
+    expect(await findBarriers(page)).toEqual([]);
     await dialog.getByRole("textbox").fill("kiln.mp4");
     await dialog.getByRole("button", { name: "Import 1 file" }).click();
     await expect(dialog.getByText("Line 1 is no address that begins with https://")).toBeVisible();
@@ -242,7 +250,10 @@ test("a video with a bad frame rate is put right here, and its original can be p
       where workspace_id = ${person.workspaceId} order by created_at`;
   await test.step("ten frames per second become thirty", async () => {
     await begin(page, join(fixtures, "slow-10fps.mp4"));
+    expect(await findBarriers(page)).toEqual([]);
     await page.getByRole("button", { name: "Fix slow-10fps.mp4 here" }).click();
+    await expect(page.getByText(/^Re-encoded in this browser/)).toBeVisible();
+    expect(await findBarriers(page)).toEqual([]);
     await page.getByRole("dialog").getByRole("button", { name: "Make and upload" }).click();
     await expect
       .poll(rows, { timeout: MINUTE_MS })

@@ -1,6 +1,7 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
+import dynamic from "next/dynamic";
 import { usePathname } from "next/navigation";
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from "react";
 import { mediaKey } from "../media-query";
@@ -8,7 +9,11 @@ import { findQueue } from "./find-queue";
 import { isLostOnLeave, type Upload } from "./upload";
 import { UploadNews } from "./upload-news";
 import type { UploadQueue } from "./upload-queue";
-import { UploadsPanel } from "./uploads-panel";
+
+// Most pages are opened with nothing on its way.
+const UploadsPanel = dynamic(() => import("./uploads-panel").then((module) => module.UploadsPanel), {
+  ssr: false,
+});
 
 const QueueContext = createContext<UploadQueue | null>(null);
 const none: readonly Upload[] = [];
@@ -29,13 +34,12 @@ export function UploadProvider({
     queue.onDone = () => void queryClient.invalidateQueries({ queryKey: mediaKey });
     void queue.restore(userId);
   }, [queue, queryClient, userId]);
-  const isInLibrary = usePathname() === "/media";
   return (
     <QueueContext value={queue}>
       {children}
       <LeaveWarning />
       <UploadNews />
-      {!isInLibrary && <UploadsPanel />}
+      <PanelElsewhere />
     </QueueContext>
   );
 }
@@ -49,6 +53,12 @@ export function useUploadQueue(): UploadQueue {
 export function useUploads(): readonly Upload[] {
   const { list } = useUploadQueue();
   return useSyncExternalStore(list.subscribe, list.getSnapshot, () => none);
+}
+
+/** The library has a list of its own. */
+function PanelElsewhere() {
+  const isInLibrary = usePathname() === "/media";
+  return useUploads().length > 0 && !isInLibrary && <UploadsPanel />;
 }
 
 /** Only where something would be lost: what is kept goes on by itself when the page is opened again. */

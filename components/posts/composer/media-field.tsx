@@ -10,6 +10,7 @@ import { PHOTOS_MAX } from "@/lib/posts/rules";
 import { describeVideo } from "./describe-video";
 import { MiniPoster } from "./mini-poster";
 import { PhotoChanges } from "./photo-changes";
+import { TrimButton } from "./trim-button";
 import type { ComposerModel } from "./use-composer";
 
 // Opened by a press, or needed for photos alone: not part of what must be there at first.
@@ -33,7 +34,7 @@ export function MediaField({ composer }: { composer: ComposerModel }) {
         {kind === "photo" ? (
           <Photos composer={composer} onAdd={() => setPicking("photo")} />
         ) : (
-          <Video video={media[0] ?? null} onPick={setPicking} />
+          <Video composer={composer} video={media[0] ?? null} onPick={setPicking} />
         )}
       </div>
       {picking && <MediaPicker composer={composer} first={picking} onClose={() => setPicking(null)} />}
@@ -42,11 +43,12 @@ export function MediaField({ composer }: { composer: ComposerModel }) {
 }
 
 interface VideoProps {
+  composer: ComposerModel;
   video: MediaView | null;
   onPick: (kind: MediaKind) => void;
 }
 
-function Video({ video, onPick }: VideoProps) {
+function Video({ composer, video, onPick }: VideoProps) {
   const t = useTranslations("composer");
   return (
     <div className="flex flex-wrap items-center gap-3 rounded-card border border-line2 bg-card p-2">
@@ -58,7 +60,10 @@ function Video({ video, onPick }: VideoProps) {
         </p>
       </div>
       {video ? (
-        <Button onClick={() => onPick("video")}>{t("media.change")}</Button>
+        <div className="flex gap-2">
+          <TrimButton composer={composer} video={video} />
+          <Button onClick={() => onPick("video")}>{t("media.change")}</Button>
+        </div>
       ) : (
         <div className="flex gap-2">
           <Button onClick={() => onPick("video")}>{t("media.chooseVideo")}</Button>
