@@ -54,6 +54,13 @@ export default async function CalendarPage({ searchParams }: CalendarPageProps) 
       }}
       first={first}
       isPhone={/Mobi/.test(sent.get("user-agent") ?? "")}
+      accounts={accounts.map(({ id, displayName, username, avatarUrl, status }) => ({
+        id,
+        displayName,
+        username,
+        avatarUrl,
+        status,
+      }))}
       missing={accounts.length === 0 ? "account" : media.items.length === 0 ? "video" : null}
     />
   );

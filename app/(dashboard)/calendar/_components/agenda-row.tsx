@@ -12,7 +12,9 @@ import { statusLooks } from "@/components/posts/status";
 import { StatusGlyph } from "@/components/posts/status-glyph";
 import { UploadBar } from "@/components/posts/upload-bar";
 import { cn } from "@/components/ui/cn";
+import { useCalendar } from "./calendar-context";
 import type { CalendarPost } from "./calendar-posts";
+import { useIsLifted } from "./moves/carry-store";
 import { useDayWords } from "./use-day-words";
 import { isStopped, usePostWords } from "./use-post-words";
 import { WarningBadge } from "./warning-badge";
@@ -29,11 +31,18 @@ const lineColours = {
 export const AgendaRow = memo(function AgendaRow({ post }: { post: CalendarPost }) {
   const t = useTranslations("calendar");
   const words = useDayWords();
+  const { canCompose } = useCalendar();
+  const isLifted = useIsLifted(post.id);
   return (
     <Link
       href={`/posts/${post.id}`}
       prefetch={false}
-      className="flex items-center gap-3 border-b border-line px-4 py-2.5 outline-offset-[-2px] hover:bg-sunk/60 active:bg-sunk md:gap-4 md:px-[18px] md:py-2"
+      draggable={false}
+      {...(canCompose && post.scheduledAt && { "data-carry": `post:${post.id}` })}
+      className={cn(
+        "flex items-center gap-3 border-b border-line px-4 py-2.5 outline-offset-[-2px] select-none [-webkit-touch-callout:none] hover:bg-sunk/60 active:bg-sunk md:gap-4 md:px-[18px] md:py-2",
+        isLifted && "opacity-35",
+      )}
     >
       <Poster media={post.media} photoCount={post.photoCount} className="h-[62px] md:h-[52px]" />
       <span className="min-w-0 flex-1">

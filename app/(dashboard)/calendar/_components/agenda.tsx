@@ -10,6 +10,7 @@ import { CalendarLink } from "./calendar-link";
 import type { CalendarPost } from "./calendar-posts";
 import { DayStrip } from "./day-strip";
 import { turn } from "./days";
+import { LandingMark } from "./moves/landing-mark";
 import { ListedPlaces } from "./open-places/listed-places";
 import { useDayWords } from "./use-day-words";
 import { useSwipe } from "./use-swipe";
@@ -57,7 +58,7 @@ function AgendaDay({ day, posts, hidden }: { day: string; posts: CalendarPost[];
   const words = useDayWords();
   const { today } = useCalendar();
   return (
-    <section aria-labelledby={`agenda-${day}`}>
+    <section data-date={day} aria-labelledby={`agenda-${day}`} className="relative">
       <h2
         id={`agenda-${day}`}
         className="border-b border-line px-4 pt-4 pb-2 text-sm font-medium tracking-normal text-ink2"
@@ -73,6 +74,7 @@ function AgendaDay({ day, posts, hidden }: { day: string; posts: CalendarPost[];
       </ul>
       {day >= today && <ListedPlaces date={day} max={PLACES_MAX} className="mx-4 my-2 h-11 text-sm" />}
       {posts.length === 0 && <p className="px-4 py-5 text-ink3">{t("nothingPlanned")}</p>}
+      <LandingMark date={day} />
       {hidden > 0 && (
         <CalendarLink
           to={{ view: "list", date: day }}

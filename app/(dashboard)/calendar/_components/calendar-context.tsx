@@ -1,6 +1,7 @@
 "use client";
 
 import { createContext, type ReactNode, useContext } from "react";
+import type { PostView } from "@/lib/posts/types";
 import type { CalendarPlace } from "./calendar-place";
 
 export interface CalendarFacts {
@@ -13,6 +14,8 @@ export interface CalendarFacts {
   /** The first day of a week, 1 for Monday to 7 for Sunday. */
   weekStart: number;
   canCompose: boolean;
+  /** In the order of their lanes. */
+  accounts: readonly PostView["account"][];
   place: CalendarPlace;
   go: (change: Partial<CalendarPlace>, how?: "replace") => void;
 }

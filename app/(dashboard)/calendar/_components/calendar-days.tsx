@@ -6,16 +6,17 @@ import type { CalendarData } from "@/lib/posts/calendar-types";
 import { Agenda } from "./agenda";
 import { useCalendar } from "./calendar-context";
 import type { CalendarView } from "./calendar-place";
-import { type CalendarPost, groupByDay } from "./calendar-posts";
+import { groupByDay } from "./calendar-posts";
 import { queryOf } from "./calendar-query";
 import { daysOf } from "./days";
-import type { Landing } from "./landing";
 import { MonthGrid } from "./month-grid";
+import { DayLanes } from "./moves/day-lanes";
+import { MovesArea } from "./moves/moves-area";
+import { WeekLanes } from "./moves/week-lanes";
 import { NextStep, NothingPlanned } from "./next-step";
 import { NothingMatches } from "./nothing-matches";
 import { OpenPlacesProvider } from "./open-places/open-places-context";
 import { type FirstAnswer, useCalendarPosts } from "./use-calendar-posts";
-import { useMovePost } from "./use-move-post";
 import { WeekGrid } from "./week-grid";
 
 const noDays: CalendarData = { posts: [], days: {} };
@@ -36,27 +37,32 @@ export function CalendarDays({ view, workspaceId, first, isPhone, missing }: Cal
   const { data = noDays, isPending } = useCalendarPosts(asked, first);
   const posts = useMemo(() => groupByDay(data.posts, timeZone), [data.posts, timeZone]);
   const days = useMemo(() => daysOf(view, date, weekStart), [view, date, weekStart]);
-  const move = useMovePost();
-  const onMove = (post: CalendarPost, { local }: Landing) => move({ post, local, timeZone });
+  const all = useMemo(() => [...posts.values()].flat(), [posts]);
   const isEmpty = posts.size === 0 && !isPending;
   const empty = isEmpty ? <Empty view={view} missing={missing} /> : null;
   const shown = { days, posts, facts: data.days };
   return (
     <OpenPlacesProvider workspaceId={workspaceId} days={days}>
-      {isPhone ? (
-        <Agenda {...shown} empty={empty} />
-      ) : (
-        <>
-          <div aria-busy={isPending} className="relative flex min-h-0 flex-1 flex-col">
-            {view === "month" ? (
-              <MonthGrid date={date} {...shown} onMove={onMove} />
-            ) : (
-              <WeekGrid {...shown} onMove={onMove} />
-            )}
-          </div>
-          {empty}
-        </>
-      )}
+      <MovesArea posts={all} days={days} facts={data.days}>
+        {isPhone ? (
+          <Agenda {...shown} empty={empty} />
+        ) : (
+          <>
+            <div aria-busy={isPending} className="relative flex min-h-0 flex-1 flex-col">
+              {view === "month" ? (
+                <MonthGrid date={date} {...shown} />
+              ) : !place.lanes ? (
+                <WeekGrid {...shown} />
+              ) : view === "week" ? (
+                <WeekLanes days={days} posts={posts} />
+              ) : (
+                <DayLanes date={date} posts={posts} />
+              )}
+            </div>
+            {empty}
+          </>
+        )}
+      </MovesArea>
     </OpenPlacesProvider>
   );
 }

@@ -10,6 +10,7 @@ import { useCalendar } from "./calendar-context";
 import { CalendarLink } from "./calendar-link";
 import { titleOf, turn } from "./days";
 import { FilterButton } from "./filter-button";
+import { LanesToggle } from "./moves/lanes-toggle";
 import { useDayWords } from "./use-day-words";
 import { PhoneViews, ViewSwitch } from "./view-switch";
 import { ZoneClock } from "./zone-clock";
@@ -43,6 +44,7 @@ export function CalendarHeader({ initialNow, isFiltering, onFilter, onSearch }: 
       </div>
       <div className="ms-auto flex items-center gap-2.5 max-md:-me-2.5 max-md:gap-0">
         <ZoneClock initial={initialNow} />
+        <LanesToggle />
         <ViewSwitch />
         <IconButton size="lg" label={t("filters.search")} onClick={onSearch} className="md:hidden">
           <Search />

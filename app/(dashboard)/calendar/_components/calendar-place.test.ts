@@ -9,6 +9,7 @@ describe("the calendar's address", () => {
     const place = {
       view: "list",
       date: "2027-03-14",
+      lanes: true,
       filters: {
         accounts: [ID],
         statuses: ["held", "draft"],

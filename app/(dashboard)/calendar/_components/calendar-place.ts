@@ -10,6 +10,8 @@ export interface CalendarPlace {
   /** Null is today, whenever the address is opened. */
   date: string | null;
   filters: CalendarFilters;
+  /** Whether each account has a lane of its own, in a week or a day. */
+  lanes: boolean;
 }
 
 /** What an address names wrongly is as if it were not named. */
@@ -19,6 +21,7 @@ export function readPlace(params: URLSearchParams): CalendarPlace {
     view: calendarViews.find((view) => view === params.get("view")) ?? "week",
     date: isDate(date) ? date : null,
     filters: readFilters(params),
+    lanes: params.get("lanes") === "1",
   };
 }
 
@@ -26,11 +29,13 @@ interface Way {
   view: CalendarView;
   date?: string | null;
   filters?: CalendarFilters;
+  lanes?: boolean;
 }
 
-export function calendarPath({ view, date, filters = noFilters }: Way): string {
+export function calendarPath({ view, date, filters = noFilters, lanes = false }: Way): string {
   const params = new URLSearchParams({ view });
   if (date) params.set("date", date);
+  if (lanes) params.set("lanes", "1");
   for (const [name, value] of writeFilters(filters)) params.set(name, value);
   return `/calendar?${params.toString().replaceAll("%2C", ",")}`;
 }

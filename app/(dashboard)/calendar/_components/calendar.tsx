@@ -3,6 +3,7 @@
 import { useCallback, useMemo, useState } from "react";
 import { isFiltered } from "@/lib/posts/calendar-filters";
 import type { CalendarData } from "@/lib/posts/calendar-types";
+import type { PostView } from "@/lib/posts/types";
 import { localOf } from "@/lib/posts/zones";
 import { type CalendarFacts, CalendarProvider } from "./calendar-context";
 import { CalendarDays } from "./calendar-days";
@@ -32,6 +33,7 @@ export interface CalendarProps {
   first: { days: FirstAnswer<CalendarData> } | { list: FirstAnswer<FirstList> };
   /** Whether the browser calls itself a phone's. */
   isPhone: boolean;
+  accounts: PostView["account"][];
   /** What a workspace still lacks before anything can be planned. */
   missing: "account" | "video" | null;
 }
@@ -75,7 +77,7 @@ export function Calendar(props: CalendarProps) {
 
 /** The same object until something in it changes: all cards read it. */
 function useFacts(props: CalendarProps, now: Date): CalendarFacts {
-  const { timeZone, weekStart, canCompose } = props;
+  const { timeZone, weekStart, canCompose, accounts } = props;
   const [secondZone, setShownZone] = useState(props.secondZone);
   const setSecondZone = useCallback((zone: string | null) => {
     keepSecondZone(zone);
@@ -84,7 +86,7 @@ function useFacts(props: CalendarProps, now: Date): CalendarFacts {
   const { place, go } = usePlace();
   const today = localOf(now, timeZone).slice(0, 10);
   return useMemo(
-    () => ({ timeZone, secondZone, setSecondZone, weekStart, canCompose, today, place, go }),
-    [timeZone, secondZone, setSecondZone, weekStart, canCompose, today, place, go],
+    () => ({ timeZone, secondZone, setSecondZone, weekStart, canCompose, accounts, today, place, go }),
+    [timeZone, secondZone, setSecondZone, weekStart, canCompose, accounts, today, place, go],
   );
 }

@@ -5,8 +5,8 @@ import { cn } from "@/components/ui/cn";
 import { useCalendar } from "./calendar-context";
 import type { CalendarPost } from "./calendar-posts";
 import { isWeekend } from "./days";
-import { KeyboardGhost } from "./keyboard-ghost";
 import { MoreInDay, StackLink } from "./more-posts";
+import { LandingMark } from "./moves/landing-mark";
 import { NewPostSlot } from "./new-post-slot";
 import { NowLine } from "./now-line";
 import { DayPlaces } from "./open-places/day-places";
@@ -17,6 +17,8 @@ import { CARD_HEIGHT_PX, DAY_HEIGHT_PX, HOUR_PX, LANE_WIDE_PX, pxOf } from "./we
 
 interface DayColumnProps {
   date: string;
+  /** Of a lane: whose posts stand in it. */
+  accountId?: string;
   posts: CalendarPost[];
   placed: Placed;
   /** Posts of the day that the server left out. */
@@ -25,18 +27,20 @@ interface DayColumnProps {
 }
 
 export const DayColumn = memo(function DayColumn(props: DayColumnProps) {
-  const { date, posts, placed, hidden, isWide } = props;
+  const { date, accountId, posts, placed, hidden, isWide } = props;
   const { today, canCompose } = useCalendar();
   return (
     <div
       data-date={date}
+      data-lane={accountId}
+      data-clock
       className={cn(
         "relative border-e border-line bg-[linear-gradient(var(--line)_1px,transparent_1px)] last:border-e-0",
         isWeekend(date) && "bg-sunk/50",
       )}
       style={{ height: DAY_HEIGHT_PX, backgroundSize: `100% ${HOUR_PX}px` }}
     >
-      {canCompose && date >= today && <NewPostSlot date={date} />}
+      {canCompose && date >= today && <NewPostSlot date={date} accountId={accountId} />}
       {date === today && <NowLine />}
       <ul>
         {posts.map((post) => {
@@ -49,9 +53,9 @@ export const DayColumn = memo(function DayColumn(props: DayColumnProps) {
           </li>
         ))}
       </ul>
-      {date >= today && <DayPlaces date={date} posts={posts} isWide={isWide} />}
+      {date >= today && <DayPlaces date={date} accountId={accountId} posts={posts} isWide={isWide} />}
       {hidden > 0 && <MoreInDay date={date} count={hidden} />}
-      <KeyboardGhost date={date} />
+      <LandingMark date={date} accountId={accountId} tellsTime />
     </div>
   );
 });

@@ -48,6 +48,7 @@ function DayButton({ day, count, isSelected, isNamed, onSelect }: DayButtonProps
   return (
     <button
       type="button"
+      data-date={day}
       aria-pressed={isSelected}
       aria-current={isToday ? "date" : undefined}
       aria-label={t("dayPosts", {

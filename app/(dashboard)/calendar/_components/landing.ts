@@ -1,5 +1,4 @@
 import { resolveLocal } from "@/lib/posts/zones";
-import { formatDay } from "./days";
 
 export const SNAP_MINUTES = 5;
 const LAST_MINUTE = 1440 - SNAP_MINUTES;
@@ -29,15 +28,6 @@ export function clockOf(minute: number): string {
 export function landOn(date: string, clock: string, timeZone: string, now: Date): Landing {
   const { local, instant, note } = resolveLocal(`${date}T${clock}`, timeZone);
   return { date, local, instant, note, isPast: instant.getTime() <= now.getTime() };
-}
-
-/** `Sat 28 Nov · 12:30 Paris` */
-export function sayLanding({ local, isPast }: Landing, timeZone: string): string {
-  return `${sayDay(local)} · ${local.slice(11)} ${isPast ? "has passed" : placeOf(timeZone)}`;
-}
-
-export function sayDay(local: string): string {
-  return formatDay(local.slice(0, 10), { weekday: "short", day: "numeric", month: "short" }).replace(",", "");
 }
 
 /** The city of an IANA zone: `America/New_York` is New York. */

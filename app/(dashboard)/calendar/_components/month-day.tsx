@@ -10,8 +10,7 @@ import { useCalendar } from "./calendar-context";
 import { CalendarLink } from "./calendar-link";
 import type { CalendarPost } from "./calendar-posts";
 import { isSameMonth, isWeekend } from "./days";
-import { useDrag } from "./drag-context";
-import { LandingTag } from "./floating-card";
+import { LandingMark } from "./moves/landing-mark";
 import { ListedPlaces } from "./open-places/listed-places";
 import { PostChip } from "./post-chip";
 import { PostLink } from "./post-link";
@@ -64,7 +63,7 @@ export const MonthDay = memo(function MonthDay({ day, shownMonth, posts, facts }
           {t("more", { count: total - shown.length })}
         </CalendarLink>
       )}
-      <CarriedHere day={day} />
+      <LandingMark date={day} />
     </div>
   );
 });
@@ -124,23 +123,5 @@ function NewPostLink({ day }: { day: string }) {
     >
       <Plus aria-hidden className="size-3.5" />
     </Link>
-  );
-}
-
-/** The day a carried post is over; for the keyboard also what it would look like there. */
-function CarriedHere({ day }: { day: string }) {
-  const drag = useDrag();
-  if (!drag?.landing || drag.landing.date !== day) return null;
-  return (
-    <div className="pointer-events-none absolute inset-0 z-10 ring-2 ring-ink ring-inset">
-      {drag.carry.by === "keyboard" && (
-        <>
-          <LandingTag landing={drag.landing} className="absolute -top-4 start-2 z-10" />
-          <div className="absolute inset-x-1 top-9 h-[30px] rotate-[-1.4deg] rounded-md shadow-float ring-1 ring-ink">
-            <PostChip post={drag.post} clock={drag.landing.local.slice(11)} />
-          </div>
-        </>
-      )}
-    </div>
   );
 }

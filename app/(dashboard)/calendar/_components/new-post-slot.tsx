@@ -11,7 +11,7 @@ import { HOUR_PX, minutesOfPx, pxOf } from "./week-scale";
 const SLOT_MINUTES = 30;
 
 /** A place for a new post below the mouse. Others start from the button or with N. */
-export function NewPostSlot({ date }: { date: string }) {
+export function NewPostSlot({ date, accountId }: { date: string; accountId?: string | undefined }) {
   const { timeZone } = useCalendar();
   const now = useCalendarNow();
   const t = useTranslations("calendar");
@@ -31,7 +31,7 @@ export function NewPostSlot({ date }: { date: string }) {
     >
       {landing && !landing.isPast && (
         <Link
-          href={`/posts/new?at=${landing.local}`}
+          href={`/posts/new?at=${landing.local}${accountId ? `&account=${accountId}` : ""}`}
           prefetch={false}
           tabIndex={-1}
           className="timecode absolute inset-x-1 flex items-center rounded-md border border-dashed border-line2 bg-paper px-2 text-xs text-ink2 hover:text-ink"

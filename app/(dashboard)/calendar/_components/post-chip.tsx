@@ -12,7 +12,14 @@ import { useDayWords } from "./use-day-words";
 import { WarningBadge } from "./warning-badge";
 
 /** A post in a day of the month: one row. */
-export function PostChip({ post, clock }: { post: CalendarPost; clock: string }) {
+interface PostChipProps {
+  post: CalendarPost;
+  clock: string;
+  /** In a lane of its account the account goes without saying. */
+  isInLane?: boolean;
+}
+
+export function PostChip({ post, clock, isInLane = false }: PostChipProps) {
   const words = useDayWords();
   return (
     <span
@@ -28,7 +35,7 @@ export function PostChip({ post, clock }: { post: CalendarPost; clock: string })
       <LabelMarks labels={post.labels} />
       {post.photoCount > 0 && <Images aria-hidden className="size-3 shrink-0 text-ink3" />}
       <span className="min-w-0 flex-1 truncate text-ink2">{postTitle(post)}</span>
-      <AccountAvatar account={post.account} size={16} />
+      {!isInLane && <AccountAvatar account={post.account} size={16} />}
       <UploadBar post={post} className="absolute inset-x-0 bottom-0" />
     </span>
   );

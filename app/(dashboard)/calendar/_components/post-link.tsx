@@ -1,13 +1,16 @@
 "use client";
 
-import { useDraggable } from "@dnd-kit/react";
 import Link from "next/link";
-import { type ReactNode, useEffect, useRef } from "react";
+import { useTranslations } from "next-intl";
+import type { KeyboardEvent, MouseEvent, ReactNode } from "react";
+import { cn } from "@/components/ui/cn";
 import { Tooltip } from "@/components/ui/tooltip";
-import { isEditable } from "@/lib/posts/states";
 import { useCalendar } from "./calendar-context";
 import type { CalendarPost } from "./calendar-posts";
-import { useIsDragged, usePutDown } from "./drag-context";
+import { useIsLifted } from "./moves/carry-store";
+import { MOVE_KEYS_ID } from "./moves/move-keys";
+import { SelectedMark } from "./moves/selected-mark";
+import { useIsSelected, useSelection } from "./moves/selection";
 import { usePostWords } from "./use-post-words";
 
 interface PostLinkProps {
@@ -15,35 +18,22 @@ interface PostLinkProps {
   children: ReactNode;
 }
 
-/** Opens the post; carries it too, while it may still be changed. */
+const looks = "@container relative block h-full rounded-card";
+
+/** Opens the post; for whoever may change it, it can also be carried and chosen. */
 export function PostLink({ post, children }: PostLinkProps) {
   const { canCompose } = useCalendar();
   const words = usePostWords();
   const label = words.post(post);
-  const notes = words.notes(post);
-  if (canCompose && isEditable(post.status)) {
-    return (
-      <CarriedLink post={post} label={label} notes={notes}>
-        {children}
-      </CarriedLink>
-    );
-  }
+  const Way = canCompose ? MovableLink : PlainLink;
   return (
-    <Tooltip text={sayNotes(notes)}>
-      <Link
-        href={`/posts/${post.id}`}
-        prefetch={false}
-        aria-label={label}
-        className={looks}
-        draggable={false}
-      >
+    <Tooltip text={sayNotes(words.notes(post))}>
+      <Way post={post} label={label}>
         {children}
-      </Link>
+      </Way>
     </Tooltip>
   );
 }
-
-const looks = "@container block h-full rounded-card";
 
 /** One line each. */
 function sayNotes(notes: string[]): ReactNode {
@@ -55,32 +45,67 @@ function sayNotes(notes: string[]): ReactNode {
   ));
 }
 
-function CarriedLink({ post, label, notes, children }: PostLinkProps & { label: string; notes: string[] }) {
-  const { ref } = useDraggable({ id: post.id });
-  const isDragged = useIsDragged(post.id);
-  const putDown = usePutDown();
-  const link = useRef<HTMLAnchorElement>(null);
-  useEffect(() => {
-    if (putDown.current !== post.id) return;
-    putDown.current = null;
-    link.current?.focus();
-  }, [putDown, post.id]);
+type WayProps = PostLinkProps & { label: string };
+
+function PlainLink({ post, label, children, ...trigger }: WayProps) {
   return (
-    <Tooltip text={sayNotes(notes)}>
-      <Link
-        ref={(element) => {
-          link.current = element;
-          ref(element);
-        }}
-        href={`/posts/${post.id}`}
-        prefetch={false}
-        aria-label={label}
-        aria-roledescription="post that can be moved"
-        className={`${looks} touch-manipulation ${isDragged ? "opacity-35" : ""}`}
-        draggable={false}
-      >
-        {children}
-      </Link>
-    </Tooltip>
+    <Link {...trigger} href={`/posts/${post.id}`} prefetch={false} aria-label={label} className={looks}>
+      {children}
+    </Link>
   );
+}
+
+function MovableLink({ post, label, children, ...trigger }: WayProps) {
+  const t = useTranslations("calendar.moves");
+  const isLifted = useIsLifted(post.id);
+  const isSelected = useIsSelected(post.id);
+  const choose = useChoosing(post.id);
+  return (
+    <Link
+      {...trigger}
+      {...choose}
+      href={`/posts/${post.id}`}
+      prefetch={false}
+      draggable={false}
+      role="button"
+      data-carry={`post:${post.id}`}
+      aria-label={isSelected ? t("selected", { post: label }) : label}
+      aria-roledescription={t("movable")}
+      aria-describedby={MOVE_KEYS_ID}
+      className={cn(
+        looks,
+        "touch-manipulation select-none [-webkit-touch-callout:none]",
+        isLifted && "opacity-35",
+        isSelected && "ring-2 ring-ink",
+      )}
+    >
+      {children}
+      {isSelected && <SelectedMark />}
+    </Link>
+  );
+}
+
+/** With ⌘, Ctrl or Shift, or once something is chosen, a click chooses; so does the key X. */
+function useChoosing(postId: string) {
+  const selection = useSelection();
+  return {
+    onClick: (event: MouseEvent<HTMLElement>) => {
+      const { metaKey, ctrlKey, shiftKey, currentTarget } = event;
+      if (!metaKey && !ctrlKey && !shiftKey && selection.get().size === 0) return;
+      event.preventDefault();
+      if (shiftKey) selection.extend(postId, orderAround(currentTarget));
+      else selection.toggle(postId);
+    },
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+      if (event.key.toLowerCase() !== "x" || event.metaKey || event.ctrlKey || event.altKey) return;
+      event.preventDefault();
+      selection.toggle(postId);
+    },
+  };
+}
+
+/** The posts as they are drawn: by day, then by time. */
+function orderAround(element: HTMLElement): string[] {
+  const all = element.closest("section")?.querySelectorAll<HTMLElement>("[data-carry^='post:']") ?? [];
+  return Array.from(all, ({ dataset }) => dataset.carry?.slice("post:".length) ?? "");
 }

@@ -4,7 +4,7 @@ import { useLivePoll } from "@/components/live/live-provider";
 import { pollInterval } from "@/components/posts/poll-interval";
 import type { CalendarData } from "@/lib/posts/calendar-types";
 import { calendarKey } from "./calendar-cache";
-import { moveKey } from "./use-move-post";
+import { moveKey } from "./moves/move-key";
 
 /** What the server drew the page with, and the question that it answers. */
 export interface FirstAnswer<Data> {

@@ -22,6 +22,7 @@ export function useCalendarShortcuts({ place, today, go }: CalendarFacts, onSear
       title: t("title"),
       shortcuts: [
         ...views,
+        { keys: "a", label: t("lanes"), run: () => go({ lanes: !place.lanes }) },
         { keys: "t", label: t("today"), run: () => go({ date: null }) },
         { keys: "ArrowLeft", label: t("earlier"), run: turnBy(-1) },
         { keys: "ArrowRight", label: t("later"), run: turnBy(1) },

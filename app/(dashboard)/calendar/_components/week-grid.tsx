@@ -3,22 +3,16 @@
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import type { CalendarDay } from "@/lib/posts/calendar-types";
-import { useCalendar, useCalendarNow } from "./calendar-context";
+import { useCalendar } from "./calendar-context";
 import type { CalendarPost } from "./calendar-posts";
-import { carriedPlace, dateUnder } from "./carried-place";
 import { DayColumn } from "./day-column";
 import { DayHeading } from "./day-heading";
-import { DragArea } from "./drag-area";
-import type { Carry } from "./drag-context";
-import { FloatingCard } from "./floating-card";
 import { HourLabels, HoursHeading, hoursWidthPx } from "./hour-labels";
-import { clockOf, type Landing, landOn, minuteOf, snapMinute } from "./landing";
+import { minuteOf } from "./landing";
 import { placeCards } from "./place-cards";
-import { PostCard } from "./post-card";
 import { useScrollToWork } from "./use-scroll-to-work";
-import { CARD_HEIGHT_PX, CARD_MINUTES, DAY_MIN_PX, LANE_MIN_PX, LANES_MAX, minutesOfPx } from "./week-scale";
+import { CARD_MINUTES, DAY_MIN_PX, LANE_MIN_PX, LANES_MAX } from "./week-scale";
 
-const FLOATING_MIN_PX = 150;
 const nothing: CalendarPost[] = [];
 
 interface WeekGridProps {
@@ -26,13 +20,11 @@ interface WeekGridProps {
   days: string[];
   posts: Map<string, CalendarPost[]>;
   facts: Record<string, CalendarDay>;
-  onMove: (post: CalendarPost, landing: Landing) => void;
 }
 
-export function WeekGrid({ days, posts, facts, onMove }: WeekGridProps) {
+export function WeekGrid({ days, posts, facts }: WeekGridProps) {
   const t = useTranslations("calendar");
-  const { timeZone, secondZone } = useCalendar();
-  const now = useCalendarNow();
+  const { secondZone } = useCalendar();
   const isDay = days.length === 1;
   const columns = useMemo(
     () => days.map((date) => toColumn(date, posts.get(date) ?? nothing, isDay)),
@@ -41,41 +33,26 @@ export function WeekGrid({ days, posts, facts, onMove }: WeekGridProps) {
   const all = columns.flatMap((column) => column.posts);
   const scroller = useScrollToWork(days, all);
 
-  function land(post: CalendarPost, carry: Carry): Landing | null {
-    const place = carry.by === "pointer" ? placeUnder(carry) : carriedPlace(post.local, carry.steps, days);
-    return place && landOn(place.date, place.clock, timeZone, now);
-  }
-
   return (
-    <DragArea posts={all} land={land} onMove={onMove}>
-      <section
-        ref={scroller}
-        aria-label={t(isDay ? "views.day" : "views.week")}
-        className="min-h-0 flex-1 overflow-auto"
+    <section
+      ref={scroller}
+      aria-label={t(isDay ? "views.day" : "views.week")}
+      className="min-h-0 flex-1 overflow-auto"
+    >
+      <div
+        className="grid"
+        style={{ gridTemplateColumns: `${hoursWidthPx(secondZone)}px ${columns.map(widthOf).join(" ")}` }}
       >
-        <div
-          className="grid"
-          style={{ gridTemplateColumns: `${hoursWidthPx(secondZone)}px ${columns.map(widthOf).join(" ")}` }}
-        >
-          <HoursHeading />
-          {days.map((date) => (
-            <DayHeading key={date} date={date} facts={facts[date]} />
-          ))}
-          <HourLabels date={days[0] as string} />
-          {columns.map((column) => (
-            <DayColumn
-              key={column.date}
-              {...column}
-              hidden={facts[column.date]?.hidden ?? 0}
-              isWide={isDay}
-            />
-          ))}
-        </div>
-      </section>
-      <FloatingCard minWidthPx={FLOATING_MIN_PX} heightPx={CARD_HEIGHT_PX}>
-        {(post, clock) => <PostCard post={post} clock={clock} />}
-      </FloatingCard>
-    </DragArea>
+        <HoursHeading />
+        {days.map((date) => (
+          <DayHeading key={date} date={date} facts={facts[date]} />
+        ))}
+        <HourLabels date={days[0] as string} />
+        {columns.map((column) => (
+          <DayColumn key={column.date} {...column} hidden={facts[column.date]?.hidden ?? 0} isWide={isDay} />
+        ))}
+      </div>
+    </section>
   );
 }
 
@@ -88,12 +65,4 @@ function toColumn(date: string, posts: CalendarPost[], isDay: boolean) {
 function widthOf({ placed: { places, stacks } }: ReturnType<typeof toColumn>): string {
   const lanes = Math.max(1, ...[...places.values(), ...stacks].map((place) => place.lanes));
   return `minmax(${Math.max(DAY_MIN_PX, lanes * LANE_MIN_PX)}px, 1fr)`;
-}
-
-/** The card's upper edge tells the time, the pointer tells the day. */
-function placeUnder({ pointer, card }: Extract<Carry, { by: "pointer" }>) {
-  const day = dateUnder(pointer);
-  if (!day) return null;
-  const minute = snapMinute(minutesOfPx(card.y - day.element.getBoundingClientRect().top));
-  return { date: day.date, clock: clockOf(minute) };
 }
