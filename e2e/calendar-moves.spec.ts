@@ -312,7 +312,9 @@ test.describe("the tray", () => {
     person,
     sql,
   }) => {
-    await insertAccount(sql, person.workspaceId, "Koto Ceramics");
+    // With one account alone the composer would ask TikTok about it, which knows nothing of it.
+    for (const name of ["Koto Ceramics", "River City Run"])
+      await insertAccount(sql, person.workspaceId, name);
     const mediaId = await insertMedia(sql, person.workspaceId, "moon-jar.mp4");
     await open(page, `/calendar?view=week&date=${wednesday}`);
     const file = page.getByRole("link", { name: "moon-jar.mp4: new post" });

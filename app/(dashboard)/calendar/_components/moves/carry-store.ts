@@ -19,6 +19,9 @@ export interface Carry {
   tellsTime: boolean;
 }
 
+/** The room that the tag of a carried post takes beside it. */
+const TAG_PX = 320;
+
 /** Outside of React's state: each move of a pointer would otherwise draw the calendar anew. */
 export class CarryStore {
   private carry: Carry | null = null;
@@ -29,7 +32,10 @@ export class CarryStore {
 
   readonly place = (at: Point = this.at): void => {
     this.at = at;
-    if (this.ghost) this.ghost.style.translate = `${at.x}px ${at.y}px`;
+    if (!this.ghost) return;
+    this.ghost.style.translate = `${at.x}px ${at.y}px`;
+    this.ghost.dataset.side = at.x > innerWidth - TAG_PX ? "end" : "start";
+    this.ghost.dataset.edge = at.y < TAG_PX / 4 ? "below" : "above";
   };
 
   readonly get = (): Carry | null => this.carry;

@@ -36,7 +36,10 @@ export function Ghost() {
       className="pointer-events-none fixed top-0 left-0 z-50"
       style={size}
     >
-      <LandingTag aim={aim} className="absolute start-2 bottom-full mb-2" />
+      <LandingTag
+        aim={aim}
+        className="absolute in-data-[edge=above]:bottom-full in-data-[edge=above]:mb-2 in-data-[edge=below]:top-full in-data-[edge=below]:mt-2 in-data-[side=end]:end-2 in-data-[side=start]:start-2"
+      />
       <div
         className={cn(
           "@container h-full rotate-[-1.4deg] rounded-card shadow-float ring-1 ring-ink motion-reduce:rotate-0",
@@ -72,7 +75,7 @@ export function LandingTag({ aim, className }: { aim: Aim | null; className?: st
         className,
       )}
     >
-      {aim && <span className="timecode block whitespace-nowrap">{words.landing(aim.landing)}</span>}
+      {aim && <span className="timecode block">{words.landing(aim.landing)}</span>}
       {hints.map((hint) => (
         <span key={hint} className="block text-pretty">
           {hint}

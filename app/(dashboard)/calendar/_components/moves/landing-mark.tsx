@@ -62,7 +62,7 @@ function KeyboardGhost({ carry, tellsTime }: { carry: Carry; tellsTime: boolean 
       className="pointer-events-none absolute inset-x-0 z-20 scroll-my-28 px-[3px]"
       style={style}
     >
-      <LandingTag aim={aim} className="absolute start-2 bottom-full mb-1.5" />
+      <LandingTag aim={aim} className="absolute start-1 bottom-full mb-1.5 max-w-[calc(100%-8px)]" />
       <div className="@container h-full rotate-[-1.4deg] rounded-card shadow-float ring-1 ring-ink motion-reduce:rotate-0">
         {carried.kind === "media" ? (
           <span className="block h-full rounded-card border border-dashed border-ink bg-card" />

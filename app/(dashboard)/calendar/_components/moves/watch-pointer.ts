@@ -135,7 +135,6 @@ export function watchPointer(root: HTMLElement, hand: PointerHand): () => void {
     document[change]("pointermove", move as EventListener);
     document[change]("pointerup", up as EventListener);
     document[change]("pointercancel", cancel);
-    document[change]("touchmove", keep, { passive: false });
     document[change]("contextmenu", keep);
     document[change]("selectstart", keep);
     document[change]("scroll", scrolled, { capture: true, passive: true });
@@ -145,10 +144,13 @@ export function watchPointer(root: HTMLElement, hand: PointerHand): () => void {
 
   // Ahead of the browser's own dragging of links and pictures.
   const noNativeDrag = (event: Event) => event.preventDefault();
+  // Must be there before the finger is: browsers decide then who scrolls.
+  root.addEventListener("touchmove", keep, { passive: false });
   root.addEventListener("pointerdown", down);
   root.addEventListener("dragstart", noNativeDrag);
   return () => {
     cancel();
+    root.removeEventListener("touchmove", keep);
     root.removeEventListener("pointerdown", down);
     root.removeEventListener("dragstart", noNativeDrag);
   };
