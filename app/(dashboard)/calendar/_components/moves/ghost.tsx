@@ -33,7 +33,7 @@ export function Ghost() {
           store.ghost = null;
         };
       }}
-      className="pointer-events-none fixed top-0 left-0 z-50"
+      className="pointer-events-none fixed top-0 left-0 z-50 will-change-[translate]"
       style={size}
     >
       <LandingTag

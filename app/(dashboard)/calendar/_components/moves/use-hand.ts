@@ -111,8 +111,10 @@ class Hand {
   }
 
   private readonly follow = ({ pointer, grab, topY }: { pointer: Point; grab: Point; topY: number }) => {
+    // Looked up first: what has just been moved would have to be laid out for it.
+    const spot = findSpot(pointer, topY);
     this.store.place({ x: pointer.x - Math.min(grab.x, GHOST_GRAB_MAX_PX), y: topY });
-    this.aim(findSpot(pointer, topY));
+    this.aim(spot);
   };
 
   private readonly step = (steps: Steps) => {
