@@ -75,7 +75,7 @@ function Empty({ view, missing }: Pick<CalendarDaysProps, "view" | "missing">) {
   const isLarge = isNarrowed || missing !== null;
   return (
     <div
-      className={`pointer-events-none px-4 py-8 md:fixed md:start-[280px] md:end-0 ${isLarge ? "md:top-1/3" : "md:bottom-6"}`}
+      className={`pointer-events-none px-4 py-8 md:fixed md:start-[280px] md:end-0 ${isLarge ? "md:top-1/3" : "md:bottom-24"}`}
     >
       {isNarrowed ? (
         <NothingMatches />

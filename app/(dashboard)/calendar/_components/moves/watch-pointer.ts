@@ -8,6 +8,8 @@ const TOUCH_TOLERANCE_PX = 8;
 /** A pointer that goes faster than this in a frame is on its way elsewhere. */
 const HURRY_PX = 6;
 const REST_MS = 180;
+const SWALLOW_MS = 60;
+const BUZZ_MS = 10;
 
 export interface PointerHand {
   /** Takes up what the element stands for; false when it cannot be carried. */
@@ -31,139 +33,151 @@ interface Press {
 
 /** Mouse, pen and finger, for everything within `root` that carries `data-carry`: one set of listeners for all. */
 export function watchPointer(root: HTMLElement, hand: PointerHand): () => void {
-  let press: Press | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let frame = 0;
-  let last: Point = { x: 0, y: 0 };
-  let hurriedAt = 0;
+  const watch = new PointerWatch(hand);
+  const stopNative = (event: Event) => event.preventDefault();
+  // Must be there before the finger is: browsers decide then who scrolls.
+  root.addEventListener("touchmove", watch.keep, { passive: false });
+  root.addEventListener("pointerdown", watch.down);
+  // Ahead of the browser's own dragging of links and pictures.
+  root.addEventListener("dragstart", stopNative);
+  return () => {
+    watch.cancel();
+    root.removeEventListener("touchmove", watch.keep);
+    root.removeEventListener("pointerdown", watch.down);
+    root.removeEventListener("dragstart", stopNative);
+  };
+}
 
-  function down(event: PointerEvent) {
+class PointerWatch {
+  private readonly hand: PointerHand;
+  private press: Press | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private frame = 0;
+  private last: Point = { x: 0, y: 0 };
+  private hurriedAt = 0;
+
+  constructor(hand: PointerHand) {
+    this.hand = hand;
+  }
+
+  readonly down = (event: PointerEvent): void => {
     const { target, pointerType, pointerId, clientX: x, clientY: y } = event;
-    if (press || !event.isPrimary || event.button !== 0 || hasModifier(event)) return;
+    if (this.press || !event.isPrimary || event.button !== 0 || hasModifier(event)) return;
     const element = target instanceof Element ? target.closest<HTMLElement>("[data-carry]") : null;
     if (!element) return;
     const box = element.getBoundingClientRect();
     const isTouch = pointerType === "touch";
     const grab = { x: x - box.left, y: y - box.top };
-    press = { element, pointerId, isTouch, start: { x, y }, grab, at: { x, y }, isLifted: false };
-    if (isTouch) timer = setTimeout(lift, TOUCH_HOLD_MS);
-    listen(true);
-  }
+    this.press = { element, pointerId, isTouch, start: { x, y }, grab, at: { x, y }, isLifted: false };
+    if (isTouch) this.timer = setTimeout(this.lift, TOUCH_HOLD_MS);
+    this.listen("addEventListener");
+  };
 
-  function lift() {
+  private readonly lift = (): void => {
+    const { press } = this;
     if (!press) return;
-    if (!hand.lift(press.element)) return end();
+    if (!this.hand.lift(press.element)) {
+      this.end();
+      return;
+    }
     press.isLifted = true;
-    if (press.isTouch) navigator.vibrate?.(10);
-    follow();
-  }
+    if (press.isTouch) navigator.vibrate?.(BUZZ_MS);
+    this.follow(press);
+  };
 
-  function move(event: PointerEvent) {
+  private readonly move = (event: PointerEvent): void => {
+    const { press } = this;
     if (!press || event.pointerId !== press.pointerId) return;
     press.at = { x: event.clientX, y: event.clientY };
     if (press.isLifted) {
-      if (!frame) frame = requestAnimationFrame(onFrame);
+      this.ask();
       return;
     }
     const distance = Math.hypot(press.at.x - press.start.x, press.at.y - press.start.y);
-    if (press.isTouch ? distance > TOUCH_TOLERANCE_PX : distance >= MOUSE_DISTANCE_PX) {
-      if (press.isTouch) end();
-      else lift();
-    }
-  }
+    if (press.isTouch && distance > TOUCH_TOLERANCE_PX) this.end();
+    if (!press.isTouch && distance >= MOUSE_DISTANCE_PX) this.lift();
+  };
 
-  function onFrame() {
-    frame = 0;
+  /** Once a frame, however often the pointer says where it is. */
+  private readonly ask = (): void => {
+    if (this.press?.isLifted && !this.frame) this.frame = requestAnimationFrame(this.onFrame);
+  };
+
+  private readonly onFrame = (): void => {
+    this.frame = 0;
+    const { press, last } = this;
     if (!press?.isLifted) return;
-    follow();
+    this.follow(press);
     const isHurrying = Math.hypot(press.at.x - last.x, press.at.y - last.y) > HURRY_PX;
-    if (isHurrying) hurriedAt = performance.now();
-    last = press.at;
+    if (isHurrying) this.hurriedAt = performance.now();
+    this.last = press.at;
     // Keeps on scrolling while the pointer rests near an edge; one that only crosses it scrolls nothing.
-    const isResting = performance.now() - hurriedAt > REST_MS;
-    if (!isResting || scrollNear(press.at)) frame = requestAnimationFrame(onFrame);
+    const isResting = performance.now() - this.hurriedAt > REST_MS;
+    if (!isResting || scrollNear(press.at)) this.ask();
+  };
+
+  private follow({ at, grab }: Press): void {
+    this.hand.follow({ pointer: at, grab, topY: at.y - grab.y });
   }
 
-  function scrolled() {
-    if (press?.isLifted && !frame) frame = requestAnimationFrame(onFrame);
-  }
-
-  function follow() {
-    if (press) hand.follow({ pointer: press.at, grab: press.grab, topY: press.at.y - press.grab.y });
-  }
-
-  function up(event: PointerEvent) {
+  private readonly up = (event: PointerEvent): void => {
+    const { press } = this;
     if (!press || event.pointerId !== press.pointerId) return;
     if (press.isLifted) {
       press.at = { x: event.clientX, y: event.clientY };
-      follow();
-      swallowClick();
-      hand.drop();
+      this.follow(press);
+      swallowEnd();
+      this.hand.drop();
     }
-    end();
-  }
+    this.end();
+  };
 
-  function cancel() {
-    if (press?.isLifted) hand.letGo();
-    end();
-  }
+  readonly cancel = (): void => {
+    if (this.press?.isLifted) this.hand.letGo();
+    this.end();
+  };
 
-  function onEscape(event: KeyboardEvent) {
-    if (event.key !== "Escape" || !press?.isLifted) return;
+  private readonly onEscape = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || !this.press?.isLifted) return;
     event.preventDefault();
     event.stopPropagation();
-    swallowClick();
-    cancel();
-  }
+    document.addEventListener("pointerup", swallowEnd, { capture: true, once: true });
+    this.cancel();
+  };
 
   /** A lifted post must not scroll the page, be selected as text or open a menu. */
-  function keep(event: Event) {
-    if (press?.isLifted || (event.type === "contextmenu" && press?.isTouch) || event.type === "selectstart")
-      event.preventDefault();
-  }
-
-  function end() {
-    clearTimeout(timer);
-    cancelAnimationFrame(frame);
-    frame = 0;
-    press = null;
-    listen(false);
-  }
-
-  function listen(isOn: boolean) {
-    const change = isOn ? "addEventListener" : "removeEventListener";
-    document[change]("pointermove", move as EventListener);
-    document[change]("pointerup", up as EventListener);
-    document[change]("pointercancel", cancel);
-    document[change]("contextmenu", keep);
-    document[change]("selectstart", keep);
-    document[change]("scroll", scrolled, { capture: true, passive: true });
-    document[change]("keydown", onEscape as EventListener, { capture: true });
-    window[change]("blur", cancel);
-  }
-
-  // Ahead of the browser's own dragging of links and pictures.
-  const noNativeDrag = (event: Event) => event.preventDefault();
-  // Must be there before the finger is: browsers decide then who scrolls.
-  root.addEventListener("touchmove", keep, { passive: false });
-  root.addEventListener("pointerdown", down);
-  root.addEventListener("dragstart", noNativeDrag);
-  return () => {
-    cancel();
-    root.removeEventListener("touchmove", keep);
-    root.removeEventListener("pointerdown", down);
-    root.removeEventListener("dragstart", noNativeDrag);
+  readonly keep = (event: Event): void => {
+    if (!this.press) return;
+    const isMenu = event.type === "contextmenu" && this.press.isTouch;
+    if (this.press.isLifted || isMenu || event.type === "selectstart") event.preventDefault();
   };
+
+  private end(): void {
+    clearTimeout(this.timer);
+    cancelAnimationFrame(this.frame);
+    this.frame = 0;
+    this.press = null;
+    this.listen("removeEventListener");
+  }
+
+  private listen(change: "addEventListener" | "removeEventListener"): void {
+    document[change]("pointermove", this.move as EventListener);
+    document[change]("pointerup", this.up as EventListener);
+    document[change]("pointercancel", this.cancel);
+    document[change]("contextmenu", this.keep);
+    document[change]("selectstart", this.keep);
+    document[change]("scroll", this.ask, { capture: true, passive: true });
+    document[change]("keydown", this.onEscape as EventListener, { capture: true });
+    window[change]("blur", this.cancel);
+  }
 }
 
 function hasModifier({ ctrlKey, metaKey, shiftKey, altKey }: PointerEvent): boolean {
   return ctrlKey || metaKey || shiftKey || altKey;
 }
 
-const SWALLOW_MS = 60;
-
 /** What was carried is a link too, and a finger's way may look like a swipe: nothing else hears of the end of it. */
-function swallowClick(): void {
+function swallowEnd(): void {
   const swallow = (event: Event) => {
     event.preventDefault();
     event.stopPropagation();
