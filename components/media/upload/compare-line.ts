@@ -1,5 +1,4 @@
 import type { Duplicate } from "@/lib/media/types";
-import { findInLibrary } from "./find-in-library";
 import type { Job } from "./job";
 
 export interface CompareListener {
@@ -22,6 +21,7 @@ export class CompareLine {
 
   async #compare(job: Job): Promise<void> {
     if (job.isCompared || !job.file || job.over.signal.aborted) return;
+    const { findInLibrary } = await import("./find-in-library");
     const duplicate = await findInLibrary(job.file, {
       signal: job.over.signal,
       onProgress: (comparedBytes) => this.#listener.onProgress(job, comparedBytes),
