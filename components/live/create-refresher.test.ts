@@ -1,4 +1,4 @@
-import { QueryClient } from "@tanstack/react-query";
+import { QueryClient, QueryObserver } from "@tanstack/react-query";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createRefresher } from "./create-refresher";
 
@@ -54,5 +54,28 @@ describe("the refresher", () => {
     add({ import: ["2"] });
     await vi.advanceTimersByTimeAsync(5500);
     expect(asked).toEqual(["media,imports", "media,imports"]);
+  });
+
+  it("asks again for what is shown only after the change that it does not have yet", async () => {
+    vi.mocked(client.invalidateQueries).mockRestore();
+    const { add, end } = createRefresher(client);
+    add({ post: ["1"] });
+    await vi.advanceTimersByTimeAsync(1000);
+    const show = (queryKey: string[]) => {
+      const queryFn = vi.fn(async () => "new");
+      const options = { queryKey, queryFn, initialData: "old", staleTime: 10_000 };
+      const leave = new QueryObserver(client, options).subscribe(() => {});
+      return { queryFn, leave };
+    };
+    const [soon, other] = [show(["calendar", "week"]), show(["media"])];
+    await vi.advanceTimersByTimeAsync(0);
+    expect(soon.queryFn).toHaveBeenCalledOnce();
+    expect(other.queryFn).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(5000);
+    const late = show(["calendar", "month"]);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(late.queryFn).not.toHaveBeenCalled();
+    end();
+    for (const { leave } of [soon, other, late]) leave();
   });
 });

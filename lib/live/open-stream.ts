@@ -9,11 +9,15 @@ const RETRY_MS = 2000;
 /** Who reads no faster than this is behind is cut, and asks anew. */
 const UNREAD_BYTES_MAX = 64_000;
 
-/** `no-transform` keeps Next's own compression, and `x-accel-buffering` nginx, from holding the words back. */
+/**
+ * `no-transform` keeps Next's own compression, and `x-accel-buffering` nginx, from holding the words back. The
+ * connection ends with the stream: a server that stops would wait for it to be used again.
+ */
 const headers = {
   "content-type": "text/event-stream; charset=utf-8",
   "cache-control": "no-store, no-transform",
   "x-accel-buffering": "no",
+  connection: "close",
 };
 
 interface Asked {

@@ -21,7 +21,7 @@ export function DayMenu({ day, onCopy, onClear }: DayMenuProps) {
       <MenuTrigger
         aria-label={t("open", { day: name })}
         title={t("open", { day: name })}
-        className="h-8 w-full rounded-control text-xs text-ink2 transition-colors hover:bg-sunk hover:text-ink data-[state=open]:bg-sunk"
+        className="h-8 w-full rounded-control text-xs max-md:h-11 text-ink2 transition-colors hover:bg-sunk hover:text-ink data-[state=open]:bg-sunk"
       >
         {shortDay(day)}
       </MenuTrigger>
