@@ -52,10 +52,12 @@ export function AccountCard({ composer, model, onApplyToAll }: AccountCardProps)
         onChange={(delivery) => composer.changeChoices(accountId, { delivery })}
       />
       {isDirect && <Asked composer={composer} model={model} layout="top" />}
-      <CardCaption composer={composer} model={model} />
-      <Button size="sm" className="justify-self-end" onClick={onApplyToAll}>
-        {t("cards.applyToAll")}
-      </Button>
+      <footer className="flex flex-wrap items-center gap-2 *:data-[field=caption]:basis-full">
+        <CardCaption composer={composer} model={model} />
+        <Button size="sm" className="ms-auto" onClick={onApplyToAll}>
+          {t("cards.applyToAll")}
+        </Button>
+      </footer>
     </section>
   );
 }

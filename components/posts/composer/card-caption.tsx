@@ -23,7 +23,7 @@ export function CardCaption({ composer, model }: { composer: ComposerModel; mode
       <Button
         size="sm"
         variant="quiet"
-        className="-mt-1 justify-self-start"
+        className="-ms-3"
         onClick={() => set(composer.state.caption)}
       >
         {t(`caption.own.${kind}`)}

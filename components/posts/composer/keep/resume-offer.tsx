@@ -44,7 +44,7 @@ export function ResumeOffer({ newest, mirror, openId }: ResumeOfferProps) {
       </p>
       <Link
         href={offer.postId ? `/posts/${offer.postId}/edit` : `/posts/new?draft=${offer.id}`}
-        className="min-h-6 shrink-0 font-medium underline underline-offset-2"
+        className="inline-flex min-h-6 shrink-0 items-center font-medium underline underline-offset-2"
       >
         {t("continue")}
       </Link>
