@@ -7,6 +7,8 @@ const DAY_MS = 86_400_000;
 const tomorrow = () => new Date(Date.now() + DAY_MS).toISOString().slice(0, 10);
 const caption = (page: Page) => page.getByRole("textbox", { name: "Caption" }).first();
 const kept = (page: Page) => page.locator("[data-kept]");
+/** A pattern, so that only its own requests are held up. */
+const compositions = "**/posts/compositions/**";
 const saved = (page: Page) => expect(kept(page)).toContainText(/^Draft · saved \d\d:\d\d$/);
 
 async function connectNew(page: Page, sandbox: Sandbox, nickname: string) {
@@ -98,18 +100,21 @@ test("one post for two accounts, of which one is refused: it stays here, and the
 
 test("words survive a page that is killed while somebody types", async ({ page, context, sandbox }) => {
   await connectNew(page, sandbox, "Kiln House");
-  await openComposer(page);
-  await caption(page).fill("Saved in time");
-  await saved(page);
-  await expect(page).toHaveURL(/\/posts\/new\?draft=[0-9a-f-]{36}$/);
-  const url = page.url();
-  await context.route("**/posts/compositions/**", (route) =>
+  const doomed = await openTab(context, "/posts/new");
+  await expect(doomed.getByText(/Can post · up to/)).toBeVisible();
+  await caption(doomed).fill("Saved in time");
+  await saved(doomed);
+  await expect(doomed).toHaveURL(/\/posts\/new\?draft=[0-9a-f-]{36}$/);
+  const url = doomed.url();
+  await doomed.route(compositions, (route) =>
     route.request().method() === "PUT" ? route.abort() : route.continue(),
   );
-  await caption(page).pressSequentially(", and typed at the very end");
-  const crash = await context.newCDPSession(page);
-  await Promise.race([crash.send("Page.crash").catch(() => {}), page.waitForEvent("crash")]);
-  await context.unroute("**/posts/compositions/**");
+  await caption(doomed).press("End");
+  await caption(doomed).pressSequentially(", and typed at the very end");
+  const crashed = doomed.waitForEvent("crash");
+  const devtools = await context.newCDPSession(doomed);
+  devtools.send("Page.crash").catch(() => {});
+  await crashed;
 
   const again = await openTab(context, url);
   await expect(caption(again)).toHaveValue("Saved in time, and typed at the very end");
@@ -162,15 +167,16 @@ test("what is typed offline is kept on the device, and saved once somebody answe
   person,
 }) => {
   await connectNew(page, sandbox, "Kiln House");
-  await openComposer(page);
-  await caption(page).fill("Online");
-  await saved(page);
-  await context.route("**/posts/compositions/**", (route) => route.abort("internetdisconnected"));
-  await caption(page).fill("Typed in a tunnel");
-  await expect(kept(page)).toHaveText("Offline: kept on this device");
-  await context.unroute("**/posts/compositions/**");
-  await page.evaluate(() => window.dispatchEvent(new Event("online")));
-  await saved(page);
+  const tunnel = await openTab(context, "/posts/new");
+  await expect(tunnel.getByText(/Can post · up to/)).toBeVisible();
+  await caption(tunnel).fill("Online");
+  await saved(tunnel);
+  await tunnel.route(compositions, (route) => route.abort("internetdisconnected"));
+  await caption(tunnel).fill("Typed in a tunnel");
+  await expect(kept(tunnel)).toHaveText("Offline: kept on this device");
+  await tunnel.unroute(compositions);
+  await tunnel.evaluate(() => window.dispatchEvent(new Event("online")));
+  await saved(tunnel);
   const [row] = await sql`select state->>'caption' as caption from compositions
     where workspace_id = ${person.workspaceId}`;
   expect(row?.caption).toBe("Typed in a tunnel");

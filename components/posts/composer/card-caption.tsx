@@ -20,12 +20,7 @@ export function CardCaption({ composer, model }: { composer: ComposerModel; mode
   if (target.choices.delivery === "inbox" && kind === "video") return null;
   if (target.caption === null) {
     return (
-      <Button
-        size="sm"
-        variant="quiet"
-        className="-ms-3"
-        onClick={() => set(composer.state.caption)}
-      >
+      <Button size="sm" variant="quiet" className="-ms-3" onClick={() => set(composer.state.caption)}>
         {t(`caption.own.${kind}`)}
       </Button>
     );

@@ -27,7 +27,7 @@ const OutdatedDialog = dynamic(() =>
   import("./keep/outdated-dialog").then((module) => module.OutdatedDialog),
 );
 
-interface ComposerProps extends Given {
+export interface ComposerProps extends Given {
   /** Under which the composition is kept. */
   id: string;
   /** Whose it is, for what this browser holds of it. */
@@ -49,7 +49,10 @@ interface ComposerProps extends Given {
 }
 
 /** The form of TikTok's guidelines, points 1 to 5, for one account or several, and one video or its photos. */
-export function Composer(props: ComposerProps) {
+export function Composer(given: ComposerProps) {
+  // The page behind it may be made again at any time: what this form was opened for stays.
+  const [opened] = useState({ edited: given.edited, kept: given.kept, initial: given.initial });
+  const props = { ...given, ...opened };
   const { id, zones, lateMinutesMax, canApprove, edited, canSaveDraft, newest, back, actions } = props;
   const t = useTranslations("composer");
   const { composer, keeping, moves } = useKeptComposer(props);

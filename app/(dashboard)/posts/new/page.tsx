@@ -1,10 +1,9 @@
-import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
-import { Composer } from "@/components/posts/composer/composer";
+import { NewComposer } from "@/components/posts/composer/new-composer";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -50,12 +49,10 @@ export default async function NewPostPage({ searchParams }: NewPostPageProps) {
     ? (asked.at ?? "").split("T")
     : [];
   if (connected.length === 0) return <Refused why="noAccount" />;
-  const id = asked.draft ?? randomUUID();
   return (
-    <Composer
+    <NewComposer
       {...choices}
-      key={id}
-      id={id}
+      draft={asked.draft ?? null}
       owner={`${member.workspaceId}.${member.userId}`}
       initial={{
         ...emptyComposition,
@@ -67,8 +64,6 @@ export default async function NewPostPage({ searchParams }: NewPostPageProps) {
       }}
       kept={kept && { ...kept, isStale: false }}
       newest={newest}
-      edited={null}
-      canSaveDraft={false}
       back="/calendar"
       actions={{ saveDraft: saveDraftAction, schedule: scheduleGroupAction }}
     />
