@@ -118,11 +118,11 @@ test("templates, suggestions, emoji, the cover and the profile of one post", asy
   });
 
   await test.step("the profile shows it among the account's latest", async () => {
-    await page.getByRole("radio", { name: "Profile" }).click();
+    await page.getByRole("radio", { name: "Profile", exact: true }).click();
     const tiles = page.getByRole("list", { name: /^Latest posts of/ }).getByRole("listitem");
     await expect(tiles).toHaveText(["This post", "Published", "Published"]);
     await expectNoAxe(page);
-    await page.getByRole("radio", { name: "Cover" }).click();
+    await page.getByRole("radio", { name: "Cover", exact: true }).click();
     await expect(page.getByText("The profile cuts this off")).toBeVisible();
   });
 

@@ -6,7 +6,7 @@ import { useTranslations } from "next-intl";
  */
 const areas = [
   { name: "top", className: "inset-x-0 top-0 h-[11%]" },
-  { name: "side", className: "end-0 top-[40%] bottom-[22%] w-[17%] [writing-mode:vertical-rl]" },
+  { name: "side", className: "end-0 top-[40%] bottom-[22%] w-[17%]" },
   { name: "bottom", className: "inset-x-0 bottom-0 h-[22%]" },
 ] as const;
 
@@ -24,7 +24,9 @@ export function SafeAreas({ isNamed }: SafeAreasProps) {
           key={name}
           className={`absolute grid place-items-center border border-dashed border-white/80 bg-black/40 p-0.5 text-center text-xs ${className}`}
         >
-          {isNamed && t(name)}
+          {isNamed && (
+            <span className={name === "side" ? "[writing-mode:vertical-rl]" : undefined}>{t(name)}</span>
+          )}
         </div>
       ))}
     </div>
