@@ -36,24 +36,24 @@ test("axe finds nothing on any page, in both themes, on a desktop and on a phone
   test.setTimeout(240_000);
   await page.emulateMedia({ reducedMotion: "reduce" });
   const places = placesOf(await fillWorkspace({ page, sql, sandbox, makeVideo, ...person }));
-  const findings: string[] = [];
-  const visit = async (place: string) => {
-    await page.goto(place);
-    await expect(page.locator("main h1").first()).toBeAttached();
-    for (const colorScheme of themes) {
-      for (const [device, size] of Object.entries(sizes)) {
+  const visit = (place: string) =>
+    test.step(place, async () => {
+      await page.goto(place);
+      await expect(page.locator("main h1").first()).toBeAttached();
+      for (const colorScheme of themes) {
         await page.emulateMedia({ colorScheme });
-        await page.setViewportSize(size);
-        // In the dark nothing but the colours is another.
-        const rules = colorScheme === "light" ? undefined : ["color-contrast"];
-        findings.push(...(await examine(page, `${place} ${colorScheme} ${device}`, rules)));
+        for (const [device, size] of Object.entries(sizes)) {
+          await page.setViewportSize(size);
+          // In the dark nothing but the colours is another.
+          const rules = colorScheme === "light" ? undefined : ["color-contrast"];
+          const findings = await examine(page, `${place} ${colorScheme} ${device}`, rules);
+          expect.soft(findings).toEqual([]);
+        }
       }
-    }
-  };
+    });
   for (const place of places) await visit(place);
   await page.context().clearCookies();
   for (const place of strangersPlaces) await visit(place);
-  expect(findings).toEqual([]);
 });
 
 test("axe finds nothing in what opens above a page", async ({ page, person, sql, sandbox, makeVideo }) => {

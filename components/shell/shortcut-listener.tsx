@@ -14,7 +14,7 @@ export function ShortcutListener() {
       const found = findShortcut(event, Date.now(), isBusy);
       if (!found) return;
       event.preventDefault();
-      found.run();
+      found.run?.();
     }
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);

@@ -80,6 +80,15 @@ describe("which shortcut a key is", () => {
     expect(find("k", { metaKey: true }, 0, true)).toBe("mod+k");
   });
 
+  it("leaves alone what is only shown", () => {
+    const forgetShown = registerShortcuts({
+      title: "Shown",
+      shortcuts: [{ keys: "F8", label: "Notifications" }],
+    });
+    expect(find("F8")).toBeNull();
+    forgetShown();
+  });
+
   it("lets the part that came later answer, until it goes", () => {
     const later = shortcut("n");
     const forgetLater = registerShortcuts({ title: "Later", shortcuts: [later] });

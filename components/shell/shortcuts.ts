@@ -3,7 +3,8 @@ export interface Shortcut {
   keys: string;
   /** What it does, for the cheat sheet. */
   label: string;
-  run: () => void;
+  /** None where another part hears the key itself, and it only has to be shown. */
+  run?: () => void;
   /** Also while somebody types or has something open: for keys with `mod` alone. */
   isEverywhere?: boolean;
 }
@@ -54,7 +55,7 @@ type Press = Pick<
 export function findShortcut(press: Press, nowMs: number, isBusy: boolean): Shortcut | null {
   if (press.defaultPrevented || press.altKey || press.repeat) return null;
   const key = nameOf(press);
-  const all = tables.toReversed().flatMap(({ shortcuts }) => shortcuts);
+  const all = tables.toReversed().flatMap(({ shortcuts }) => shortcuts.filter(({ run }) => run));
   const open = isBusy ? all.filter(({ isEverywhere }) => isEverywhere) : all;
   const sequence = pending && nowMs <= pending.until ? `${pending.key} ${key}` : null;
   pending = null;

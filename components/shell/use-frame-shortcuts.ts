@@ -24,6 +24,8 @@ export function useFrameShortcuts({ canCompose, openPalette, openCheatSheet }: F
         { keys: "mod+k", label: t("shortcuts.palette"), run: openPalette, isEverywhere: true },
         { keys: "/", label: t("shortcuts.search"), run: openPalette },
         ...(canCompose ? [{ keys: "n", label: t("shortcuts.newPost"), run: () => go("/posts/new") }] : []),
+        { keys: "mod+z", label: t("shortcuts.undo") },
+        { keys: "F8", label: t("shortcuts.toasts") },
         { keys: "?", label: t("shortcuts.cheatSheet"), run: openCheatSheet },
       ],
     }),

@@ -2,11 +2,13 @@
 
 import {
   AtSign,
+  CalendarClock,
   CalendarDays,
   CalendarRange,
   Keyboard,
   Languages,
   LayoutGrid,
+  List,
   ListChecks,
   Plus,
   Repeat2,
@@ -71,8 +73,10 @@ export function useActions(props: PaletteProps, go: (href: string) => void): Act
       id: "calendar",
       actions: [
         lead("today", t("today"), <CalendarDays />, "/calendar"),
-        lead("week", t("week"), <CalendarRange />, "/calendar?view=week"),
         lead("month", t("month"), <LayoutGrid />, "/calendar?view=month"),
+        lead("week", t("week"), <CalendarRange />, "/calendar?view=week"),
+        lead("day", t("day"), <CalendarClock />, "/calendar?view=day"),
+        lead("list", t("list"), <List />, "/calendar?view=list"),
       ],
     },
     { id: "workspace", actions: useWorkspaceActions(props) },

@@ -2,6 +2,7 @@ import { ChevronRight } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useInstants } from "@/app/(dashboard)/accounts/_components/use-instants";
 import { Sentence } from "@/components/shell/sentences";
+import { Moment } from "@/components/ui/moment";
 import type { AccountDetail, AccountFailureView } from "@/lib/accounts/types";
 import { Fact } from "./fact";
 
@@ -54,13 +55,8 @@ interface WhenProps {
 }
 
 function When({ iso, timeZone, otherwise }: WhenProps) {
-  const { sayInstant } = useInstants(timeZone);
   if (!iso) return <span className="text-ink2">{otherwise}</span>;
-  return (
-    <time dateTime={iso} className="timecode">
-      {sayInstant(iso)}
-    </time>
-  );
+  return <Moment at={iso} timeZone={timeZone} />;
 }
 
 /** The sentence; TikTok's own words open. */
