@@ -26,7 +26,8 @@ export function useConnection(): Connection {
       timer = window.setTimeout(beat, next === "online" || next === null ? BEAT_MS : RETRY_MS);
     }
 
-    timer = window.setTimeout(beat, BEAT_MS);
+    // The browser may have lost its network before the page could listen.
+    timer = window.setTimeout(beat, navigator.onLine ? BEAT_MS : 0);
     const signs = ["online", "offline"] as const;
     for (const sign of signs) window.addEventListener(sign, beat);
     document.addEventListener("visibilitychange", beat);

@@ -18,6 +18,7 @@ it("sees each step in the rows of this workspace alone", async () => {
   const { id: accountId } = await createTestAccount(member);
   expect(await findFirstSteps(member)).toEqual({ ...none, account: true });
   await createTestMedia(member, { deletedAt: new Date() });
+  await createTestMedia(member, { status: "refused" });
   const { id: mediaId } = await createTestMedia(member);
   expect(await findFirstSteps(member)).toEqual({ ...none, account: true, media: true });
   await db.insert(posts).values({ workspaceId, accountId, mediaId, status: "draft" });

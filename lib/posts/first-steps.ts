@@ -17,7 +17,7 @@ export async function findFirstSteps(member: Member): Promise<FirstSteps> {
   const file = db
     .select({ one: sql`1` })
     .from(media)
-    .where(and(eq(media.workspaceId, workspaceId), isNull(media.deletedAt)));
+    .where(and(eq(media.workspaceId, workspaceId), eq(media.status, "ready"), isNull(media.deletedAt)));
   const post = db
     .select({ one: sql`1` })
     .from(posts)

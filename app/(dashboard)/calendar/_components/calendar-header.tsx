@@ -30,7 +30,7 @@ export function CalendarHeader({ initialNow, isFiltering, onFilter, onSearch }: 
   const date = place.date ?? today;
   return (
     <header className="flex h-14 shrink-0 items-center gap-1 px-4 md:border-b md:border-line md:px-[18px]">
-      <BrandMark className="me-2 md:hidden" />
+      <BrandMark className="me-2 max-[359px]:hidden md:hidden" />
       <h1 className="text-lg md:me-2 font-semibold whitespace-nowrap">
         <span className="md:hidden">{words.day(date, { month: "long" })}</span>
         <span className="max-md:hidden">{titleOf(place.view, date, { today, weekStart, locale })}</span>
