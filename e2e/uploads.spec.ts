@@ -100,7 +100,7 @@ test("a large file is listed after a reload, and goes on when it is chosen again
   const starts = watchPuts(page);
   await page.reload();
   await expect(page.getByText(new RegExp(`^Choose ${video.name} again to go on at \\d+ %$`))).toBeVisible();
-  const input = page.locator(`input[aria-label="Choose ${video.name} again"]`);
+  const input = page.locator(`input[aria-label="Choose file again: ${video.name}"]`);
   await input.setInputFiles(other.path);
   await expect(page.getByText(/^That was another file/)).toBeVisible();
   await input.setInputFiles(video.path);
@@ -140,13 +140,15 @@ test("two tabs do not send the same file twice, and the second takes over from a
   await page.goto("/media");
   await slowDown(page);
   await begin(page, video.path);
-  await reachPercent(page, video.name, 20);
+  await reachPercent(page, video.name, 5);
+  await page.getByRole("button", { name: `Pause ${video.name}` }).click();
   const second = await context.newPage();
   await begin(second, video.path);
   await expect(second.getByText(/^This file is on its way in another tab/)).toBeVisible();
   await second.getByRole("button", { name: `Dismiss ${video.name}` }).click();
   await second.reload();
   await page.close({ runBeforeUnload: false });
+  await second.getByRole("button", { name: `Resume ${video.name}` }).click();
   await expectArrived(second, sql, person.workspaceId, video);
 });
 
@@ -187,12 +189,12 @@ test("what the library has already is found before it is sent, and a person deci
 
   await begin(page, copy);
   await expect(page.getByText(`Already in the library: ${video.name}`)).toBeVisible();
-  await page.getByRole("button", { name: "Use the file of the library instead of copy.mp4" }).click();
+  await page.getByRole("button", { name: "Use it instead of copy.mp4" }).click();
   await expect(page.getByText("Already in the library")).toHaveCount(0);
   expect(await hashesIn(sql, person.workspaceId)).toHaveLength(1);
 
   await begin(page, copy);
-  await page.getByRole("button", { name: "Upload copy.mp4 anyway" }).click();
+  await page.getByRole("button", { name: "Upload anyway: copy.mp4" }).click();
   await expect.poll(() => hashesIn(sql, person.workspaceId)).toEqual([video.sha256, video.sha256]);
   await rm(directory, { recursive: true, force: true });
 });
@@ -235,6 +237,9 @@ test("a video is imported from its address, and what cannot be fetched is said i
     await page.getByRole("button", { name: "Dismiss gone.mp4" }).click();
     await page.getByRole("button", { name: "Dismiss latest" }).click();
     await expectArrived(page, sql, person.workspaceId, video);
+    // No browser sent it, so the one that saw it arrive makes its poster.
+    const findPoster = () => sql`select has_poster from media where workspace_id = ${person.workspaceId}`;
+    await expect.poll(findPoster, { timeout: MINUTE_MS }).toEqual([{ has_poster: true }]);
   } finally {
     server.close();
   }
@@ -251,7 +256,7 @@ test("a video with a bad frame rate is put right here, and its original can be p
   await test.step("ten frames per second become thirty", async () => {
     await begin(page, join(fixtures, "slow-10fps.mp4"));
     expect(await findBarriers(page)).toEqual([]);
-    await page.getByRole("button", { name: "Fix slow-10fps.mp4 here" }).click();
+    await page.getByRole("button", { name: "Fix it here: slow-10fps.mp4" }).click();
     await expect(page.getByText(/^Re-encoded in this browser/)).toBeVisible();
     expect(await findBarriers(page)).toEqual([]);
     await page.getByRole("dialog").getByRole("button", { name: "Make and upload" }).click();

@@ -1,8 +1,9 @@
 import "server-only";
-import { and, asc, desc, eq, gt, inArray, lt, ne, or } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, lt, ne, or, sql } from "drizzle-orm";
 import { db } from "@/db";
-import { mediaImports } from "@/db/schema";
+import { media, mediaImports } from "@/db/schema";
 import { assertMay } from "@/lib/workspaces/assert-may";
+import { may } from "@/lib/workspaces/permissions";
 import type { Member } from "@/lib/workspaces/types";
 import { IMPORT_SILENT_MS } from "./import-state";
 import type { ImportView } from "./types";
@@ -12,12 +13,19 @@ const IMPORTS_SHOWN_MAX = 60;
 const DONE_SHOWN_MS = 5 * 60_000;
 const KEPT_MS = 7 * 86_400_000;
 
-/** What is under way or failed in the workspace, whoever asked for it, and what has just arrived. */
+/**
+ * What is under way or failed in the workspace, whoever asked for it, and what has just arrived or still wants a
+ * poster. Those who may not upload have nothing to do with it.
+ */
 export async function listImports(member: Member, now: Date): Promise<ImportView[]> {
   assertMay(member, "view workspace");
+  if (!may(member.role, "upload media")) return [];
+  const needsPoster = sql<boolean>`${media.kind} = 'video' and ${media.status} = 'ready'
+    and not ${media.hasPoster} and ${media.deletedAt} is null`;
   const shown = or(
     ne(mediaImports.status, "done"),
     gt(mediaImports.finishedAt, new Date(now.getTime() - DONE_SHOWN_MS)),
+    needsPoster,
   );
   return db
     .select({
@@ -29,8 +37,10 @@ export async function listImports(member: Member, now: Date): Promise<ImportView
       receivedBytes: mediaImports.receivedBytes,
       totalBytes: mediaImports.totalBytes,
       mediaId: mediaImports.mediaId,
+      needsPoster: sql<boolean>`coalesce(${needsPoster}, false)`,
     })
     .from(mediaImports)
+    .leftJoin(media, eq(media.id, mediaImports.mediaId))
     .where(and(eq(mediaImports.workspaceId, member.workspaceId), shown))
     .orderBy(desc(mediaImports.createdAt), desc(mediaImports.id))
     .limit(IMPORTS_SHOWN_MAX);

@@ -443,6 +443,23 @@ test("viewers and other workspaces cannot", async () => {
     await expect(verb(member, "no-uuid")).rejects.toMatchObject({ code: "not-found" });
   }
   expect(await listImports(stranger, new Date())).toEqual([]);
+  expect(await listImports(viewer, new Date())).toEqual([]);
+});
+
+test("one that has arrived is listed until some browser has made its poster", async () => {
+  const importId = await begin(serveWell(clip));
+  await run(importId);
+  const later = new Date(Date.now() + 3_600_000);
+  const find = async (now: Date) => (await listImports(member, now)).find(({ id }) => id === importId);
+  expect(await find(new Date())).toMatchObject({ status: "done", needsPoster: false });
+  const arrived = await findArrived(importId);
+  await checkMedia(arrived?.id ?? "");
+  expect(await find(later)).toMatchObject({ status: "done", needsPoster: true, mediaId: arrived?.id });
+  await db
+    .update(media)
+    .set({ hasPoster: true })
+    .where(eq(media.id, arrived?.id ?? ""));
+  expect(await find(later)).toBeUndefined();
 });
 
 test("a duplicate is found by its hash, in one's own library and while it is there", async () => {

@@ -171,6 +171,8 @@ export interface ImportView {
   /** Null until the server was asked. */
   totalBytes: number | null;
   mediaId: string | null;
+  /** It has arrived, and no browser has made its poster yet. */
+  needsPoster: boolean;
 }
 
 /** What the library has already of a file about to be uploaded. */

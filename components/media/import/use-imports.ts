@@ -1,13 +1,13 @@
 "use client";
 
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import { z } from "zod";
 import { useLivePoll } from "@/components/live/live-provider";
 import type { ImportView } from "@/lib/media/types";
 import { mediaKey } from "../media-query";
 import { isUnderWay } from "./is-under-way";
-import { saveStoredPoster } from "./save-stored-poster";
+import { useMissingPosters } from "./use-missing-posters";
 
 const importsKey = [...mediaKey, "imports"] as const;
 const BUSY_EVERY_MS = 1500;
@@ -29,18 +29,11 @@ export function useImports(): readonly ImportView[] {
     },
     refetchInterval: ({ state }) => poll(state.data?.some(isUnderWay) ? BUSY_EVERY_MS : QUIET_EVERY_MS),
   });
-  const seen = useRef(new Set<string>());
+  const arrivedCount = data.filter(({ status }) => status === "done").length;
   useEffect(() => {
-    for (const { id } of data.filter(isUnderWay)) seen.current.add(id);
-    const arrived = data.filter(({ id, status }) => status === "done" && seen.current.has(id));
-    if (arrived.length === 0) return;
-    const refresh = () => void queryClient.invalidateQueries({ queryKey: mediaKey });
-    refresh();
-    for (const { id, mediaId } of arrived) {
-      seen.current.delete(id);
-      if (mediaId) void saveStoredPoster(mediaId).then(refresh);
-    }
-  }, [data, queryClient]);
+    if (arrivedCount > 0) void queryClient.invalidateQueries({ queryKey: mediaKey });
+  }, [arrivedCount, queryClient]);
+  useMissingPosters(data);
   return data;
 }
 
