@@ -179,7 +179,8 @@ test("a phone begins with the agenda; a swipe turns the week, and the list is a 
   const strip = agenda.getByRole("button", { name: /Wednesday,? 14 May, 2 posts/ });
   await strip.tap();
   const row = agenda.getByRole("link", { name: /Glaze drop/ });
-  await row.scrollIntoViewIfNeeded();
+  // In the middle of the screen: nothing that is fixed to its edges may lie over it.
+  await row.evaluate((element) => element.scrollIntoView({ block: "center" }));
   const box = await row.boundingBox();
   if (!box) throw new Error("The agenda is not drawn.");
   await swipeLeft(agenda, box.y + box.height / 2);
