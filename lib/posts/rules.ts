@@ -16,14 +16,6 @@ export const QUEUED_POSTS_MAX = 200;
 /** How late a post may go out by itself, as it can be chosen. */
 export const lateChoices = [0, 5, 15, 30, 60, 180, LATE_MINUTES_MAX] as const;
 
-/** What happens to a post that could not go out on time, as an answer to choose. */
-export function sayLateRule(minutes: number): string {
-  if (minutes === 0) return "Hold it at once";
-  if (minutes < 60) return `Post up to ${minutes} minutes late`;
-  const hours = minutes / 60;
-  return `Post up to ${hours} ${hours === 1 ? "hour" : "hours"} late`;
-}
-
 /** How long a text may be: a photo post's description is not a video's caption. */
 export function captionMax(kind: MediaKind): number {
   return kind === "photo" ? PHOTO_DESCRIPTION_UTF16_MAX : CAPTION_UTF16_MAX;

@@ -1,5 +1,6 @@
 import { Bookmark } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
+import { useSentence } from "@/components/shell/sentences";
 import { Badge, type Tone } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { describePrepared } from "@/lib/media/rules";
@@ -22,6 +23,7 @@ interface MediaStateProps {
 
 /** Whether it can be used, and whether it stays. */
 export function MediaState({ media, changes, timeZone }: MediaStateProps) {
+  const say = useSentence();
   const t = useTranslations("library.panel");
   const format = useFormatter();
   const sayDay = (iso: string) => format.dateTime(new Date(iso), { dateStyle: "medium", timeZone });
@@ -29,7 +31,9 @@ export function MediaState({ media, changes, timeZone }: MediaStateProps) {
   const sentence =
     status === "removed"
       ? t("removed", { day: sayDay(media.filesRemovedAt ?? media.createdAt) })
-      : (problem ?? t(`${kind}.${status}`));
+      : problem
+        ? say(problem)
+        : t(`${kind}.${status}`);
   return (
     <section className="grid justify-items-start gap-2">
       <Badge tone={tones[status]}>{t(`states.${status}`)}</Badge>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { AccountAvatar } from "@/components/posts/account-avatar";
+import { useSentence } from "@/components/shell/sentences";
 import { Button } from "@/components/ui/button";
 import { unauditedWords } from "@/lib/posts/problems";
 import { AccountAnswer, problemOf } from "./account-answer";
@@ -20,6 +21,7 @@ interface AccountCardProps {
 }
 
 export function AccountCard({ composer, model, onApplyToAll }: AccountCardProps) {
+  const say = useSentence();
   const t = useTranslations("composer");
   const { target, account, creator, answer, isAsked } = model;
   const { accountId } = target;
@@ -38,7 +40,7 @@ export function AccountCard({ composer, model, onApplyToAll }: AccountCardProps)
         <span className="ms-auto">{isAsked && <AccountAnswer kind={composer.kind} answer={answer} />}</span>
         {problem && (
           <p role="alert" className="basis-full text-sm text-hold text-pretty">
-            {problem}
+            {say(problem)}
           </p>
         )}
         {isDirect && model.capacity && (

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { AccountAvatar } from "@/components/posts/account-avatar";
+import { useSentence } from "@/components/shell/sentences";
 import { Field } from "@/components/ui/field";
 import { Select, SelectItem } from "@/components/ui/select";
 import type { AccountView } from "@/lib/accounts/types";
@@ -22,15 +23,17 @@ interface AccountFieldProps {
 
 /** Point 1 of the guidelines: whose profile, by nickname, and whether TikTok lets it post now. */
 export function AccountField({ composer, isEdit }: AccountFieldProps) {
+  const say = useSentence();
   const t = useTranslations("composer");
   const { targets, accounts } = composer;
   const [only] = targets;
   const isMany = targets.length > 1;
+  const problem = !isMany && only?.isAsked ? problemOf(only.answer) : null;
   return (
     <Field
       label={isMany ? t("account.labelMany") : t("account.label")}
       hint={useHint(targets)}
-      error={!isMany && only?.isAsked ? problemOf(only.answer) : null}
+      error={problem && say(problem)}
       isGroup={isMany}
     >
       <div data-field="account">

@@ -2,6 +2,7 @@
 
 import { Check, TriangleAlert } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
+import { useSentence } from "@/components/shell/sentences";
 import { placeOf } from "./bar-time";
 import { type CheckField, type Fine, listFine } from "./checks";
 import { sayLocal } from "./describe-button";
@@ -87,6 +88,7 @@ interface LinesProps {
 }
 
 function Lines({ open, fine, onJump }: LinesProps) {
+  const say = useSentence();
   const t = useTranslations("composer");
   return (
     <>
@@ -99,7 +101,7 @@ function Lines({ open, fine, onJump }: LinesProps) {
                 onClick={() => onJump(field)}
                 className="flex min-h-6 items-start gap-2 text-start text-sm text-wait underline-offset-2 hover:underline max-md:min-h-11 max-md:items-center"
               >
-                <TriangleAlert aria-hidden className="mt-px size-4 shrink-0" /> {message}
+                <TriangleAlert aria-hidden className="mt-px size-4 shrink-0" /> {say(message)}
               </button>
             </li>
           ))}

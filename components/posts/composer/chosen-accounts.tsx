@@ -3,6 +3,7 @@
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { AccountAvatar } from "@/components/posts/account-avatar";
+import { useSentence } from "@/components/shell/sentences";
 import { IconButton } from "@/components/ui/icon-button";
 import { AccountAnswer, problemOf } from "./account-answer";
 import type { ComposerModel, TargetModel } from "./use-composer";
@@ -35,6 +36,7 @@ interface ChosenAccountProps {
 }
 
 function ChosenAccount({ model, kind, onRemove }: ChosenAccountProps) {
+  const say = useSentence();
   const t = useTranslations("composer");
   const { account, creator, answer, isAsked } = model;
   const name = creator?.nickname ?? account?.displayName ?? t("account.gone");
@@ -52,7 +54,7 @@ function ChosenAccount({ model, kind, onRemove }: ChosenAccountProps) {
       </span>
       {problem && (
         <p role="alert" className="basis-full pb-1 text-sm text-hold">
-          {problem}
+          {say(problem)}
         </p>
       )}
     </li>

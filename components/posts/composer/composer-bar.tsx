@@ -3,6 +3,7 @@
 import { ArrowLeft } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { useSentence } from "@/components/shell/sentences";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { IconButton } from "@/components/ui/icon-button";
@@ -33,11 +34,13 @@ interface ComposerBarProps {
 
 /** The declaration stands before the one button, and the button says what will happen. */
 export function ComposerBar(props: ComposerBarProps) {
+  const say = useSentence();
   const { composer, busy, onSchedule, onAskApproval, onTime, others, phoneStep, onBack } = props;
   const [t, locale] = [useTranslations("composer"), useLocale()];
   const { state, targets, problems } = composer;
   const isBlocked = problems.length > 0 || busy !== null;
-  const tooltip = tooltipOf(problems);
+  const reason = tooltipOf(problems);
+  const tooltip = reason && say(reason);
   const times = targets.length > 0 ? targets.map(({ time }) => time) : [composer.time];
   return (
     <div

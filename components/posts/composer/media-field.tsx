@@ -3,6 +3,7 @@
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useSentence } from "@/components/shell/sentences";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import type { MediaKind, MediaView } from "@/lib/media/types";
@@ -19,6 +20,7 @@ const PhotoGrid = dynamic(() => import("./photo-grid").then((module) => module.P
 
 /** What is posted: one video, or photos in their order. */
 export function MediaField({ composer }: { composer: ComposerModel }) {
+  const say = useSentence();
   const t = useTranslations("composer");
   const [picking, setPicking] = useState<MediaKind | null>(null);
   const { kind, media } = composer;
@@ -28,7 +30,7 @@ export function MediaField({ composer }: { composer: ComposerModel }) {
       label={t(`media.label.${kind ?? "none"}`)}
       hint={kind === "photo" ? t("media.hint.photo") : t("media.hint.video")}
       isGroup
-      error={refused?.problem}
+      error={refused?.problem && say(refused.problem)}
     >
       <div data-field="media">
         {kind === "photo" ? (

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { toast } from "sonner";
+import { useSentence } from "@/components/shell/sentences";
 import type { GroupResult } from "@/lib/compositions/types";
 import { type EditedPost, toDraftInput, toGroupInput } from "./composer-state";
 import type { ComposerModel } from "./use-composer";
@@ -30,6 +31,7 @@ interface Sending {
 
 /** `busy` says what is being done, in words; whatever goes wrong is said, and the form keeps everything. */
 export function useSend({ composer, edited, actions, settle, onDone, onSaved }: Sending) {
+  const say = useSentence();
   const t = useTranslations("composer");
   const [busy, setBusy] = useState<string | null>(null);
   const router = useRouter();
@@ -53,11 +55,12 @@ export function useSend({ composer, edited, actions, settle, onDone, onSaved }: 
   function finish(results: GroupResult[]) {
     const scheduled = results.filter((result) => result.state === "scheduled");
     const refused = results.filter((result) => result.state === "refused");
-    for (const note of new Set(scheduled.flatMap((result) => result.note ?? []))) toast(note);
+    for (const note of new Set(scheduled.flatMap((result) => result.note ?? []))) toast(say(note));
     const [first] = scheduled;
     if (refused.length > 0) {
       setBusy(null);
-      return keepRefused(composer, { scheduled, refused, t });
+      const told = refused.map((one) => ({ ...one, message: say(one.message) }));
+      return keepRefused(composer, { scheduled, refused: told, t });
     }
     onDone();
     if (scheduled.length > 1) toast(t("send.scheduled", { count: scheduled.length }));

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { toast } from "sonner";
+import { useSentence } from "@/components/shell/sentences";
 import { useToastUndo } from "@/components/ui/use-toast-undo";
 import type { PostAnswer } from "@/lib/posts/answer-each";
 import type { CalendarPost } from "../calendar-posts";
@@ -10,6 +11,7 @@ import { useGoBack } from "./use-go-back";
 
 /** What was done, in a toast that takes it back. */
 export function useSayMoves() {
+  const say = useSentence();
   const t = useTranslations("calendar.moves");
   const words = useDayWords();
   const undo = useToastUndo();
@@ -20,13 +22,13 @@ export function useSayMoves() {
       const answer = answers.find(({ postId }) => postId === placement.post.id);
       return answer?.ok ? [{ ...placement, ...answer.value }] : [];
     });
-    const refused = answers.flatMap((answer) => (answer.ok ? [] : [answer.message]));
+    const refused = answers.flatMap((answer) => (answer.ok ? [] : [say(answer.message)]));
     const [first] = done;
     if (!first) return toast.error(refused[0] ?? t("nothing"));
     const stayed = refused.length + left;
     const notes = [
       isHanded(first) ? t("chooseAgain", { account: first.account.displayName }) : null,
-      done.length === 1 ? first.note : null,
+      done.length === 1 && first.note ? say(first.note) : null,
       stayed > 0 ? t("stayed", { count: stayed, reason: refused[0] ?? "" }) : null,
     ];
     const description = notes.filter(Boolean).join(" ") || undefined;
@@ -51,7 +53,7 @@ export function useSayMoves() {
       const answer = answers.find(({ postId }) => postId === post.id);
       return answer?.ok ? [{ post, revision: answer.value.revision }] : [];
     });
-    const refused = answers.flatMap((answer) => (answer.ok ? [] : [answer.message]));
+    const refused = answers.flatMap((answer) => (answer.ok ? [] : [say(answer.message)]));
     if (done.length === 0) return toast.error(refused[0] ?? t("nothing"));
     const count = posts.length - done.length;
     const description = count > 0 ? t("stayed", { count, reason: refused[0] ?? "" }) : undefined;
