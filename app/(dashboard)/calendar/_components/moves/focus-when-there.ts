@@ -1,15 +1,18 @@
-const FRAMES_MAX = 60;
+const WATCH_MS = 3000;
+const LOOK_EVERY_MS = 50;
 
-/** What was moved is another element in its new day: waits until it stands there. */
+/**
+ * What was moved is another element in its new day, and once more when the server has answered: keeps the focus on it
+ * until somebody puts it elsewhere.
+ */
 export function focusWhenThere(root: HTMLElement, selector: string): void {
-  let frames = 0;
-  let seen = 0;
-  function look() {
+  const until = performance.now() + WATCH_MS;
+  const timer = setInterval(() => {
     const element = root.querySelector<HTMLElement>(selector);
-    if (element && document.activeElement !== element) element.focus({ preventScroll: false });
-    seen = document.activeElement === element ? seen + 1 : 0;
-    frames += 1;
-    if (frames < FRAMES_MAX && seen < 10) requestAnimationFrame(look);
-  }
-  requestAnimationFrame(look);
+    const { activeElement } = document;
+    const isLost = !activeElement || activeElement === document.body;
+    if (isLost) element?.focus();
+    const isElsewhere = !isLost && activeElement !== element;
+    if (isElsewhere || performance.now() > until) clearInterval(timer);
+  }, LOOK_EVERY_MS);
 }
