@@ -18,6 +18,8 @@ const rewrites = [
     destination: "/api/tiktok/verification/:name",
   })),
   { source: "/media/pull/:token/:name", destination: "/api/pull/:token/:name" },
+  // Browsers ask for it by this name while one page's head gives way to the next one's.
+  { source: "/favicon.ico", destination: "/icon.svg" },
 ];
 
 const nextConfig: NextConfig = {

@@ -23,7 +23,10 @@ export function Outcome({ composer, onJump }: OutcomeProps) {
   const shown = targets.find(({ target }) => target.accountId === shownId) ?? targets[0];
   const isDraft = shown?.settings.delivery === "inbox";
   return (
-    <section aria-label={t("outcome.label")} className="grid content-start gap-5 lg:sticky lg:top-6">
+    <section
+      aria-label={t("outcome.label")}
+      className="grid content-start gap-5 lg:sticky lg:top-0 lg:-mx-5 lg:-my-6 lg:max-h-[calc(100dvh-4.5rem)] lg:overflow-y-auto lg:px-5 lg:py-6"
+    >
       {targets.length > 1 && (
         <ShownAccount composer={composer} shownId={shown?.target.accountId ?? null} onShow={setShownId} />
       )}
