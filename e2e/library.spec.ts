@@ -38,6 +38,11 @@ async function insertPost(sql: Sql, workspaceId: string, mediaId: string, captio
 
 const grid = (page: Page) => page.getByRole("grid", { name: "Library" });
 const cells = (page: Page) => grid(page).getByRole("gridcell");
+/** Keys that are pressed before the page has come to life are lost; rows are numbered when it has. */
+async function open(page: Page, address = "/media") {
+  await page.goto(address);
+  await expect(grid(page).locator("[aria-rowindex]").first()).toBeAttached();
+}
 const cell = (page: Page, name: string) => cells(page).filter({ hasText: name });
 const names = async (page: Page) =>
   (await cells(page).allInnerTexts()).map((text) => /([a-z -]+)\.(mp4|jpg)/.exec(text)?.[1]);
@@ -49,7 +54,7 @@ test("files are searched, filtered and sorted, and the address says how", async 
     { name: "moon cup.jpg", kind: "photo", sizeBytes: 5_000, day: 3 },
   ]);
   await insertPost(sql, person.workspaceId, small ?? "", "Throwing a moon jar");
-  await page.goto("/media");
+  await open(page);
   await expect(page.getByText("3 files", { exact: true })).toBeVisible();
   expect(await names(page)).toEqual(["moon cup", "glaze drop", "moon jar"]);
 
@@ -83,7 +88,7 @@ test("by keyboard alone several files are selected, labelled and found by their 
 }) => {
   const files = ["alpha", "beta", "gamma", "delta"].map((name, at) => ({ name: `${name}.mp4`, day: 9 - at }));
   await insertFiles(sql, person.workspaceId, files);
-  await page.goto("/media");
+  await open(page);
   await cell(page, "alpha").focus();
   await page.keyboard.press("x");
   await page.keyboard.press("Shift+ArrowRight");
@@ -119,14 +124,14 @@ test("what is deleted comes back by undo, and what a post needs stays and names 
     { name: "other.mp4", day: 1 },
   ]);
   const postId = await insertPost(sql, person.workspaceId, needed ?? "", "Glaze drop Friday");
-  await page.goto("/media");
+  await open(page);
   await cell(page, "free").focus();
   await page.keyboard.press("Delete");
   await expect(cell(page, "free")).toHaveCount(0);
   await expect(cell(page, "other")).toBeFocused();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(cell(page, "free")).toBeVisible();
-  await page.reload();
+  await open(page);
   await expect(cell(page, "free")).toBeVisible();
 
   await cell(page, "needed").focus();
@@ -151,7 +156,7 @@ test("a file's details have an address, say where it is used, and let it be kept
     { name: "old cup.jpg", kind: "photo", removeAt: soon },
   ]);
   const postId = await insertPost(sql, person.workspaceId, id ?? "", "Winter tyres");
-  await page.goto(`/media?open=${id}`);
+  await open(page, `/media?open=${id}`);
   const details = page.getByRole("complementary", { name: "Details of old cup.jpg" });
   await expect(details.getByRole("link", { name: /Winter tyres/ })).toHaveAttribute(
     "href",
@@ -183,7 +188,7 @@ test("several photos become one post, in the order in which they were taken", as
     { name: "two.jpg", kind: "photo", day: 2 },
     { name: "clip.mp4", day: 1 },
   ]);
-  await page.goto("/media");
+  await open(page);
   await page.getByRole("checkbox", { name: "Select two.jpg" }).click();
   await page.getByRole("checkbox", { name: "Select one.jpg" }).click();
   await page.getByRole("checkbox", { name: "Select clip.mp4" }).click();
@@ -200,7 +205,7 @@ test("hundreds of files are a screen full of elements, down to the last", async 
   await sql`insert into media (workspace_id, storage, storage_key, name, content_type, size_bytes, status, created_at)
     select ${person.workspaceId}, 'local', ${randomUUID()} || n, 'file ' || n || '.mp4', 'video/mp4', n, 'ready',
       timestamptz '2027-01-01' + n * interval '1 minute' from generate_series(1, 600) n`;
-  await page.goto("/media");
+  await open(page);
   await expect(page.getByText("600 files")).toBeVisible();
   await expect(async () => {
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
@@ -222,8 +227,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       ["list", `/media?open=${id}`],
     ] as const) {
       await page.context().addCookies([{ name: "library-view", value: view, url: stack.app }]);
-      await page.goto(address);
-      await expect(grid(page)).toBeVisible();
+      await open(page, address);
       await page.getByRole("checkbox", { name: "Select moon jar.mp4" }).click();
       await expect(page.getByText("1 selected")).toBeVisible();
       const { violations } = await new AxeBuilder({ page }).analyze();

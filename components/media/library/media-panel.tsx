@@ -41,7 +41,7 @@ export function MediaPanel(props: MediaPanelProps) {
   const canPost = canCompose && media.status === "ready";
   const hasFile = media.status !== "removed";
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-1 gap-5">
       <MediaPlayer key={media.id} media={media} />
       <div className="flex flex-wrap gap-2">
         {canPost && (
@@ -110,7 +110,7 @@ function Labels({ media, changes }: { media: LibraryItem; changes: MediaChanges 
 
 function PanelSkeleton() {
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-1 gap-5">
       <Skeleton className="mx-auto aspect-[9/16] max-h-[45dvh] w-full max-w-52" />
       <Skeleton className="h-9" />
       <Skeleton className="h-24" />
