@@ -17,6 +17,7 @@ test("an account gets weekly times, a post takes the next one, and its place on 
   sql,
   makeVideo,
 }) => {
+  test.slow();
   await connect(page, "nils.in.short");
   const video = await makeVideo(200_000);
   await upload(page, video);
