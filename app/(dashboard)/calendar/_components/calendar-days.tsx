@@ -1,9 +1,9 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useMemo } from "react";
 import { isFiltered } from "@/lib/posts/calendar-filters";
 import type { CalendarData } from "@/lib/posts/calendar-types";
-import { Agenda } from "./agenda";
 import { useCalendar } from "./calendar-context";
 import type { CalendarView } from "./calendar-place";
 import { groupByDay } from "./calendar-posts";
@@ -18,6 +18,8 @@ import { NothingMatches } from "./nothing-matches";
 import { OpenPlacesProvider } from "./open-places/open-places-context";
 import { type FirstAnswer, useCalendarPosts } from "./use-calendar-posts";
 import { WeekGrid } from "./week-grid";
+
+const Agenda = dynamic(() => import("./agenda").then(({ Agenda }) => Agenda));
 
 const noDays: CalendarData = { posts: [], days: {} };
 

@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useCallback, useMemo, useState } from "react";
 import { isFiltered } from "@/lib/posts/calendar-filters";
 import type { CalendarData } from "@/lib/posts/calendar-types";
@@ -8,7 +9,6 @@ import { localOf } from "@/lib/posts/zones";
 import { type CalendarFacts, CalendarProvider } from "./calendar-context";
 import { CalendarDays } from "./calendar-days";
 import { CalendarHeader } from "./calendar-header";
-import { CalendarList } from "./calendar-list";
 import { FilterBar } from "./filter-bar";
 import type { Filterable } from "./filter-choices";
 import { focusSearch } from "./search-field";
@@ -19,6 +19,9 @@ import { useIsPhone } from "./use-is-phone";
 import type { FirstList } from "./use-list";
 import { useNow } from "./use-now";
 import { usePlace } from "./use-place";
+
+// Each screen carries what it shows: the server draws it all the same.
+const CalendarList = dynamic(() => import("./calendar-list").then(({ CalendarList }) => CalendarList));
 
 const NOW_LINE_MS = 10_000;
 
