@@ -137,7 +137,7 @@ test.describe("point 2, what the user enters", () => {
     await sandbox.change(username, { isPrivate: true });
     await openComposer(page);
     await privacyOf(page).click();
-    await expect(page.getByRole("option")).toHaveText(["Friends", "Followers", "Only me"], {
+    await expect(page.getByRole("option")).toHaveText(["Followers", "Friends", "Only me"], {
       timeout: 10_000,
     });
   });
