@@ -54,7 +54,7 @@ function OpenFixDialog({ needs, ...props }: FixDialogProps & { needs: FixNeeds }
       <DialogContent
         title={t("title", { name })}
         description={t("description")}
-        className="max-w-xl sm:top-[8vh]"
+        className="sm:top-[8vh] sm:max-h-[calc(92vh-1.5rem)] sm:max-w-xl"
         footer={
           <>
             <Button variant="quiet" onClick={isWorking ? fix.cancel : onClose}>

@@ -21,7 +21,7 @@ export function FixPreview({
       controls
       playsInline
       preload="metadata"
-      className="mb-3 max-h-[38dvh] w-full rounded-card bg-black"
+      className="mb-3 max-h-[32dvh] w-full rounded-card bg-black"
     />
   );
 }

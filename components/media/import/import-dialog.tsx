@@ -41,7 +41,7 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
       <DialogContent
         title={t("title")}
         description={t("description")}
-        className="max-w-lg"
+        className="sm:max-w-lg"
         footer={
           <>
             <Button variant="quiet" onClick={onClose}>
