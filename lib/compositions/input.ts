@@ -1,9 +1,7 @@
 import { z } from "zod";
 import { LateMinutes, PostSettings, PostTimeZone, SchedulePostInput } from "@/lib/posts/input";
 import { PHOTOS_MAX } from "@/lib/posts/rules";
-
-/** Accounts that one composition may go to at once. */
-export const GROUP_POSTS_MAX = 20;
+import { GROUP_POSTS_MAX } from "./rules";
 
 /** The same for several accounts: each is its own post, with its own consent, and is scheduled or refused alone. */
 export const ScheduleGroupInput = z.strictObject({

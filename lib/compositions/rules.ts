@@ -1,5 +1,8 @@
 import type { Composition } from "./input";
 
+/** Accounts that one composition may go to at once. */
+export const GROUP_POSTS_MAX = 20;
+
 /** A composer that was just opened. */
 export const emptyComposition: Composition = {
   mediaIds: [],

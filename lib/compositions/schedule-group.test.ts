@@ -9,9 +9,9 @@ import { testSettings } from "@/lib/posts/testing";
 import { createTestMember } from "@/lib/workspaces/testing";
 import type { Member } from "@/lib/workspaces/types";
 import { openStage, type Stage } from "@/scripts/testing/stage";
-import { GROUP_POSTS_MAX, ScheduleGroupInput } from "./input";
+import { ScheduleGroupInput } from "./input";
 import { findComposition } from "./queries";
-import { emptyComposition } from "./rules";
+import { emptyComposition, GROUP_POSTS_MAX } from "./rules";
 import { saveComposition } from "./save-composition";
 import { scheduleGroup } from "./schedule-group";
 

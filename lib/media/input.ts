@@ -1,7 +1,15 @@
 import type { Input, InputVideoTrack } from "mediabunny";
 import { z } from "zod";
 import { LabelChange, labeledIds } from "@/lib/workspaces/input";
-import { MEDIA_BULK_MAX, MEDIA_PAGE_MAX, MEDIA_SEARCH_MAX, mediaSorts, mediaStates } from "./rules";
+import {
+  IMPORTS_PER_REQUEST_MAX,
+  isWebAddress,
+  MEDIA_BULK_MAX,
+  MEDIA_PAGE_MAX,
+  MEDIA_SEARCH_MAX,
+  mediaSorts,
+  mediaStates,
+} from "./rules";
 import type { VideoFacts } from "./types";
 
 /** What narrows the library down; each undefined means all. */
@@ -27,7 +35,6 @@ export type MediaIdInput = z.infer<typeof MediaIdInput>;
 export const LabelMediaInput = LabelChange.extend({ mediaIds: labeledIds });
 export type LabelMediaInput = z.infer<typeof LabelMediaInput>;
 
-export const IMPORTS_PER_REQUEST_MAX = 20;
 const ADDRESS_CHARACTERS_MAX = 2000;
 
 const ImportAddress = z
@@ -44,13 +51,6 @@ export const StartImportsInput = z.object({
     .transform((addresses) => [...new Set(addresses)]),
 });
 export type StartImportsInput = z.output<typeof StartImportsInput>;
-
-/** Whether an address is worth asking: what it leads to is looked at when it is. */
-export function isWebAddress(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol, username, password, hostname } = new URL(address);
-  return /^https?:$/.test(protocol) && !username && !password && hostname !== "";
-}
 
 export const FindDuplicateInput = z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/, "Give a SHA-256.") });
 export type FindDuplicateInput = z.infer<typeof FindDuplicateInput>;

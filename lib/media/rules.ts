@@ -160,3 +160,12 @@ export type MediaSort = (typeof mediaSorts)[number];
 /** `leaving`: the retention removes it within days. */
 export const mediaStates = ["ready", "checking", "refused", "leaving", "removed"] as const;
 export type MediaState = (typeof mediaStates)[number];
+
+export const IMPORTS_PER_REQUEST_MAX = 20;
+
+/** Whether an address is worth asking: what it leads to is looked at when it is. */
+export function isWebAddress(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, username, password, hostname } = new URL(address);
+  return /^https?:$/.test(protocol) && !username && !password && hostname !== "";
+}

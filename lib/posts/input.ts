@@ -1,7 +1,14 @@
 import { z } from "zod";
 import { LabelChange, labeledIds } from "@/lib/workspaces/input";
 import { LATE_MINUTES_MAX } from "@/lib/workspaces/rules";
-import { PHOTO_DESCRIPTION_UTF16_MAX, PHOTO_TITLE_UTF16_MAX, PHOTOS_MAX, QUEUED_POSTS_MAX } from "./rules";
+import {
+  PHOTO_DESCRIPTION_UTF16_MAX,
+  PHOTO_TITLE_UTF16_MAX,
+  PHOTOS_MAX,
+  POSTS_AT_ONCE_MAX,
+  QUEUED_POSTS_MAX,
+  TEMPLATE_NAME_MAX,
+} from "./rules";
 import { isTimeZone } from "./zones";
 
 const localTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, "Choose a date and a time.");
@@ -86,9 +93,6 @@ export type ReschedulePostInput = z.infer<typeof ReschedulePostInput>;
 export const PostRevisionInput = z.strictObject({ postId, revision });
 export type PostRevisionInput = z.infer<typeof PostRevisionInput>;
 
-/** Posts that are changed together, each judged by itself. */
-export const POSTS_AT_ONCE_MAX = 100;
-
 function several<Schema extends z.ZodType<{ postId: string }>>(one: Schema) {
   return z
     .array(one)
@@ -129,8 +133,6 @@ export type SettleUnknownInput = z.infer<typeof SettleUnknownInput>;
 
 export const LabelPostsInput = LabelChange.extend({ postIds: labeledIds });
 export type LabelPostsInput = z.infer<typeof LabelPostsInput>;
-
-export const TEMPLATE_NAME_MAX = 80;
 
 const templateName = z
   .string()

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { createTestAccount } from "@/lib/accounts/testing";
 import { createTestMember } from "@/lib/workspaces/testing";
-import { MovePostsInput, POSTS_AT_ONCE_MAX } from "./input";
+import { MovePostsInput } from "./input";
 import { movePosts } from "./move-posts";
+import { POSTS_AT_ONCE_MAX } from "./rules";
 import { createPlannedPost, isStillAgreed, readPost } from "./testing-planned";
 
 const NOW = new Date("2027-03-01T09:00:00Z");

@@ -13,6 +13,10 @@ export const DRAFT_DURATION_SECONDS_MAX = 600;
 /** Posts of one queue that are shuffled together: the nearest. */
 export const QUEUED_POSTS_MAX = 200;
 
+/** Posts that are changed together, each judged by itself. */
+export const POSTS_AT_ONCE_MAX = 100;
+export const TEMPLATE_NAME_MAX = 80;
+
 /** How late a post may go out by itself, as it can be chosen. */
 export const lateChoices = [0, 5, 15, 30, 60, 180, LATE_MINUTES_MAX] as const;
 

@@ -6,6 +6,7 @@ import {
   LABELS_PER_ITEM_MAX,
   LATE_MINUTES_MAX,
   labelColours,
+  SEARCH_CHARS_MAX,
   WORKSPACE_NAME_MAX,
 } from "./rules";
 
@@ -75,8 +76,6 @@ export const labeledIds = z
   .min(1, "Choose something first.")
   .max(LABELED_AT_ONCE_MAX, `Choose up to ${LABELED_AT_ONCE_MAX} at once.`)
   .transform((ids) => [...new Set(ids)]);
-
-export const SEARCH_CHARS_MAX = 100;
 
 export const SearchInput = z.object({
   q: z

@@ -1,3 +1,4 @@
+export const SEARCH_CHARS_MAX = 100;
 export const WORKSPACE_NAME_MAX = 80;
 export const LABEL_NAME_MAX = 40;
 /** How many minutes late a post may go out by itself, at the very most. */

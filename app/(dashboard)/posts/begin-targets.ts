@@ -1,6 +1,7 @@
 import { newTarget } from "@/components/posts/composer/targets";
 import type { AccountView } from "@/lib/accounts/types";
-import { type CompositionTarget, GROUP_POSTS_MAX } from "@/lib/compositions/input";
+import type { CompositionTarget } from "@/lib/compositions/input";
+import { GROUP_POSTS_MAX } from "@/lib/compositions/rules";
 
 /** The accounts that an address asks for; else the only one there is. Nothing is chosen for them. */
 export function beginTargets(

@@ -8,7 +8,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Textarea } from "@/components/ui/textarea";
-import { IMPORTS_PER_REQUEST_MAX, isWebAddress } from "@/lib/media/input";
+import { IMPORTS_PER_REQUEST_MAX, isWebAddress } from "@/lib/media/rules";
 import { useStartImports } from "./use-imports";
 
 /** One address a line. What is wrong is said of the very line, before anything is sent. */

@@ -2,7 +2,6 @@
 
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { z } from "zod";
 import { useLivePoll } from "@/components/live/live-provider";
 import type { ImportView } from "@/lib/media/types";
 import { mediaKey } from "../media-query";
@@ -13,8 +12,6 @@ const importsKey = [...mediaKey, "imports"] as const;
 const BUSY_EVERY_MS = 1500;
 const QUIET_EVERY_MS = 60_000;
 const none: readonly ImportView[] = [];
-
-const Refusal = z.object({ error: z.object({ message: z.string() }) });
 
 /** What is fetched from addresses into this workspace. One that arrives brings the library up to date. */
 export function useImports(): readonly ImportView[] {
@@ -63,6 +60,7 @@ function useChange<Input>(change: (input: Input) => Promise<void>) {
 async function send(path: string, init: RequestInit): Promise<void> {
   const answer = await fetch(path, init);
   if (answer.ok) return;
-  const refusal = Refusal.safeParse(await answer.json().catch(() => null));
-  throw new Error(refusal.data?.error.message ?? `Cuepost answered ${answer.status}. Try again.`);
+  // The validator comes with the first refusal, not with every page.
+  const { readRefusal } = await import("./read-refusal");
+  throw new Error(await readRefusal(answer));
 }

@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { AccountAvatar } from "@/components/posts/account-avatar";
 import { Button } from "@/components/ui/button";
 import { Menu, MenuContent, MenuItem, MenuTrigger } from "@/components/ui/menu";
-import { GROUP_POSTS_MAX } from "@/lib/compositions/input";
+import { GROUP_POSTS_MAX } from "@/lib/compositions/rules";
 import type { ComposerModel } from "./use-composer";
 
 /** Which accounts it goes to; stays open, so that several are chosen in one go. */

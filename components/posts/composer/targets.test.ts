@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CreatorInfo } from "@/lib/accounts/types";
-import { type CompositionTarget, GROUP_POSTS_MAX, type TargetChoices } from "@/lib/compositions/input";
+import type { CompositionTarget, TargetChoices } from "@/lib/compositions/input";
+import { GROUP_POSTS_MAX } from "@/lib/compositions/rules";
 import { findProblems } from "@/lib/posts/problems";
 import { emptySettings } from "@/lib/posts/rules";
 import { chooseAccounts, copyChoices, newTarget, noChoices, swapAccount } from "./targets";

@@ -1,10 +1,6 @@
 import type { CreatorInfo } from "@/lib/accounts/types";
-import {
-  type Composition,
-  type CompositionTarget,
-  GROUP_POSTS_MAX,
-  type TargetChoices,
-} from "@/lib/compositions/input";
+import type { Composition, CompositionTarget, TargetChoices } from "@/lib/compositions/input";
+import { GROUP_POSTS_MAX } from "@/lib/compositions/rules";
 import type { MediaKind } from "@/lib/media/types";
 import { allowsBrandedContent } from "@/lib/posts/rules";
 import type { PostSettings } from "@/lib/posts/types";

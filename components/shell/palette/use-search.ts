@@ -5,7 +5,7 @@ import { useEffect, useState } from "react";
 import type { AccountHit } from "@/lib/accounts/types";
 import type { MediaHit } from "@/lib/media/types";
 import type { PostHit } from "@/lib/posts/types";
-import { SEARCH_CHARS_MAX } from "@/lib/workspaces/input";
+import { SEARCH_CHARS_MAX } from "@/lib/workspaces/rules";
 import type { PersonHit } from "@/lib/workspaces/types";
 
 export interface Hits {

@@ -7,7 +7,7 @@ import { LabelPicker } from "@/components/labels/label-picker";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { Menu, MenuContent, MenuItem, MenuTrigger } from "@/components/ui/menu";
-import { POSTS_AT_ONCE_MAX } from "@/lib/posts/input";
+import { POSTS_AT_ONCE_MAX } from "@/lib/posts/rules";
 import type { CalendarPost } from "../calendar-posts";
 import { useSelectedIds, useSelection } from "./selection";
 import { useLabelPosts } from "./use-label-posts";

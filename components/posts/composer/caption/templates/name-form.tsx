@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
-import { TEMPLATE_NAME_MAX } from "@/lib/posts/input";
+import { TEMPLATE_NAME_MAX } from "@/lib/posts/rules";
 
 interface NameFormProps {
   label: string;
