@@ -4,7 +4,6 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import type { ImportView } from "@/lib/media/types";
 import { mediaKey } from "../media-query";
-import { saveStoredPoster } from "./save-stored-poster";
 
 /** Each once in a tab: a browser that cannot show a video today cannot in a minute either. */
 const tried = new Set<string>();
@@ -19,6 +18,7 @@ export function useMissingPosters(imports: readonly ImportView[]): void {
       tried.add(mediaId);
       // One after the other, not to fight for the decoder.
       last = last.then(async () => {
+        const { saveStoredPoster } = await import("./save-stored-poster");
         const isSaved = await saveStoredPoster(mediaId);
         if (isSaved) await queryClient.invalidateQueries({ queryKey: mediaKey });
       });
