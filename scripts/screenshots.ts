@@ -1,22 +1,16 @@
 // Pictures of the running desk for README and docs:
 //   node scripts/screenshots.ts <address> <email> <password> [folder] [path …]
-import { mkdir } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Browser, chromium, type Page } from "@playwright/test";
+import { type Browser, type BrowserContext, chromium, type Page } from "@playwright/test";
+import sharp from "sharp";
 import { findChromium } from "./testing/chromium.ts";
 
-const SETTLE_MS = 1_500;
+const SETTLE_MS = 2_000;
 const viewports = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
 const themes = ["light", "dark"] as const;
-const defaultPaths = [
-  "/calendar",
-  "/calendar?view=month",
-  "/media",
-  "/posts/new",
-  "/accounts",
-  "/team",
-  "/settings",
-];
+/** A name of the picture, and where it is taken; `composer` is asked for what the demo workspace has. */
+const pages = { calendar: "/calendar", month: "/calendar?view=month", composer: "", library: "/media" };
 
 const [address, email, password, folder = "docs/images", ...paths] = process.argv.slice(2);
 if (!address || !email || !password) {
@@ -39,18 +33,39 @@ interface Looks {
 }
 
 async function takeAll(from: Browser, device: string, looks: Looks): Promise<void> {
-  const context = await from.newContext({ ...looks, baseURL: address });
+  const context = await from.newContext({ ...looks, baseURL: address, locale: "en-GB" });
   const page = await context.newPage();
   await signIn(page);
-  for (const path of paths.length > 0 ? paths : defaultPaths) {
+  for (const [name, path] of await listPages(context, page)) {
     await page.goto(path);
     await page.waitForTimeout(SETTLE_MS);
-    const name = path.slice(1).replaceAll(/[^a-z0-9]+/gi, "-");
     const file = join(folder, `${name}-${device}-${looks.colorScheme}.png`);
-    await page.screenshot({ path: file });
+    await writeFile(
+      file,
+      await sharp(await page.screenshot())
+        .png({ palette: true })
+        .toBuffer(),
+    );
     console.log(file);
   }
   await context.close();
+}
+
+async function listPages(context: BrowserContext, page: Page): Promise<[name: string, path: string][]> {
+  if (paths.length > 0) {
+    return paths.map((path) => [path.slice(1).replaceAll(/[^a-z0-9]+/gi, "-"), path]);
+  }
+  return Object.entries({ ...pages, composer: await findComposer(context, page) });
+}
+
+/** The composer with a video and an account in it: an empty form shows little. */
+async function findComposer(context: BrowserContext, page: Page): Promise<string> {
+  const library = await context.request.get("/media/items?kind=video");
+  const { items } = (await library.json()) as { items: { id: string }[] };
+  await page.goto("/accounts");
+  const href = await page.locator('main a[href^="/accounts/"]').first().getAttribute("href");
+  const asked = new URLSearchParams({ media: items[0]?.id ?? "", account: href?.split("/").at(-1) ?? "" });
+  return `/posts/new?${asked}`;
 }
 
 async function signIn(page: Page): Promise<void> {

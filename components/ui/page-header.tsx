@@ -1,6 +1,7 @@
 import { ArrowLeft } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { cn } from "./cn";
 import { IconButton } from "./icon-button";
 
 interface PageHeaderProps {
@@ -15,7 +16,7 @@ interface PageHeaderProps {
 export function PageHeader({ title, back, badge, children }: PageHeaderProps) {
   return (
     <header className="flex min-h-14 shrink-0 flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-4 py-2 md:px-5">
-      <div className="flex min-w-0 flex-[1_1_14rem] items-center gap-3">
+      <div className={cn("flex min-w-0 items-center gap-3", back ? "flex-[1_1_14rem]" : "flex-[1_1_6rem]")}>
         {back && (
           <IconButton asChild label={back.label} size="sm" className="-ms-1.5">
             <Link href={back.href}>

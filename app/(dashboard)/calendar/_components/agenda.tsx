@@ -11,7 +11,8 @@ import type { CalendarPost } from "./calendar-posts";
 import { DayStrip } from "./day-strip";
 import { turn } from "./days";
 import { LandingMark } from "./moves/landing-mark";
-import { ListedPlaces } from "./open-places/listed-places";
+import { OpenPlace } from "./open-places/open-place";
+import { useOpenPlaces } from "./open-places/open-places-context";
 import { useDayWords } from "./use-day-words";
 import { useSwipe } from "./use-swipe";
 
@@ -57,6 +58,7 @@ function AgendaDay({ day, posts, hidden }: { day: string; posts: CalendarPost[];
   const t = useTranslations("calendar");
   const words = useDayWords();
   const { today } = useCalendar();
+  const lines = useLines(day, posts);
   return (
     <section data-date={day} aria-labelledby={`agenda-${day}`} className="relative">
       <h2
@@ -66,13 +68,10 @@ function AgendaDay({ day, posts, hidden }: { day: string; posts: CalendarPost[];
         {day === today ? t("today") : words.day(day, { weekday: "long", day: "numeric" })}
       </h2>
       <ul>
-        {posts.map((post) => (
-          <li key={post.id}>
-            <AgendaRow post={post} />
-          </li>
+        {lines.map(({ key, line }) => (
+          <li key={key}>{line}</li>
         ))}
       </ul>
-      {day >= today && <ListedPlaces date={day} max={PLACES_MAX} className="mx-4 my-2 h-11 text-sm" />}
       {posts.length === 0 && <p className="px-4 py-5 text-ink3">{t("nothingPlanned")}</p>}
       <LandingMark date={day} />
       {hidden > 0 && (
@@ -85,4 +84,26 @@ function AgendaDay({ day, posts, hidden }: { day: string; posts: CalendarPost[];
       )}
     </section>
   );
+}
+
+/** The posts of a day and the free places of its queues, in the order of their times. */
+function useLines(day: string, posts: CalendarPost[]) {
+  const { today } = useCalendar();
+  const places = useOpenPlaces(day);
+  const shown = day < today ? [] : places.slice(0, PLACES_MAX);
+  const lines = [
+    ...posts.map((post) => ({ key: post.id, local: post.local, line: <AgendaRow post={post} /> })),
+    ...shown.map((group, index) => ({
+      key: group.local,
+      local: group.local,
+      line: (
+        <OpenPlace
+          group={group}
+          more={index === shown.length - 1 ? places.length - shown.length : 0}
+          className="mx-4 my-2 h-11 text-sm"
+        />
+      ),
+    })),
+  ];
+  return lines.toSorted((one, other) => (one.local < other.local ? -1 : 1));
 }
