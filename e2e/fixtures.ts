@@ -11,6 +11,7 @@ import { type Sandbox, sandboxAt } from "../scripts/testing/sandbox-control.ts";
 import { readStack, type Stack } from "./stack";
 
 const DAY_MS = 86_400_000;
+const LIFE_TIMEOUT_MS = 5_000;
 const clip = join(import.meta.dirname, "..", "sandbox", "tiktok", "fixtures", "clip.mp4");
 
 export interface Video {
@@ -58,7 +59,10 @@ export const test = base.extend<Fixtures>({
     });
     await rm(directory, { recursive: true, force: true });
   },
-  page: async ({ page }, use) => {
+  page: async ({ page, stack }, use) => {
+    const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
+    page.goto = (...args) => goto(...args).finally(() => waitForLife(page, stack.app));
+    page.reload = (...args) => reload(...args).finally(() => waitForLife(page, stack.app));
     const problems: string[] = [];
     page.on("console", (message) => {
       if (message.type() === "error") problems.push(message.text());
@@ -70,6 +74,16 @@ export const test = base.extend<Fixtures>({
 });
 
 export { expect } from "@playwright/test";
+
+/** What is pressed or chosen before React has taken the page over is lost; a person is not that quick. */
+async function waitForLife(page: Page, app: string): Promise<void> {
+  if (!page.url().startsWith(app)) return;
+  const isAlive = () =>
+    [...document.querySelectorAll("button, input")].every((one) =>
+      Object.keys(one).some((key) => key.startsWith("__reactProps")),
+    );
+  await page.waitForFunction(isAlive, null, { timeout: LIFE_TIMEOUT_MS }).catch(() => {});
+}
 
 /** Writes a person, a workspace and a session, and gives the browser its cookie. */
 export async function signIn(context: BrowserContext, sql: postgres.Sql, app: string) {
