@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { choosePrivacy, connect, expect, openComposer, test, upload } from "./fixtures";
@@ -16,10 +17,13 @@ test("templates, suggestions, emoji, the cover and the profile of one post", asy
   page,
   person,
   sql,
+  sandbox,
   makeVideo,
 }) => {
   const video = await makeVideo(300_000);
-  await connect(page, "mara.bakes");
+  const username = `caption.${randomUUID().slice(0, 8)}`;
+  await sandbox.addCreator(username, "Caption Tools");
+  await connect(page, username);
   await upload(page, video);
   const [account] = await sql`select id from accounts where workspace_id = ${person.workspaceId}`;
   const [media] = await sql`select id from media where workspace_id = ${person.workspaceId}`;

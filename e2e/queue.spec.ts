@@ -15,10 +15,13 @@ test("an account gets weekly times, a post takes the next one, and its place on 
   page,
   person,
   sql,
+  sandbox,
   makeVideo,
 }) => {
   test.slow();
-  await connect(page, "nils.in.short");
+  const username = `weekly.${randomUUID().slice(0, 8)}`;
+  await sandbox.addCreator(username, "Weekly Queue");
+  await connect(page, username);
   const video = await makeVideo(200_000);
   await upload(page, video);
   const [account] = await sql`select id from accounts where workspace_id = ${person.workspaceId}`;
