@@ -64,7 +64,8 @@ test("two transactions that wait for each other both come through, each counted 
       await tx`update counters set count = count + 1 where name = ${second}`;
     });
   await Promise.all([count("a", "b"), count("b", "a")]);
-  expect(firsts).toBe(3);
+  // Whoever is sent back begins again, on a busy machine more than once.
+  expect(firsts).toBeGreaterThan(2);
   expect(await database.sql`select count from counters`).toEqual([{ count: 2 }, { count: 2 }]);
   await disconnect(sql);
   await database.drop();

@@ -149,7 +149,7 @@ describe("a connection that breaks off", () => {
       const isCut = asked.length === 2;
       if (!isCut) return serveWell(clip)(request, response);
       response.writeHead(200, { etag: '"one"', "content-length": clip.length });
-      response.write(clip.subarray(0, 300_000), () => setTimeout(() => response.destroy(), 100));
+      response.write(clip.subarray(0, 300_000), () => setTimeout(() => response.destroy(), 1000));
     });
     expect(await run(importId)).toBe("stored");
     const [, , resumed] = asked;

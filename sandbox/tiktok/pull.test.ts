@@ -124,7 +124,7 @@ it("fails when the source says no, breaks off or cannot be reached", async () =>
     const { publishId, data } = await pull(url);
     expect([url, data.fail_reason]).toEqual([url, "video_pull_failed"]);
     const path = sandbox.inside().store.videoPath(publishId);
-    await vi.waitFor(async () => await expect(access(path)).rejects.toThrow("ENOENT"));
+    await vi.waitFor(async () => await expect(access(path)).rejects.toThrow("ENOENT"), 10_000);
   }
 });
 
