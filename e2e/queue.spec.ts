@@ -19,7 +19,7 @@ test("an account gets weekly times, a post takes the next one, and its place on 
   makeVideo,
 }) => {
   test.slow();
-  const username = `weekly.${randomUUID().slice(0, 8)}`;
+  const username = `weekly.${crypto.randomUUID().slice(0, 8)}`;
   await sandbox.addCreator(username, "Weekly Queue");
   await connect(page, username);
   const video = await makeVideo(200_000);
