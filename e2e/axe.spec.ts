@@ -1,79 +1,78 @@
-import AxeBuilder from "@axe-core/playwright";
+import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
+import { addInvitation, addNewcomer } from "./axe/doors.ts";
+import { examine, rulesOf, settle, sizes, themes, turnTo } from "./axe/examine.ts";
+import { listScenes, type Scene, type Size } from "./axe/scenes.ts";
 import { fillWorkspace } from "./fill-workspace";
-import { expect, test } from "./fixtures";
+import { connect, expect, test } from "./fixtures";
 
-const sizes = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
-const themes = ["light", "dark"] as const;
 const NARROWEST_PX = 320;
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-const strangersPlaces = ["/", "/sign-in", "/sign-up", "/privacy", "/terms"];
+/** What a phone draws in another way; `bench/axe.ts` sees everything in every size. */
+const onPhoneToo = ["calendar month", "calendar week", "library grid", "post, scheduled", "account"];
+
+test("axe finds nothing on any page or in what opens above it, in both themes", async ({
+  page,
+  person,
+  sql,
+  sandbox,
+  makeVideo,
+  stack,
+}) => {
+  test.setTimeout(300_000);
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const { accountId, mediaId, postIds } = await fillWorkspace({ page, sql, sandbox, makeVideo, ...person });
+  const username = `wheel.${randomUUID().slice(0, 8)}`;
+  await sandbox.addCreator(username, "Wheel House");
+  await connect(page, username);
+  const [second] = await sql`select id from accounts where username = ${username}`;
+  const accountIds = [accountId, second?.id as string];
+  const inviteToken = await addInvitation(sql, person.workspaceId, person.userId);
+  const scenes = listScenes({ accountIds, mediaId, postIds, inviteToken });
+  const seenBy = (who: Scene["who"]) => scenes.filter((scene) => scene.who === who);
+  for (const scene of seenBy(undefined)) await look(page, scene);
+  await page.context().clearCookies();
+  for (const scene of seenBy("stranger")) await look(page, scene);
+  await page
+    .context()
+    .addCookies([{ name: "cuepost-session", value: await addNewcomer(sql), url: stack.app }]);
+  for (const scene of seenBy("newcomer")) await look(page, scene);
+});
+
+async function look(page: Page, scene: Scene): Promise<void> {
+  const where: Size[] = [scene.only ?? "desktop"];
+  if (onPhoneToo.includes(scene.name)) where.push("phone");
+  for (const size of where) {
+    await test.step(`${scene.name} (${size})`, async () => {
+      await page.setViewportSize(sizes[size]);
+      await page.emulateMedia({ colorScheme: "light" });
+      await page.goto(scene.path);
+      await settle(page);
+      await scene.open?.(page);
+      for (const colorScheme of themes) {
+        await turnTo(page, colorScheme);
+        const findings = await examine(page, `${scene.name} ${size} ${colorScheme}`, rulesOf(colorScheme));
+        expect.soft(findings).toEqual([]);
+      }
+    });
+  }
+}
 
 /** Each kind of page a member sees. */
-function placesOf({ accountId, publishedId, scheduledId }: Awaited<ReturnType<typeof fillWorkspace>>) {
+function widePlaces({ accountId, postIds }: Awaited<ReturnType<typeof fillWorkspace>>) {
   return [
     "/calendar?view=week",
     "/calendar?view=month",
     "/media",
     "/posts/new",
-    `/posts/${publishedId}`,
-    `/posts/${scheduledId}/edit`,
+    `/posts/${postIds.published}`,
+    `/posts/${postIds.scheduled}/edit`,
     "/accounts",
     `/accounts/${accountId}`,
     "/team",
     "/settings",
   ];
 }
-
-test("axe finds nothing on any page, in both themes, on a desktop and on a phone", async ({
-  page,
-  person,
-  sql,
-  sandbox,
-  makeVideo,
-}) => {
-  test.setTimeout(240_000);
-  await page.emulateMedia({ reducedMotion: "reduce" });
-  const places = placesOf(await fillWorkspace({ page, sql, sandbox, makeVideo, ...person }));
-  const visit = (place: string) =>
-    test.step(place, async () => {
-      await page.goto(place);
-      await expect(page.locator("main h1").first()).toBeAttached();
-      for (const colorScheme of themes) {
-        await page.emulateMedia({ colorScheme });
-        for (const [device, size] of Object.entries(sizes)) {
-          await page.setViewportSize(size);
-          // In the dark nothing but the colours is another.
-          const rules = colorScheme === "light" ? undefined : ["color-contrast"];
-          const findings = await examine(page, `${place} ${colorScheme} ${device}`, rules);
-          expect.soft(findings).toEqual([]);
-        }
-      }
-    });
-  for (const place of places) await visit(place);
-  await page.context().clearCookies();
-  for (const place of strangersPlaces) await visit(place);
-});
-
-test("axe finds nothing in what opens above a page", async ({ page, person, sql, sandbox, makeVideo }) => {
-  await page.emulateMedia({ reducedMotion: "reduce" });
-  await fillWorkspace({ page, sql, sandbox, makeVideo, ...person });
-  await page.goto("/calendar");
-  await page.keyboard.press("ControlOrMeta+k");
-  await page.getByRole("combobox", { name: "Search and commands" }).fill("kiln");
-  await expect(page.getByRole("option", { name: /Opening the kiln/ }).first()).toBeVisible();
-  expect(await examine(page, "palette")).toEqual([]);
-  await page.keyboard.press("Escape");
-  await page.keyboard.press("?");
-  await expect(page.getByRole("dialog", { name: "Keyboard shortcuts" })).toBeVisible();
-  expect(await examine(page, "cheat sheet")).toEqual([]);
-  await page.keyboard.press("Escape");
-  await page.setViewportSize(sizes.phone);
-  await page.getByRole("button", { name: "You and this workspace" }).click();
-  await expect(page.getByRole("dialog", { name: "Ada Rivers" })).toBeVisible();
-  expect(await examine(page, "you")).toEqual([]);
-});
 
 test("no page scrolls sideways, on the narrowest phone and from right to left", async ({
   page,
@@ -83,7 +82,7 @@ test("no page scrolls sideways, on the narrowest phone and from right to left", 
   makeVideo,
 }) => {
   const wide: string[] = [];
-  for (const place of placesOf(await fillWorkspace({ page, sql, sandbox, makeVideo, ...person }))) {
+  for (const place of widePlaces(await fillWorkspace({ page, sql, sandbox, makeVideo, ...person }))) {
     await page.goto(place);
     await expect(page.locator("main h1").first()).toBeAttached();
     for (const [direction, width] of [
@@ -102,11 +101,3 @@ test("no page scrolls sideways, on the narrowest phone and from right to left", 
   }
   expect(wide).toEqual([]);
 });
-
-async function examine(page: Page, where: string, rules?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(tags)).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${where} ${id}: ${target.join(" ")} ${failureSummary ?? ""}`),
-  );
-}

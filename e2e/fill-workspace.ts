@@ -2,20 +2,10 @@ import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import type { Sql } from "postgres";
 import type { Sandbox } from "../scripts/testing/sandbox-control.ts";
+import { addPosts } from "./axe/add-posts.ts";
 import { connect, upload, type Video } from "./fixtures";
 
-const HOUR_MS = 3_600_000;
 const VIDEO_BYTES = 400_000;
-
-/** How far from now, in which state, and why. */
-const made = [
-  [-30, "published", null],
-  [-20, "needs attention", "Its time went by before anybody approved it."],
-  [2, "scheduled", null],
-  [6, "awaiting approval", null],
-  [26, "scheduled", null],
-  [null, "draft", null],
-] as const;
 
 interface Workspace {
   page: Page;
@@ -41,17 +31,6 @@ export async function fillWorkspace({ page, sql, sandbox, workspaceId, makeVideo
   await sql`insert into media (workspace_id, storage, storage_key, name, content_type, size_bytes, status, problem)
     values (${workspaceId}, 'local', ${randomUUID()}, 'kiln-tiny.mp4', 'video/mp4', 900, 'refused',
       'It is shorter than TikTok takes.')`;
-  const postIds: string[] = [];
-  for (const [hours, status, reason] of made) {
-    const postId = randomUUID();
-    const at = hours === null ? null : new Date(Date.now() + hours * HOUR_MS);
-    const local = at?.toISOString().slice(0, 16) ?? null;
-    await sql`insert into posts (id, workspace_id, account_id, media_id, status, status_reason, caption, scheduled_local,
-        time_zone, scheduled_at)
-      values (${postId}, ${workspaceId}, ${accountId}, ${mediaId}, ${status}, ${reason},
-        ${`Opening the kiln at dawn, ${status}`}, ${local}, ${local && "UTC"}, ${at})`;
-    postIds.push(postId);
-  }
-  const [publishedId, , scheduledId] = postIds as [string, string, string];
-  return { accountId, publishedId, scheduledId };
+  const postIds = await addPosts({ sql, workspaceId, accountId, mediaId });
+  return { accountId, mediaId, postIds };
 }

@@ -11,7 +11,7 @@ test("the palette finds a post by its caption and opens it, by keys alone", asyn
   sandbox,
   makeVideo,
 }) => {
-  const { scheduledId } = await fillWorkspace({ page, sql, sandbox, makeVideo, ...person });
+  const { postIds } = await fillWorkspace({ page, sql, sandbox, makeVideo, ...person });
   await page.goto("/team");
   await page.keyboard.press("ControlOrMeta+k");
   const field = page.getByRole("combobox", { name: "Search and commands" });
@@ -19,7 +19,7 @@ test("the palette finds a post by its caption and opens it, by keys alone", asyn
   const found = page.getByRole("option", { name: /Opening the kiln at dawn, scheduled/ });
   await expect(found.first()).toHaveAttribute("aria-selected", "true");
   await page.keyboard.press("Enter");
-  await page.waitForURL(`**/posts/${scheduledId}`);
+  await page.waitForURL(`**/posts/${postIds.scheduled}`);
 
   await page.keyboard.press("ControlOrMeta+k");
   await field.fill("nothing has these words");

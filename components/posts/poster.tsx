@@ -41,11 +41,11 @@ function StackMark({ count }: { count: number }) {
   return (
     <span
       aria-hidden
-      className="absolute right-0.5 bottom-0.5 flex items-center gap-px rounded-[4px] bg-black/65 px-[3px] text-[9px] leading-[13px] font-medium text-white tabular-nums"
+      data-count={count}
+      className="absolute right-0.5 bottom-0.5 flex items-center gap-px rounded-[4px] bg-black/65 px-[3px] text-[9px] leading-[13px] font-medium text-white tabular-nums after:content-[attr(data-count)]"
     >
-      {/* In a narrow lane of the calendar the number alone has room. */}
+      {/* The number is drawn, not written: whoever names the post says it. In a narrow lane of the calendar the number alone has room. */}
       <Images className="size-2.5 @max-[104px]:hidden" strokeWidth={2} />
-      {count}
     </span>
   );
 }

@@ -14,7 +14,7 @@ export function CheatSheet({ onClose }: { onClose: () => void }) {
     <Dialog open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <DialogContent title={t("title")} description={t("note")} className="sm:top-[10vh] sm:max-w-2xl">
         <div className="gap-x-10 sm:columns-2">
-          {tables.map((table) => (
+          {tables.filter(hasShortcuts).map((table) => (
             <Table key={table.title} table={table} />
           ))}
         </div>
@@ -22,6 +22,8 @@ export function CheatSheet({ onClose }: { onClose: () => void }) {
     </Dialog>
   );
 }
+
+const hasShortcuts = ({ shortcuts }: ShortcutTable) => shortcuts.length > 0;
 
 function Table({ table: { title, shortcuts } }: { table: ShortcutTable }) {
   return (

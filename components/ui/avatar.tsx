@@ -30,7 +30,11 @@ export function Avatar({ name, url, size = 24, shape = "round", className }: Ava
       style={{ width: size, height: size, background: groundOf(name), fontSize }}
     >
       {url && <RadixAvatar.Image src={url} alt="" className="size-full object-cover" />}
-      <RadixAvatar.Fallback className="leading-none font-semibold">{initials}</RadixAvatar.Fallback>
+      {/* Drawn, not written: they are no part of the text that a control can be called by. */}
+      <RadixAvatar.Fallback
+        data-initials={initials}
+        className="leading-none font-semibold before:content-[attr(data-initials)]"
+      />
     </RadixAvatar.Root>
   );
 }

@@ -6,7 +6,6 @@ import { cn } from "./cn";
 
 export const Popover = RadixPopover.Root;
 export const PopoverTrigger = RadixPopover.Trigger;
-export const PopoverAnchor = RadixPopover.Anchor;
 export const PopoverClose = RadixPopover.Close;
 
 /** `label` is what it is called to who cannot see where it hangs. */

@@ -8,8 +8,6 @@ import { cn } from "./cn";
 import { IconButton } from "./icon-button";
 
 export const Sheet = Dialog.Root;
-export const SheetTrigger = Dialog.Trigger;
-export const SheetClose = Dialog.Close;
 
 interface SheetContentProps {
   title: string;

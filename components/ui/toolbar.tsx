@@ -14,8 +14,3 @@ export function Toolbar({
 
 /** With `asChild` it lends its place in the row to a `Button` or link. */
 export const ToolbarButton = RadixToolbar.Button;
-export const ToolbarLink = RadixToolbar.Link;
-
-export function ToolbarSeparator() {
-  return <RadixToolbar.Separator className="mx-1 h-5 w-px bg-line2" />;
-}

@@ -45,6 +45,7 @@ function DayButton({ day, count, isSelected, isNamed, onSelect }: DayButtonProps
   const t = useTranslations("calendar");
   const words = useDayWords();
   const isToday = day === useCalendar().today;
+  const number = Number(day.slice(8));
   return (
     <button
       type="button"
@@ -52,7 +53,10 @@ function DayButton({ day, count, isSelected, isNamed, onSelect }: DayButtonProps
       aria-pressed={isSelected}
       aria-current={isToday ? "date" : undefined}
       aria-label={t("dayPosts", {
-        day: words.day(day, { weekday: "long", day: "numeric", month: "long" }),
+        // As it is written below, so that it can be called by that.
+        weekday: words.day(day, { weekday: isNamed ? "short" : "long" }),
+        number: String(number),
+        month: words.day(day, { month: "long" }),
         count,
       })}
       onClick={onSelect}
@@ -62,14 +66,14 @@ function DayButton({ day, count, isSelected, isNamed, onSelect }: DayButtonProps
         !isSelected && isToday && "text-cue-ink",
       )}
     >
-      {isNamed && <span className="mb-1 text-xs">{words.day(day, { weekday: "short" })}</span>}
+      {isNamed && <span className="mb-1 text-xs">{words.day(day, { weekday: "short" })}</span>}{" "}
       <span
         className={cn(
           "text-[17px] leading-5 font-semibold tabular-nums",
           !isSelected && !isToday && "text-ink",
         )}
       >
-        {Number(day.slice(8))}
+        {number}
       </span>
       <span aria-hidden className="mt-1 flex h-1 gap-[3px]">
         {Array.from({ length: Math.min(count, DOTS_MAX) }, (_, index) => (

@@ -36,7 +36,7 @@ export function PostCard({ post, clock }: { post: CalendarPost; clock: string })
           <span className="timecode whitespace-nowrap">{words.clock(clock)}</span>
           <WarningBadge post={post} className="@max-[104px]:hidden" />
           <LabelMarks labels={post.labels} className="@max-[104px]:hidden" />
-        </span>
+        </span>{" "}
         <span
           className={cn(
             "text-xs leading-[15px] text-ink2 @max-[104px]:hidden",
@@ -44,7 +44,7 @@ export function PostCard({ post, clock }: { post: CalendarPost; clock: string })
           )}
         >
           {postTitle(post)}
-        </span>
+        </span>{" "}
         {reason && (
           <span className="line-clamp-1 text-xs leading-[15px] text-hold @max-[104px]:hidden">{reason}</span>
         )}

@@ -30,7 +30,7 @@ export function PostChip({ post, clock, isInLane = false }: PostChipProps) {
     >
       <Poster media={post.media} className="h-6 rounded-[4px]" />
       <StatusGlyph status={post.status} isSilent size={9} />
-      <span className="timecode font-medium whitespace-nowrap">{words.clock(clock)}</span>
+      <span className="timecode font-medium whitespace-nowrap">{words.clock(clock)}</span>{" "}
       <WarningBadge post={post} />
       <LabelMarks labels={post.labels} />
       {post.photoCount > 0 && <Images aria-hidden className="size-3 shrink-0 text-ink3" />}

@@ -8,8 +8,9 @@ import { turn } from "./days";
 const viewKeys = { month: "m", week: "w", day: "d", list: "l" } as const;
 
 /** The keys of the calendar, in the order of the cheat sheet. */
-export function useCalendarShortcuts({ place, today, go }: CalendarFacts, onSearch: () => void): void {
+export function useCalendarShortcuts(facts: CalendarFacts, onSearch: () => void): void {
   const t = useTranslations("calendar.shortcuts");
+  const { place, today, go, canCompose } = facts;
   const table = useMemo(() => {
     const date = place.date ?? today;
     const turnBy = (by: -1 | 1) => () => go({ date: turn(place.view, date, by) });
@@ -30,5 +31,30 @@ export function useCalendarShortcuts({ place, today, go }: CalendarFacts, onSear
       ],
     };
   }, [place, today, go, onSearch, t]);
+  useShortcuts(table);
+  usePostShortcuts(canCompose);
+}
+
+const carryKeys = {
+  Space: "lift",
+  ArrowRight: "day",
+  "shift+ArrowRight": "week",
+  ArrowDown: "minutes",
+  "shift+ArrowDown": "hour",
+  l: "lane",
+} as const;
+
+/** The posts hear these themselves; here they are told. */
+function usePostShortcuts(canCompose: boolean): void {
+  const t = useTranslations("calendar.shortcuts.post");
+  const table = useMemo(() => {
+    const carrying = Object.entries(carryKeys).map(([keys, name]) => ({ keys, label: t(name) }));
+    const choosing = [
+      { keys: "x", label: t("select") },
+      { keys: "mod+a", label: t("all") },
+      { keys: "Escape", label: t("leave") },
+    ];
+    return { title: t("title"), shortcuts: canCompose ? [...choosing, ...carrying] : [] };
+  }, [t, canCompose]);
   useShortcuts(table);
 }

@@ -31,17 +31,15 @@ export function usePostWords() {
     return held ? [held] : post.warnings.map(warning);
   }
 
-  /** Everything the card shows. */
+  /** Everything the card shows: what it says in letters first and in their order, so that it can be called by them. */
   function post(post: CalendarPost): string {
+    const held = reason(post);
     const photos = post.photoCount > 0 ? [t("photos", { count: post.photoCount })] : [];
-    const about = [postTitle(post), ...photos, ...post.labels.map(({ name }) => name)].join(", ");
-    const state = isStopped(post.status) ? [] : [`${sayStatus(post)}.`];
-    return t("post", {
-      time: post.scheduledAt ? words.clock(post.local) : t("timeless"),
-      account: post.account.displayName,
-      about,
-      state: [...state, ...notes(post)].join(" "),
-    });
+    const about = [post.account.displayName, ...photos, ...post.labels.map(({ name }) => name)].join(", ");
+    const time = post.scheduledAt ? words.clock(post.local) : t("timeless");
+    const seen = t("post", { time, title: postTitle(post) });
+    const rest = held ? [held, `${about}.`] : [`${about}.`, `${sayStatus(post)}.`, ...notes(post)];
+    return [seen, ...rest].join(" ");
   }
 
   return { line: sayLine, status: sayStatus, reason, notes, post };

@@ -31,7 +31,6 @@ export function OpenPlace({ group, more = 0, className, style }: OpenPlaceProps)
       prefetch={false}
       data-slot={local}
       data-slot-account={accounts.length === 1 ? accounts[0]?.id : undefined}
-      aria-label={t("fill", { time, names, count: accounts.length })}
       title={names}
       style={style}
       className={cn(
@@ -41,8 +40,9 @@ export function OpenPlace({ group, more = 0, className, style }: OpenPlaceProps)
     >
       <span className="min-w-0 truncate">
         {t.rich("free", { time, clock: (chunks) => <span className="timecode">{chunks}</span> })}
-      </span>
+      </span>{" "}
       {more > 0 && <span className="tabular-nums">{t("more", { count: more })}</span>}
+      <span className="sr-only">{t("fill", { names })}</span>
       <span aria-hidden className="ms-auto flex -space-x-1.5 rtl:space-x-reverse">
         {accounts.slice(0, AVATARS_MAX).map((account) => (
           <AccountAvatar key={account.id} account={account} size={14} />

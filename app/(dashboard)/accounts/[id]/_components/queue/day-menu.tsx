@@ -16,11 +16,12 @@ export function DayMenu({ day, onCopy, onClear }: DayMenuProps) {
   const t = useTranslations("queue.day");
   const { shortDay, longDay } = useWeekWords();
   const name = longDay(day);
+  const label = t("open", { short: shortDay(day), day: name });
   return (
     <Menu>
       <MenuTrigger
-        aria-label={t("open", { day: name })}
-        title={t("open", { day: name })}
+        aria-label={label}
+        title={label}
         className="h-8 w-full rounded-control text-xs max-md:h-11 text-ink2 transition-colors hover:bg-sunk hover:text-ink data-[state=open]:bg-sunk"
       >
         {shortDay(day)}
