@@ -76,19 +76,20 @@ function Hash({ sha256 }: { sha256: string }) {
   const [isCopied, setCopied] = useState(false);
   const Icon = isCopied ? Check : Copy;
   return (
-    <button
-      type="button"
-      aria-label={t("copySha")}
-      title={sha256}
-      onClick={() => navigator.clipboard.writeText(sha256).then(() => setCopied(true))}
-      className="timecode inline-flex min-h-6 items-center gap-1.5 hover:text-ink2"
-    >
-      {sha256.slice(0, HASH_SHOWN)}…
-      <Icon aria-hidden className="size-3.5 text-ink3" />
+    <>
+      <button
+        type="button"
+        title={sha256}
+        onClick={() => navigator.clipboard.writeText(sha256).then(() => setCopied(true))}
+        className="timecode inline-flex min-h-6 items-center gap-1.5 hover:text-ink2"
+      >
+        {sha256.slice(0, HASH_SHOWN)}… <span className="sr-only">{t("copySha")}</span>
+        <Icon aria-hidden className="size-3.5 text-ink3" />
+      </button>
       <span role="status" className="sr-only">
         {isCopied && t("copied")}
       </span>
-    </button>
+    </>
   );
 }
 
