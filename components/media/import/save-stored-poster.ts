@@ -1,3 +1,4 @@
+import "@/components/validate-without-eval";
 import { noFacts } from "@/lib/media/input";
 import { makePoster } from "../upload/make-poster";
 import { savePoster } from "../upload/save-poster";

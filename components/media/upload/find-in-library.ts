@@ -1,3 +1,4 @@
+import "@/components/validate-without-eval";
 import { z } from "zod";
 import type { Duplicate } from "@/lib/media/types";
 import type { HashAnswer } from "./hash-worker";

@@ -1,3 +1,4 @@
+import "@/components/validate-without-eval";
 import { noFacts, readVideoFacts } from "@/lib/media/input";
 import { findPhotoProblem, findVideoProblem } from "@/lib/media/problems";
 import { kindOf, PHOTO_HEAD_BYTES, type PhotoFormat, readPhotoFormat } from "@/lib/media/rules";

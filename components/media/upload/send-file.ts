@@ -1,3 +1,4 @@
+import "@/components/validate-without-eval";
 import { genUploader } from "uploadthing/client";
 import type { FileRouter } from "uploadthing/types";
 import { z } from "zod";

@@ -1,3 +1,4 @@
+import "@/components/validate-without-eval";
 import { z } from "zod";
 import { Composition } from "@/lib/compositions/input";
 
