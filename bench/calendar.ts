@@ -1,13 +1,14 @@
 // The calendar of a workspace with 10,000 posts, on the production build:  node bench/calendar.ts [stack.json]
 import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { cpus, tmpdir } from "node:os";
+import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import postgres from "postgres";
 import { findChromium } from "../scripts/testing/chromium.ts";
 import { startStack } from "../scripts/testing/start-stack.ts";
+import { watchDrags } from "./calendar/drags.ts";
 import { fillWorkspace, POSTS, POSTS_IN_MONTH } from "./calendar/fill.ts";
-import { watchDrags, watchPage } from "./calendar/watch.ts";
+import { watchPage } from "./calendar/watch.ts";
 
 const PORT_BASE = 35_000;
 const RUNS = 30;
@@ -41,7 +42,8 @@ try {
   });
   await context.addCookies([{ name: "cuepost-session", value: secret, url: app }]);
   for (const view of views) console.log(`${view}: ${await watchPage(context, view, date)}`);
-  console.log(`dragging with ${POSTS_IN_MONTH} posts in the month: ${await watchDrags(context, date)}`);
+  console.log(`dragging with ${POSTS_IN_MONTH} posts in the month, ${loadNow()}:`);
+  for (const line of await watchDrags(context, date)) console.log(`  ${line}; ${loadNow()}`);
 } finally {
   await browser.close();
   await sql.end();
@@ -63,6 +65,11 @@ function queriesOf(date: string): Record<string, string> {
     "list, by words": `/calendar/list?from=${date}&q=caption+77`,
     timeless: `/calendar/timeless?from=${date}`,
   };
+}
+
+/** What else the machine does: the figures mean little without it. */
+function loadNow(): string {
+  return `load average ${loadavg()[0]?.toFixed(1)}`;
 }
 
 async function time(url: string, cookie: string): Promise<string> {
