@@ -13,6 +13,7 @@ import { DayPlaces } from "./open-places/day-places";
 import type { Place, Placed } from "./place-cards";
 import { PostCard } from "./post-card";
 import { PostLink } from "./post-link";
+import type { Sight } from "./use-sight";
 import { CARD_HEIGHT_PX, DAY_HEIGHT_PX, HOUR_PX, LANE_WIDE_PX, pxOf } from "./week-scale";
 
 interface DayColumnProps {
@@ -24,10 +25,11 @@ interface DayColumnProps {
   /** Posts of the day that the server left out. */
   hidden: number;
   isWide: boolean;
+  sight: Sight | null;
 }
 
 export const DayColumn = memo(function DayColumn(props: DayColumnProps) {
-  const { date, accountId, posts, placed, hidden, isWide } = props;
+  const { date, accountId, posts, placed, hidden, isWide, sight } = props;
   const { today, canCompose } = useCalendar();
   return (
     <div
@@ -45,7 +47,10 @@ export const DayColumn = memo(function DayColumn(props: DayColumnProps) {
       <ul>
         {posts.map((post) => {
           const place = placed.places.get(post.id);
-          return place && <PlacedCard key={post.id} post={post} {...place} isWide={isWide} />;
+          const isInSight = !sight || !place || (place.minute >= sight.from && place.minute <= sight.to);
+          return (
+            place && <PlacedCard key={post.id} post={post} {...place} isWide={isWide} isInSight={isInSight} />
+          );
         })}
         {placed.stacks.map((stack) => (
           <li key={stack.ids[0]} className="absolute px-[3px]" style={styleOf(stack, isWide)}>
@@ -63,13 +68,19 @@ export const DayColumn = memo(function DayColumn(props: DayColumnProps) {
 interface PlacedCardProps extends Place {
   post: CalendarPost;
   isWide: boolean;
+  isInSight: boolean;
 }
 
-const PlacedCard = memo(function PlacedCard({ post, isWide, ...place }: PlacedCardProps) {
+/** Out of sight only the link is there, with its name: for the Tab key, and for whoever reads by ear. */
+const PlacedCard = memo(function PlacedCard({ post, isWide, isInSight, ...place }: PlacedCardProps) {
   return (
     <li className="absolute px-[3px]" style={styleOf(place, isWide)}>
       <PostLink post={post}>
-        <PostCard post={post} clock={post.local.slice(11)} />
+        {isInSight ? (
+          <PostCard post={post} clock={post.local.slice(11)} />
+        ) : (
+          <span className="block h-full rounded-card border border-line bg-card" />
+        )}
       </PostLink>
     </li>
   );

@@ -31,7 +31,7 @@ export function WeekGrid({ days, posts, facts }: WeekGridProps) {
     [days, posts, isDay],
   );
   const all = columns.flatMap((column) => column.posts);
-  const scroller = useScrollToWork(days, all);
+  const { scroller, sight } = useScrollToWork(days, all);
 
   return (
     <section
@@ -49,7 +49,13 @@ export function WeekGrid({ days, posts, facts }: WeekGridProps) {
         ))}
         <HourLabels date={days[0] as string} />
         {columns.map((column) => (
-          <DayColumn key={column.date} {...column} hidden={facts[column.date]?.hidden ?? 0} isWide={isDay} />
+          <DayColumn
+            key={column.date}
+            {...column}
+            hidden={facts[column.date]?.hidden ?? 0}
+            isWide={isDay}
+            sight={sight}
+          />
         ))}
       </div>
     </section>

@@ -26,7 +26,7 @@ export function DayLanes({ date, posts }: DayLanesProps) {
   const { accounts, secondZone } = useCalendar();
   const all = posts.get(date) ?? nothing;
   const lanes = useMemo(() => accounts.map(({ id }) => toLane(id, all)), [accounts, all]);
-  const scroller = useScrollToWork([date], all);
+  const { scroller, sight } = useScrollToWork([date], all);
   const widths = lanes.map(({ placed }) => {
     const beside = Math.max(1, ...[...placed.places.values(), ...placed.stacks].map((place) => place.lanes));
     return `minmax(${Math.max(LANE_PX, beside * LANE_MIN_PX)}px, 1fr)`;
@@ -48,7 +48,7 @@ export function DayLanes({ date, posts }: DayLanesProps) {
         ))}
         <HourLabels date={date} />
         {lanes.map((lane) => (
-          <DayColumn key={lane.accountId} date={date} {...lane} hidden={0} isWide={false} />
+          <DayColumn key={lane.accountId} date={date} {...lane} hidden={0} isWide={false} sight={sight} />
         ))}
       </div>
     </section>
