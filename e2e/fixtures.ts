@@ -9,9 +9,9 @@ import postgres from "postgres";
 import { padMp4 } from "../sandbox/tiktok/fixtures/pad-mp4.ts";
 import { type Sandbox, sandboxAt } from "../scripts/testing/sandbox-control.ts";
 import { readStack, type Stack } from "./stack";
+import { waitForLife } from "./wait-for-life.ts";
 
 const DAY_MS = 86_400_000;
-const LIFE_TIMEOUT_MS = 5_000;
 const clip = join(import.meta.dirname, "..", "sandbox", "tiktok", "fixtures", "clip.mp4");
 
 export interface Video {
@@ -74,16 +74,6 @@ export const test = base.extend<Fixtures>({
 });
 
 export { expect } from "@playwright/test";
-
-/** What is pressed or chosen before React has taken the page over is lost; a person is not that quick. */
-async function waitForLife(page: Page, app: string): Promise<void> {
-  if (!page.url().startsWith(app)) return;
-  const isAlive = () =>
-    [...document.querySelectorAll("button, input")].every((one) =>
-      Object.keys(one).some((key) => key.startsWith("__reactProps")),
-    );
-  await page.waitForFunction(isAlive, null, { timeout: LIFE_TIMEOUT_MS }).catch(() => {});
-}
 
 /** Writes a person, a workspace and a session, and gives the browser its cookie. */
 export async function signIn(context: BrowserContext, sql: postgres.Sql, app: string) {

@@ -37,6 +37,13 @@ test("keys lead from page to page, and rest while somebody types", async ({ page
   await page.keyboard.press("?");
   const sheet = page.getByRole("dialog", { name: "Keyboard shortcuts" });
   await expect(sheet.getByText("New post")).toBeVisible();
+  for (const ofPosts of [
+    "Select all shown",
+    "Pick it up, put it down",
+    "Carry it to the next account’s lane",
+  ]) {
+    await expect(sheet.getByText(ofPosts)).toBeAttached();
+  }
   await page.keyboard.press("g");
   await page.keyboard.press("t");
   await expect(sheet).toBeVisible();

@@ -1,0 +1,13 @@
+import type { Page } from "@playwright/test";
+
+const LIFE_TIMEOUT_MS = 5_000;
+
+/** What is pressed or chosen before React has taken the page over is lost; a person is not that quick. */
+export async function waitForLife(page: Page, app: string): Promise<void> {
+  if (!page.url().startsWith(app)) return;
+  const isAlive = () =>
+    [...document.querySelectorAll("button, input")].every((one) =>
+      Object.keys(one).some((key) => key.startsWith("__reactProps")),
+    );
+  await page.waitForFunction(isAlive, null, { timeout: LIFE_TIMEOUT_MS }).catch(() => {});
+}
