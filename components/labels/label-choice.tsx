@@ -80,12 +80,13 @@ function Choices({ labels, carried, onChange, canManage }: ChoicesProps) {
         placeholder={labels.length > 0 ? t("find") : t("first")}
         className="h-10 w-full border-b border-line bg-transparent px-3 text-base outline-none placeholder:text-ink3"
       />
+      {/* Beside the list: a list box holds options alone. */}
+      {!(isNew && canManage) && (
+        <Command.Empty className="px-3.5 pt-4 pb-3 text-sm text-ink3">
+          {labels.length > 0 ? t("none") : t("noneYet")}
+        </Command.Empty>
+      )}
       <Command.List className="max-h-64 overflow-y-auto p-1">
-        {!(isNew && canManage) && (
-          <Command.Empty className="px-2.5 py-3 text-sm text-ink3">
-            {labels.length > 0 ? t("none") : t("noneYet")}
-          </Command.Empty>
-        )}
         {labels.map((label) => (
           <LabelItem key={label.id} label={label} state={carried.get(label.id)} onChange={onChange} />
         ))}

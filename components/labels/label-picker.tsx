@@ -1,6 +1,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
+import { useTranslations } from "next-intl";
 import { Popover } from "radix-ui";
 import type { ReactElement } from "react";
 import { Skeleton } from "@/components/ui/skeleton";
@@ -19,11 +20,13 @@ interface LabelPickerProps extends LabelChoiceProps {
 
 /** Labels to put on and to take off, with a search that makes what it does not find. */
 export function LabelPicker({ children, side = "bottom", ...choice }: LabelPickerProps) {
+  const t = useTranslations("labels");
   return (
     <Popover.Root>
       <Popover.Trigger asChild>{children}</Popover.Trigger>
       <Popover.Portal>
         <Popover.Content
+          aria-label={t("choose")}
           side={side}
           sideOffset={6}
           align="start"

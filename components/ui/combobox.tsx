@@ -85,27 +85,20 @@ export function Combobox({
         }}
       />
       {isOpen && (
-        <div
-          id={listId}
-          role="listbox"
-          aria-label={label}
-          className="absolute inset-x-0 top-full z-20 mt-1 max-h-72 animate-enter overflow-y-auto rounded-card border border-line bg-card p-1 shadow-float"
-        >
-          {found.map((option, index) => (
-            <ComboboxRow
-              key={option.value}
-              id={`${listId}-${index}`}
-              option={option}
-              isActive={index === active}
-              isChosen={option.value === value}
-              onChoose={() => choose(option)}
-            />
-          ))}
-          {found.length === 0 && (
-            <p role="presentation" className="px-2.5 py-2 text-ink3">
-              {sayNone(query)}
-            </p>
-          )}
+        <div className="absolute inset-x-0 top-full z-20 mt-1 max-h-72 animate-enter overflow-y-auto rounded-card border border-line bg-card p-1 shadow-float">
+          <div id={listId} role="listbox" aria-label={label}>
+            {found.map((option, index) => (
+              <ComboboxRow
+                key={option.value}
+                id={`${listId}-${index}`}
+                option={option}
+                isActive={index === active}
+                isChosen={option.value === value}
+                onChoose={() => choose(option)}
+              />
+            ))}
+          </div>
+          {found.length === 0 && <p className="px-2.5 py-2 text-ink3">{sayNone(query)}</p>}
         </div>
       )}
     </div>
