@@ -11,8 +11,9 @@ const NARROWEST_PX = 320;
 /** What a phone draws in another way; `bench/axe.ts` sees everything in every size. */
 const onPhoneToo = ["calendar week", "library grid", "account"];
 
-/** Near relations of what is looked at here; the bench sees them too. */
+/** Near relations of what is looked at here, and a page whose 404 the console tells; the bench sees them too. */
 const leftToTheBench = [
+  "/nowhere",
   "calendar day",
   "calendar filters",
   "lanes day",
