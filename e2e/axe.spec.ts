@@ -28,6 +28,9 @@ const leftToTheBench = [
   "library filters",
 ];
 
+// A trace photographs every page between two looks of axe: it doubles the time.
+test.use({ trace: "off" });
+
 test("axe finds nothing on any page or in what opens above it, in both themes", async ({
   page,
   person,
