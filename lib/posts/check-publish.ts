@@ -35,7 +35,9 @@ export async function checkPublish(postId: string, runId: string, given?: Date):
   const settled = await findSettled(postId);
   if (settled) return settled;
   try {
-    return await ask(await getRunningPost(postId, runId, now), runId, now);
+    const outcome = await ask(await getRunningPost(postId, runId, now), runId, now);
+    // The attempt may have been ended by whoever settled the post between the two looks.
+    return outcome === "restart" ? ((await findSettled(postId)) ?? outcome) : outcome;
   } catch (error) {
     // Between the look and the writing somebody else may have heard of the same answer.
     const isOvertaken = error instanceof AppError && error.code === "conflict";

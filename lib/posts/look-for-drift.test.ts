@@ -219,11 +219,13 @@ describe("what no longer fits is held a day ahead", () => {
   });
 
   it("when the account was disconnected, or its creator took the permission back", async () => {
+    // Other accounts: TikTok also sends word of a removal, which must not meet the next test.
+    await stage.tiktok.addCreator("gone.away", "Gone Away");
+    accountId = (await stage.connect(member, "gone.away")).id;
     expect(await heldAfter(() => disconnectAccount(member, accountId))).toEqual({
       holdCode: "reconnect",
       statusReason: expect.stringMatching(/is no longer connected\. Connect it again\.$/),
     });
-    // Another account: TikTok also sends word of the removal, which must not meet the next test.
     accountId = (await stage.connect(member, "bo.skates")).id;
     const revoked = await heldAfter(() => stage.tiktok.removeAuthorization("bo.skates"));
     expect(revoked.holdCode).toBe("reconnect");
