@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { db, type Transaction } from "@/db";
 import { posts } from "@/db/schema";
 import { getAccount } from "@/lib/accounts/queries";
@@ -11,6 +11,7 @@ import { answerEach, type PostAnswer } from "./answer-each";
 import { type ChosenTime, chooseTime } from "./choose-time";
 import { voidConsents } from "./consent";
 import type { ChangeAccountInput } from "./input";
+import { lockPost } from "./lock-post";
 import { explainLostRace, movePost, type PostRow, recordPostEvent } from "./move-post";
 import { readClock } from "./read-clock";
 import { releaseAttempt } from "./release-attempt";
@@ -53,7 +54,7 @@ interface Change {
 
 async function changeOne(tx: Transaction, member: Member, change: Change): Promise<PostRow> {
   const { postId, account, chosen } = change;
-  const before = await lockEditable(tx, member, change);
+  const before = await lockPost(tx, member, change, editableStatuses);
   if (before.accountId === account.id) {
     throw new AppError("conflict", `This post is one of ${account.displayName} already.`);
   }
@@ -81,23 +82,6 @@ async function changeOne(tx: Transaction, member: Member, change: Change): Promi
     before.status === "draft"
       ? await changeDraft(tx, postId, set, event)
       : await movePost(tx, { postId, to: "draft", seen, set, ...event });
-  if (!post) throw await explainLostRace(tx, member.workspaceId, postId);
-  return post;
-}
-
-async function lockEditable(tx: Transaction, member: Member, { postId, revision }: Change): Promise<PostRow> {
-  const [post] = await tx
-    .select()
-    .from(posts)
-    .where(
-      and(
-        eq(posts.id, postId),
-        eq(posts.workspaceId, member.workspaceId),
-        eq(posts.revision, revision),
-        inArray(posts.status, [...editableStatuses]),
-      ),
-    )
-    .for("update");
   if (!post) throw await explainLostRace(tx, member.workspaceId, postId);
   return post;
 }

@@ -1,7 +1,7 @@
 import "server-only";
-import { and, eq, inArray, isNull } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { db, type Transaction } from "@/db";
-import { posts, publishAttempts } from "@/db/schema";
+import { publishAttempts } from "@/db/schema";
 import { withAccessToken } from "@/lib/accounts/with-access-token";
 import { AppError } from "@/lib/errors";
 import { TikTokError } from "@/lib/tiktok";
@@ -11,6 +11,7 @@ import { checkPublish } from "./check-publish";
 import { voidConsents } from "./consent";
 import { endAttempt } from "./end-attempt";
 import type { PostRevisionInput } from "./input";
+import { lockPost } from "./lock-post";
 import { mayHaveIt } from "./may-have-it";
 import { explainLostRace, movePost, type PostRow, recordPostEvent } from "./move-post";
 import { readClock } from "./read-clock";
@@ -58,19 +59,7 @@ async function endBeforeLastByte(
   member: Member,
   { postId, revision, now }: PostRevisionInput & { now: Date },
 ): Promise<{ post: PostRow; attempt: AttemptRow | null }> {
-  const [post] = await tx
-    .select()
-    .from(posts)
-    .where(
-      and(
-        eq(posts.id, postId),
-        eq(posts.workspaceId, member.workspaceId),
-        eq(posts.revision, revision),
-        inArray(posts.status, [...runningStatuses]),
-      ),
-    )
-    .for("update");
-  if (!post) throw await explainLostRace(tx, member.workspaceId, postId);
+  const post = await lockPost(tx, member, { postId, revision }, runningStatuses);
   // Whoever sends the last byte, or asks TikTok to fetch, marks this row first: one of the two is told.
   const [attempt = null] = await tx
     .select()

@@ -9,7 +9,8 @@ import type { Member } from "@/lib/workspaces/types";
 import { answerEach, type PostAnswer } from "./answer-each";
 import { ACCOUNT_CHANGED } from "./change-account";
 import { isWaiting } from "./drift-looks";
-import type { PostRevisionInput, PostRevisionsInput } from "./input";
+import type { PostRevisionsInput } from "./input";
+import { lockPost } from "./lock-post";
 import { explainLostRace, movePost, type PostRow, recordPostEvent } from "./move-post";
 import { listPostMedia, lockMedia } from "./post-media";
 import { readClock } from "./read-clock";
@@ -57,19 +58,6 @@ export async function takeBack(
       return restore(tx, member, { post, change: await getLastChange(tx, member, post, now) });
     });
   });
-}
-
-async function lockPost(tx: Transaction, member: Member, ref: PostRevisionInput): Promise<PostRow> {
-  const { workspaceId } = member;
-  const [post] = await tx
-    .select()
-    .from(posts)
-    .where(
-      and(eq(posts.id, ref.postId), eq(posts.workspaceId, workspaceId), eq(posts.revision, ref.revision)),
-    )
-    .for("update");
-  if (!post) throw await explainLostRace(tx, workspaceId, ref.postId);
-  return post;
 }
 
 interface LastChange {
