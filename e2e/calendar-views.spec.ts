@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import type { Sql } from "postgres";
 import { expect, test } from "./fixtures";
+import { waitOnEveryPage } from "./wait-for-life";
 
 const zone = "Europe/Paris";
 const day = "2031-05-14";
@@ -174,6 +175,7 @@ test("a phone begins with the agenda; a swipe turns the week, and the list is a 
     userAgent: "Mozilla/5.0 (Linux; Android 14) Mobile",
     storageState: await page.context().storageState(),
   });
+  waitOnEveryPage(phone, stack.app);
   const agenda = await phone.newPage();
   await agenda.goto(`/calendar?view=week&date=${day}`);
   const strip = agenda.getByRole("button", { name: "Wed 14 May, 2 posts" });

@@ -9,7 +9,7 @@ import postgres from "postgres";
 import { padMp4 } from "../sandbox/tiktok/fixtures/pad-mp4.ts";
 import { type Sandbox, sandboxAt } from "../scripts/testing/sandbox-control.ts";
 import { readStack, type Stack } from "./stack";
-import { waitForLife } from "./wait-for-life.ts";
+import { waitOnEveryPage } from "./wait-for-life.ts";
 
 const DAY_MS = 86_400_000;
 const clip = join(import.meta.dirname, "..", "sandbox", "tiktok", "fixtures", "clip.mp4");
@@ -59,10 +59,11 @@ export const test = base.extend<Fixtures>({
     });
     await rm(directory, { recursive: true, force: true });
   },
-  page: async ({ page, stack }, use) => {
-    const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
-    page.goto = (...args) => goto(...args).finally(() => waitForLife(page, stack.app));
-    page.reload = (...args) => reload(...args).finally(() => waitForLife(page, stack.app));
+  context: async ({ context, stack }, use) => {
+    waitOnEveryPage(context, stack.app);
+    await use(context);
+  },
+  page: async ({ page }, use) => {
     const problems: string[] = [];
     page.on("console", (message) => {
       if (message.type() === "error") problems.push(message.text());

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { choosePrivacy, connect, expect, openComposer, signIn, test, upload } from "./fixtures";
+import { waitOnEveryPage } from "./wait-for-life";
 
 const MINUTE_MS = 60_000;
 
@@ -20,6 +21,7 @@ test("an editor asks, an owner approves; what then misses its time waits, and ta
   await upload(page, video);
 
   const context = await browser.newContext({ baseURL: stack.app });
+  waitOnEveryPage(context, stack.app);
   const editor = await signIn(context, sql, stack.app);
   await sql`update members set workspace_id = ${person.workspaceId}, role = 'editor' where user_id = ${editor.userId}`;
   const desk = await context.newPage();

@@ -7,6 +7,7 @@ import { sandboxAt } from "../scripts/testing/sandbox-control.ts";
 import { type RunningStack, startStack } from "../scripts/testing/start-stack.ts";
 import { connect, expect, signIn, test, upload } from "./fixtures";
 import type { Stack } from "./stack";
+import { waitOnEveryPage } from "./wait-for-life";
 
 const PORT_BASE = 31_000;
 
@@ -22,6 +23,7 @@ test("starting again keeps every person, token, video and post", async ({ browse
   try {
     const before = await addressesOf(running);
     const context = await browser.newContext({ baseURL: before.app });
+    waitOnEveryPage(context, before.app);
     const page = await context.newPage();
     const sql = postgres(before.databaseUrl, { max: 1, onnotice: () => {} });
     await signIn(context, sql, before.app);

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "./fixtures";
+import { waitOnEveryPage } from "./wait-for-life";
 
 test("an invitation brings one person in, with the role it names, and works once", async ({
   page,
@@ -17,6 +18,7 @@ test("an invitation brings one person in, with the role it names, and works once
   expect(link).toMatch(new RegExp(`^${stack.app}/invite/[\\w-]{43}$`));
 
   const context = await browser.newContext({ baseURL: stack.app });
+  waitOnEveryPage(context, stack.app);
   const guest = await context.newPage();
   await guest.goto(link);
   await guest.getByRole("link", { name: "Sign up and join" }).click();
