@@ -9,7 +9,7 @@ import { addPosts } from "../e2e/axe/add-posts.ts";
 import { addInvitation, addNewcomer, openSession } from "../e2e/axe/doors.ts";
 import { examine, rulesOf, settle, sizes, themes, turnTo } from "../e2e/axe/examine.ts";
 import { listScenes, type Scene, type SceneFacts, type Size } from "../e2e/axe/scenes.ts";
-import { waitForLife } from "../e2e/wait-for-life.ts";
+import { waitOnEveryPage } from "../e2e/wait-for-life.ts";
 import { findChromium } from "../scripts/testing/chromium.ts";
 import { startStack } from "../scripts/testing/start-stack.ts";
 
@@ -84,10 +84,10 @@ async function examineScene(from: Browser, app: string, cookies: Cookies, scene:
   if (cookie) await context.addCookies([{ name: "cuepost-session", value: cookie, url: app }]);
   const found: string[][] = [];
   try {
+    waitOnEveryPage(context, app);
     const page = await context.newPage();
     page.setDefaultTimeout(STEP_TIMEOUT_MS);
     await page.goto(scene.path);
-    await waitForLife(page, app);
     await settle(page);
     await scene.open?.(page);
     for (const colorScheme of themes) {
