@@ -15,7 +15,7 @@ const WORKSPACE = { name: "Northlight", timeZone: "Europe/Paris" };
 /** They have no password: they are there to be seen on the team page. */
 const colleagues = [
   { name: "Demo Editor", email: "editor@cuepost.local", role: "editor" },
-  { name: "Demo Viewer", email: "viewer@cuepost.local", role: "viewer" },
+  { name: "Demo Analyst", email: "analyst@cuepost.local", role: "analyst" },
 ] as const;
 
 /**

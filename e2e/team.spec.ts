@@ -12,7 +12,7 @@ test("an invitation brings one person in, with the role it names, and works once
   await page.goto("/team");
   await page.getByRole("button", { name: "Invite" }).click();
   await page.getByRole("combobox", { name: "They join as" }).click();
-  await page.getByRole("option", { name: /viewer/i }).click();
+  await page.getByRole("option", { name: /analyst/i }).click();
   await page.getByRole("button", { name: "Make the link" }).click();
   const link = await page.getByLabel("Link of the invitation").inputValue();
   expect(link).toMatch(new RegExp(`^${stack.app}/invite/[\\w-]{43}$`));

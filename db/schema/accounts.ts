@@ -1,5 +1,6 @@
 import {
   boolean,
+  foreignKey,
   index,
   integer,
   jsonb,
@@ -11,7 +12,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { createdAt, encrypted, id, instant } from "../columns";
 import { users } from "./people";
-import { workspaces } from "./workspaces";
+import { members, workspaces } from "./workspaces";
 
 export const accountStatuses = ["connected", "reconnect needed", "disconnected"] as const;
 
@@ -68,6 +69,26 @@ export const accounts = pgTable(
   (table) => [
     index("accounts_workspace").on(table.workspaceId),
     index("accounts_expiry").on(table.status, table.accessExpiresAt),
+  ],
+);
+
+/** The accounts that were given to a member who does not see all. */
+export const memberAccounts = pgTable(
+  "member_accounts",
+  {
+    workspaceId: uuid().notNull(),
+    userId: uuid().notNull(),
+    accountId: uuid()
+      .notNull()
+      .references(() => accounts.id, { onDelete: "cascade" }),
+  },
+  (table) => [
+    primaryKey({ columns: [table.workspaceId, table.userId, table.accountId] }),
+    foreignKey({
+      columns: [table.workspaceId, table.userId],
+      foreignColumns: [members.workspaceId, members.userId],
+    }).onDelete("cascade"),
+    index("member_accounts_account").on(table.accountId),
   ],
 );
 

@@ -1,4 +1,4 @@
-import { index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { createdAt, id, instant } from "../columns";
 import { users } from "./people";
 
@@ -13,7 +13,7 @@ export const workspaces = pgTable("workspaces", {
   createdAt: createdAt(),
 });
 
-export const memberRoles = ["owner", "editor", "viewer"] as const;
+export const memberRoles = ["owner", "admin", "manager", "editor", "approver", "client", "analyst"] as const;
 
 export const members = pgTable(
   "members",
@@ -25,6 +25,9 @@ export const members = pgTable(
       .notNull()
       .references(() => users.id, { onDelete: "cascade" }),
     role: text({ enum: memberRoles }).notNull(),
+    /** False: only those of member_accounts. Owners and admins see all. */
+    allAccounts: boolean().notNull().default(true),
+    lastSeenAt: instant(),
     /** Since when this person wants no first steps shown here. */
     guideHiddenAt: instant(),
     createdAt: createdAt(),

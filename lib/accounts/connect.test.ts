@@ -62,9 +62,9 @@ describe("beginConnect", () => {
     expect(JSON.stringify(rows)).not.toContain(state);
   });
 
-  it("is not for viewers", async () => {
-    const viewer = await createTestMember({ role: "viewer" });
-    await expect(beginConnect(viewer, { sessionHash })).rejects.toMatchObject({ code: "forbidden" });
+  it("is not for analysts", async () => {
+    const analyst = await createTestMember({ role: "analyst" });
+    await expect(beginConnect(analyst, { sessionHash })).rejects.toMatchObject({ code: "forbidden" });
   });
 
   it("stops at twenty open attempts, which ten minutes clear", async () => {
@@ -236,10 +236,10 @@ describe("finishConnect", () => {
     expect(await problemOf(connect(member, openId))).toBe("elsewhere");
   });
 
-  it("is not for who became a viewer meanwhile", async () => {
+  it("is not for who became an analyst meanwhile", async () => {
     const member = await createTestMember();
     const state = await begin(member);
-    const viewer = { ...member, role: "viewer" as const };
-    expect(await problemOf(finishConnect(viewer, { sessionHash, state, code: "x" }))).toBe("forbidden");
+    const analyst = { ...member, role: "analyst" as const };
+    expect(await problemOf(finishConnect(analyst, { sessionHash, state, code: "x" }))).toBe("forbidden");
   });
 });

@@ -76,10 +76,10 @@ describe("fetchCreatorInfo", () => {
     expect((await readAccountRow(id)).isPrivate).toBe(isPrivate);
   });
 
-  it("is not for viewers or for another workspace", async () => {
+  it("is not for analysts or for another workspace", async () => {
     const { member, id } = await createGrantedAccount(tiktok);
-    const viewer = await createTestMember({ workspaceId: member.workspaceId, role: "viewer" });
-    await expect(fetchCreatorInfo(viewer, id)).rejects.toMatchObject({ code: "forbidden" });
+    const analyst = await createTestMember({ workspaceId: member.workspaceId, role: "analyst" });
+    await expect(fetchCreatorInfo(analyst, id)).rejects.toMatchObject({ code: "forbidden" });
     const stranger = await createTestMember();
     await expect(fetchCreatorInfo(stranger, id)).rejects.toMatchObject({ code: "not-found" });
   });

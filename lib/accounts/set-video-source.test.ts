@@ -18,12 +18,12 @@ describe("setVideoSource", () => {
     }
   });
 
-  it("is not for viewers, and not for another workspace", async () => {
+  it("is not for analysts, and not for another workspace", async () => {
     const member = await createTestMember();
     const { id } = await createTestAccount(member);
     const change = { accountId: id, videoSource: "pull" } as const;
-    const viewer = await createTestMember({ workspaceId: member.workspaceId, role: "viewer" });
-    await expect(setVideoSource(viewer, change)).rejects.toMatchObject({ code: "forbidden" });
+    const analyst = await createTestMember({ workspaceId: member.workspaceId, role: "analyst" });
+    await expect(setVideoSource(analyst, change)).rejects.toMatchObject({ code: "forbidden" });
     await expect(setVideoSource(await createTestMember(), change)).rejects.toMatchObject({
       code: "not-found",
     });

@@ -197,7 +197,7 @@ describe("listCompositions", () => {
 });
 
 describe("another workspace", () => {
-  it("cannot see, change or end a draft, nor can a viewer", async () => {
+  it("cannot see, change or end a draft, nor can an analyst", async () => {
     const [member, stranger] = [await createTestMember(), await createTestMember()];
     const [id, mine] = [randomUUID(), page()];
     await saveComposition(member, id, toSave(mine, 0, "ours"));
@@ -212,9 +212,9 @@ describe("another workspace", () => {
     });
     await expect(endComposition(stranger, id)).rejects.toMatchObject({ code: "not-found" });
     await expect(endComposition(member, "1 or 1=1")).rejects.toMatchObject({ code: "not-found" });
-    const viewer = await createTestMember({ role: "viewer", workspaceId: member.workspaceId });
-    await expect(findComposition(viewer, id)).rejects.toMatchObject({ code: "forbidden" });
-    await expect(saveComposition(viewer, id, toSave(page(), 1, "x"))).rejects.toMatchObject({
+    const analyst = await createTestMember({ role: "analyst", workspaceId: member.workspaceId });
+    await expect(findComposition(analyst, id)).rejects.toMatchObject({ code: "forbidden" });
+    await expect(saveComposition(analyst, id, toSave(page(), 1, "x"))).rejects.toMatchObject({
       code: "forbidden",
     });
     expect(await captionOf(member, id)).toBe("ours");

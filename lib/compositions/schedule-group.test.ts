@@ -167,8 +167,8 @@ describe("scheduleGroup", () => {
     const { results } = await scheduleGroup(stranger, { posts: [mara], composition }, NOW);
     expect(results).toMatchObject([{ state: "refused", message: expect.stringMatching(/does not exist/) }]);
     expect(await findComposition(member, composition.id)).not.toBeNull();
-    const viewer = await createTestMember({ role: "viewer", workspaceId: member.workspaceId });
-    await expect(scheduleGroup(viewer, { posts: [mara] }, NOW)).rejects.toMatchObject({ code: "forbidden" });
+    const analyst = await createTestMember({ role: "analyst", workspaceId: member.workspaceId });
+    await expect(scheduleGroup(analyst, { posts: [mara] }, NOW)).rejects.toMatchObject({ code: "forbidden" });
   });
 });
 

@@ -87,7 +87,7 @@ it("no verification file is no problem: the domain may be verified by DNS", asyn
 });
 
 it("the check is for owners", async () => {
-  for (const role of ["editor", "viewer"] as const) {
+  for (const role of ["editor", "analyst"] as const) {
     const member = await createTestMember({ role });
     await expect(checkPullPrefix(member, outside)).rejects.toMatchObject({ code: "forbidden" });
   }

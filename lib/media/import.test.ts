@@ -430,20 +430,20 @@ test("only so many are under way at once in a workspace", async () => {
   await expect(startImports(member, { addresses: addresses(1) })).resolves.toHaveLength(1);
 });
 
-test("viewers and other workspaces cannot", async () => {
-  const viewer = await createTestMember({ role: "viewer", workspaceId: member.workspaceId });
+test("analysts and other workspaces cannot", async () => {
+  const analyst = await createTestMember({ role: "analyst", workspaceId: member.workspaceId });
   const stranger = await createTestMember();
   const importId = await begin(serveWell(clip));
   const addresses = ["https://files.example/clip.mp4"];
-  await expect(startImports(viewer, { addresses })).rejects.toMatchObject({ code: "forbidden" });
-  await expect(removeImport(viewer, importId)).rejects.toMatchObject({ code: "forbidden" });
-  await expect(retryImport(viewer, importId)).rejects.toMatchObject({ code: "forbidden" });
+  await expect(startImports(analyst, { addresses })).rejects.toMatchObject({ code: "forbidden" });
+  await expect(removeImport(analyst, importId)).rejects.toMatchObject({ code: "forbidden" });
+  await expect(retryImport(analyst, importId)).rejects.toMatchObject({ code: "forbidden" });
   for (const verb of [removeImport, retryImport]) {
     await expect(verb(stranger, importId)).rejects.toMatchObject({ code: "not-found" });
     await expect(verb(member, "no-uuid")).rejects.toMatchObject({ code: "not-found" });
   }
   expect(await listImports(stranger, new Date())).toEqual([]);
-  expect(await listImports(viewer, new Date())).toEqual([]);
+  expect(await listImports(analyst, new Date())).toEqual([]);
 });
 
 test("one that has arrived is listed until some browser has made its poster", async () => {

@@ -149,15 +149,15 @@ test("a post that takes the file in the moment of its removal finds it gone, or 
   expect((await getMediaDetail(member, id)).status).toBe("ready");
 });
 
-test("only owners set the retention, viewers keep nothing, and another workspace's file is not there", async () => {
+test("only owners set the retention, analysts keep nothing, and another workspace's file is not there", async () => {
   const { id } = await createDone();
-  const role = (name: "editor" | "viewer") =>
+  const role = (name: "editor" | "analyst") =>
     createTestMember({ role: name, workspaceId: member.workspaceId });
   await expect(setRetention(await role("editor"), { retentionDays: 7 })).rejects.toMatchObject({
     code: "forbidden",
   });
   const keep = { mediaIds: [id], isKept: true };
-  await expect(keepMedia(await role("viewer"), keep)).rejects.toMatchObject({ code: "forbidden" });
+  await expect(keepMedia(await role("analyst"), keep)).rejects.toMatchObject({ code: "forbidden" });
   await expect(keepMedia(await createTestMember(), keep)).rejects.toMatchObject({ code: "not-found" });
   await expect(getMediaDetail(await createTestMember(), id)).rejects.toMatchObject({ code: "not-found" });
   await expect(getMediaDetail(member, randomUUID())).rejects.toMatchObject({ code: "not-found" });

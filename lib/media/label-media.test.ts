@@ -53,12 +53,12 @@ test("another workspace cannot label a file, or use a label", async () => {
   expect([await labelsOf(file.id), await labelsOf(theirs.id)]).toEqual([[], []]);
 });
 
-test("a viewer labels nothing, and what left the library is not there", async () => {
+test("an analyst labels nothing, and what left the library is not there", async () => {
   const member = await createTestMember();
-  const viewer = await createTestMember({ role: "viewer", workspaceId: member.workspaceId });
+  const analyst = await createTestMember({ role: "analyst", workspaceId: member.workspaceId });
   const file = await createTestMedia(member);
   const asked = { mediaIds: [file.id], add: [], remove: [] };
-  await expect(labelMedia(viewer, asked)).rejects.toMatchObject({ code: "forbidden" });
+  await expect(labelMedia(analyst, asked)).rejects.toMatchObject({ code: "forbidden" });
   const deleted = await createTestMedia(member, { deletedAt: new Date() });
   const onDeleted = labelMedia(member, { ...asked, mediaIds: [deleted.id] });
   await expect(onDeleted).rejects.toMatchObject({ code: "not-found" });

@@ -340,14 +340,14 @@ test("another workspace cannot see, play, delete or dress a video", async () => 
   expect((await getMedia(other, own.id)).id).toBe(own.id);
 });
 
-test("a viewer can look and nothing else", async () => {
+test("an analyst can look and nothing else", async () => {
   const owner = await createTestMember();
-  const viewer = await createTestMember({ role: "viewer", workspaceId: owner.workspaceId });
+  const analyst = await createTestMember({ role: "analyst", workspaceId: owner.workspaceId });
   const { id } = await createTestMedia(owner);
-  expect((await getMedia(viewer, id)).id).toBe(id);
+  expect((await getMedia(analyst, id)).id).toBe(id);
   const forbidden = { code: "forbidden" };
-  await expect(recordUpload(viewer, upload())).rejects.toMatchObject(forbidden);
-  await expect(savePoster(viewer, id, jpeg(10))).rejects.toMatchObject(forbidden);
-  await expect(deleteMedia(viewer, [id])).rejects.toMatchObject(forbidden);
-  await expect(restoreMedia(viewer, [id])).rejects.toMatchObject(forbidden);
+  await expect(recordUpload(analyst, upload())).rejects.toMatchObject(forbidden);
+  await expect(savePoster(analyst, id, jpeg(10))).rejects.toMatchObject(forbidden);
+  await expect(deleteMedia(analyst, [id])).rejects.toMatchObject(forbidden);
+  await expect(restoreMedia(analyst, [id])).rejects.toMatchObject(forbidden);
 });

@@ -50,12 +50,12 @@ describe("approval", () => {
     expect(await claim(approved, minutes(60))).toMatchObject({ state: "claimed" });
   });
 
-  it("is not an editor's, a viewer's or another workspace's to give", async () => {
+  it("is not an editor's, an analyst's or another workspace's to give", async () => {
     const asked = await ask();
-    const viewer = await createTestMember({ role: "viewer", workspaceId: owner.workspaceId });
+    const analyst = await createTestMember({ role: "analyst", workspaceId: owner.workspaceId });
     const stranger = await createTestMember({ role: "owner" });
     await expect(approvePost(editor, asked, NOW)).rejects.toMatchObject({ code: "forbidden" });
-    await expect(approvePost(viewer, asked, NOW)).rejects.toMatchObject({ code: "forbidden" });
+    await expect(approvePost(analyst, asked, NOW)).rejects.toMatchObject({ code: "forbidden" });
     await expect(approvePost(stranger, asked, NOW)).rejects.toMatchObject({ code: "not-found" });
     expect(await statusOf(asked.postId)).toBe("awaiting approval");
   });

@@ -57,15 +57,15 @@ describe("a template", () => {
     expect(await listCaptionTemplates(owner)).toHaveLength(200);
   });
 
-  it("is nobody else's: a viewer reads, another workspace has nothing to do with it", async () => {
+  it("is nobody else's: an analyst reads, another workspace has nothing to do with it", async () => {
     const saved = await saveCaptionTemplate(owner, launch);
-    const viewer = await createTestMember({ role: "viewer", workspaceId: owner.workspaceId });
+    const analyst = await createTestMember({ role: "analyst", workspaceId: owner.workspaceId });
     const stranger = await createTestMember();
-    expect(await namesOf(viewer)).toEqual(["Launch"]);
+    expect(await namesOf(analyst)).toEqual(["Launch"]);
     expect(await namesOf(stranger)).toEqual([]);
-    await expect(saveCaptionTemplate(viewer, launch)).rejects.toMatchObject({ code: "forbidden" });
+    await expect(saveCaptionTemplate(analyst, launch)).rejects.toMatchObject({ code: "forbidden" });
     for (const [member, code] of [
-      [viewer, "forbidden"],
+      [analyst, "forbidden"],
       [stranger, "not-found"],
     ] as const) {
       await expect(renameCaptionTemplate(member, saved.id, { name: "Mine" })).rejects.toMatchObject({ code });

@@ -31,7 +31,7 @@ it("sees each step in the rows of this workspace alone", async () => {
 
 it("is put away and brought back by each person for themselves", async () => {
   const member = await createTestMember();
-  const colleague = await createTestMember({ workspaceId: member.workspaceId, role: "viewer" });
+  const colleague = await createTestMember({ workspaceId: member.workspaceId, role: "analyst" });
   await hideGuide(colleague, true);
   expect((await findFirstSteps(colleague)).isHidden).toBe(true);
   expect((await findFirstSteps(member)).isHidden).toBe(false);

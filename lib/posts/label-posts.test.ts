@@ -59,10 +59,10 @@ test("another workspace cannot label a post, or use a label, and nothing is done
   expect([await labelsOf(post), await labelsOf(theirs)]).toEqual([[], []]);
 });
 
-test("a viewer labels nothing", async () => {
+test("an analyst labels nothing", async () => {
   const member = await createTestMember();
-  const viewer = await createTestMember({ role: "viewer", workspaceId: member.workspaceId });
-  const asked = labelPosts(viewer, { postIds: [await insertPost(member)], add: [], remove: [] });
+  const analyst = await createTestMember({ role: "analyst", workspaceId: member.workspaceId });
+  const asked = labelPosts(analyst, { postIds: [await insertPost(member)], add: [], remove: [] });
   await expect(asked).rejects.toMatchObject({ code: "forbidden" });
 });
 

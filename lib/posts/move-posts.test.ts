@@ -101,14 +101,14 @@ test("a full day may move as a whole, and drafts and other accounts are not coun
   expect(moved?.ok).toBe(true);
 });
 
-test("another workspace cannot move a post, and a viewer moves none", async () => {
+test("another workspace cannot move a post, and an analyst moves none", async () => {
   const [member, other] = [await createTestMember(), await createTestMember()];
   const post = await createPlannedPost(member, { local: "2027-03-02T10:00" });
   const moves = [to(post, "2027-03-02T11:00")];
   const [answer] = await movePosts(other, { moves }, NOW);
   expect(answer).toEqual({ postId: post.id, ok: false, message: "There is no such post." });
-  const viewer = await createTestMember({ role: "viewer", workspaceId: member.workspaceId });
-  await expect(movePosts(viewer, { moves }, NOW)).rejects.toMatchObject({ code: "forbidden" });
+  const analyst = await createTestMember({ role: "analyst", workspaceId: member.workspaceId });
+  await expect(movePosts(analyst, { moves }, NOW)).rejects.toMatchObject({ code: "forbidden" });
   expect((await readPost(post.id)).revision).toBe(1);
 });
 

@@ -93,7 +93,7 @@ describe("the queue of an account", () => {
     expect(ask([], "Mars/Olympus")).toBe(false);
   });
 
-  it("is not another workspace's to see, set, fill or shuffle, nor a viewer's to change", async () => {
+  it("is not another workspace's to see, set, fill or shuffle, nor an analyst's to change", async () => {
     await setNineAndSix();
     const stranger = await createTestMember();
     const theirs = { accountId, timeZone: null, slots: [] };
@@ -109,15 +109,15 @@ describe("the queue of an account", () => {
     }
     const range = { from: NOW, to: new Date(NOW.getTime() + 48 * HOUR_MS) };
     expect(await listOpenPlaces(stranger, range, NOW)).toEqual({ accounts: [], places: [] });
-    const viewer = await createTestMember({ role: "viewer", workspaceId: member.workspaceId });
+    const analyst = await createTestMember({ role: "analyst", workspaceId: member.workspaceId });
     for (const work of [
-      () => setQueue(viewer, theirs),
-      () => addToQueue(viewer, input, NOW),
-      () => shuffleQueue(viewer, accountId),
+      () => setQueue(analyst, theirs),
+      () => addToQueue(analyst, input, NOW),
+      () => shuffleQueue(analyst, accountId),
     ]) {
       await expect(work()).rejects.toMatchObject({ code: "forbidden" });
     }
-    expect((await getQueue(viewer, accountId)).slots).toHaveLength(14);
+    expect((await getQueue(analyst, accountId)).slots).toHaveLength(14);
   });
 });
 

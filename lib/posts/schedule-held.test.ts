@@ -81,10 +81,10 @@ it("is refused once the time has passed, and when the consent is gone", async ()
   expect((await read(held.postId)).status).toBe("needs attention");
 });
 
-it("cannot be done by a viewer, nor from another workspace", async () => {
+it("cannot be done by an analyst, nor from another workspace", async () => {
   const held = await hold();
-  const viewer = await createTestMember({ role: "viewer", workspaceId: member.workspaceId });
-  await expect(scheduleHeld(viewer, held, dayAhead)).rejects.toMatchObject({ code: "forbidden" });
+  const analyst = await createTestMember({ role: "analyst", workspaceId: member.workspaceId });
+  await expect(scheduleHeld(analyst, held, dayAhead)).rejects.toMatchObject({ code: "forbidden" });
   const stranger = await createTestMember({ role: "owner" });
   await expect(scheduleHeld(stranger, held, dayAhead)).rejects.toMatchObject({ code: "not-found" });
 });

@@ -199,11 +199,11 @@ describe("another workspace", () => {
     expect(await liveConsents(postId)).toHaveLength(1);
   });
 
-  it("cannot be entered by guessing, nor by a viewer", async () => {
+  it("cannot be entered by guessing, nor by an analyst", async () => {
     await expect(getPost(member, "1 or 1=1")).rejects.toMatchObject({ code: "not-found" });
     await expect(getPost(member, randomUUID())).rejects.toMatchObject({ code: "not-found" });
-    const viewer = await createTestMember({ role: "viewer", workspaceId: member.workspaceId });
-    await expect(schedulePost(viewer, input, NOW)).rejects.toMatchObject({ code: "forbidden" });
+    const analyst = await createTestMember({ role: "analyst", workspaceId: member.workspaceId });
+    await expect(schedulePost(analyst, input, NOW)).rejects.toMatchObject({ code: "forbidden" });
   });
 
   it("cannot drain the pool of connections with posts that are not there", async () => {

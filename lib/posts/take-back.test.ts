@@ -79,9 +79,9 @@ describe("a deletion", () => {
     expect(await deletePosts(other, { posts: [ref(post)] })).toMatchObject([gone]);
     await deletePosts(member, { posts: [ref(post)] });
     expect(await takeBack(other, { posts: [ref(await readPost(post.id))] })).toMatchObject([gone]);
-    const viewer = await createTestMember({ role: "viewer", workspaceId: member.workspaceId });
-    await expect(deletePosts(viewer, { posts: [ref(post)] })).rejects.toMatchObject({ code: "forbidden" });
-    await expect(takeBack(viewer, { posts: [ref(post)] })).rejects.toMatchObject({ code: "forbidden" });
+    const analyst = await createTestMember({ role: "analyst", workspaceId: member.workspaceId });
+    await expect(deletePosts(analyst, { posts: [ref(post)] })).rejects.toMatchObject({ code: "forbidden" });
+    await expect(takeBack(analyst, { posts: [ref(post)] })).rejects.toMatchObject({ code: "forbidden" });
   });
 });
 
@@ -159,8 +159,8 @@ describe("a change of account", () => {
     await expect(toForeign).rejects.toMatchObject({ code: "not-found" });
     const [answer] = await changeAccount(other, { accountId: foreign.id, posts: [ref(post)] });
     expect(answer).toMatchObject({ ok: false, message: "There is no such post." });
-    const viewer = await createTestMember({ role: "viewer", workspaceId: member.workspaceId });
-    const asked = changeAccount(viewer, { accountId: foreign.id, posts: [ref(post)] });
+    const analyst = await createTestMember({ role: "analyst", workspaceId: member.workspaceId });
+    const asked = changeAccount(analyst, { accountId: foreign.id, posts: [ref(post)] });
     await expect(asked).rejects.toMatchObject({ code: "forbidden" });
   });
 });

@@ -1,8 +1,8 @@
 import "server-only";
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { db } from "@/db";
-import { members, users, workspaces } from "@/db/schema";
-import type { Role } from "./permissions";
+import { memberAccounts, members, users, workspaces } from "@/db/schema";
+import { type Role, seesAllAccounts } from "./permissions";
 
 const proven: unique symbol = Symbol("proven member");
 
@@ -18,6 +18,8 @@ export interface Member {
   /** How many minutes late a post may go out by itself, unless it has a rule of its own. */
   readonly lateMinutesMax: number;
   readonly role: Role;
+  /** The accounts that were given to this person; null is all of the workspace. */
+  readonly accountIds: readonly string[] | null;
 }
 
 /** Without a workspace, the one this person joined first. */
@@ -32,6 +34,9 @@ export async function findMember(userId: string, workspaceId?: string): Promise<
       timeZone: workspaces.timeZone,
       lateMinutesMax: workspaces.lateMinutesMax,
       role: members.role,
+      allAccounts: members.allAccounts,
+      given: sql<string[]>`array(select ${memberAccounts.accountId} from ${memberAccounts}
+        where ${memberAccounts.workspaceId} = ${members.workspaceId} and ${memberAccounts.userId} = ${members.userId})`,
     })
     .from(members)
     .innerJoin(users, eq(users.id, members.userId))
@@ -40,6 +45,7 @@ export async function findMember(userId: string, workspaceId?: string): Promise<
     .orderBy(asc(members.createdAt), asc(members.workspaceId))
     .limit(1);
   if (!row) return null;
-  const { email, userName, ...rest } = row;
-  return { ...rest, userName: userName ?? email, [proven]: true };
+  const { email, userName, allAccounts, given, ...rest } = row;
+  const accountIds = allAccounts || seesAllAccounts(row.role) ? null : given;
+  return { ...rest, accountIds, userName: userName ?? email, [proven]: true };
 }

@@ -27,7 +27,7 @@ describe("an invitation", () => {
 
   test("works once, also when two people press at the same moment", async () => {
     const owner = await createTestMember();
-    const { token } = await createInvitation(owner, { role: "viewer" });
+    const { token } = await createInvitation(owner, { role: "analyst" });
     const people = [await createTestUser(), await createTestUser()];
     const results = await Promise.allSettled(people.map((userId) => acceptInvitation(userId, token)));
     expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
@@ -36,7 +36,7 @@ describe("an invitation", () => {
 
   test("expires", async () => {
     const owner = await createTestMember();
-    const { token } = await createInvitation(owner, { role: "viewer" });
+    const { token } = await createInvitation(owner, { role: "analyst" });
     expect(await findInvitation(token, later)).toMatchObject({ state: "expired" });
     await expect(acceptInvitation(await createTestUser(), token, later)).rejects.toMatchObject({
       code: "conflict",
@@ -46,7 +46,7 @@ describe("an invitation", () => {
 
   test("can be revoked, once", async () => {
     const owner = await createTestMember();
-    const { id, token } = await createInvitation(owner, { role: "viewer" });
+    const { id, token } = await createInvitation(owner, { role: "analyst" });
     await revokeInvitation(owner, id);
     expect(await findInvitation(token)).toMatchObject({ state: "revoked" });
     await expect(acceptInvitation(await createTestUser(), token)).rejects.toMatchObject({ code: "conflict" });
@@ -55,7 +55,7 @@ describe("an invitation", () => {
 
   test("cannot be guessed: the row holds only a hash, and a wrong token is nothing", async () => {
     const owner = await createTestMember();
-    const { id, token } = await createInvitation(owner, { role: "viewer" });
+    const { id, token } = await createInvitation(owner, { role: "analyst" });
     const [row] = await db.select().from(invitations).where(eq(invitations.id, id));
     expect(JSON.stringify(row)).not.toContain(token);
     expect(await findInvitation(row!.tokenHash)).toBeNull();
@@ -64,7 +64,7 @@ describe("an invitation", () => {
 
   test("changes nothing for somebody who is in already, and stays open", async () => {
     const owner = await createTestMember();
-    const { token } = await createInvitation(owner, { role: "viewer" });
+    const { token } = await createInvitation(owner, { role: "analyst" });
     expect(await acceptInvitation(owner.userId, token)).toBe(owner.workspaceId);
     expect((await findMember(owner.userId, owner.workspaceId))?.role).toBe("owner");
     expect(await findInvitation(token)).toMatchObject({ state: "open" });
@@ -72,10 +72,10 @@ describe("an invitation", () => {
 
   test("is an owner's to make, see and revoke", async () => {
     const owner = await createTestMember();
-    const { id } = await createInvitation(owner, { role: "viewer" });
-    for (const role of ["editor", "viewer"] as const) {
+    const { id } = await createInvitation(owner, { role: "analyst" });
+    for (const role of ["editor", "analyst"] as const) {
       const other = await createTestMember({ role, workspaceId: owner.workspaceId });
-      await expect(createInvitation(other, { role: "viewer" })).rejects.toMatchObject({ code: "forbidden" });
+      await expect(createInvitation(other, { role: "analyst" })).rejects.toMatchObject({ code: "forbidden" });
       await expect(listInvitations(other)).rejects.toMatchObject({ code: "forbidden" });
       await expect(revokeInvitation(other, id)).rejects.toMatchObject({ code: "forbidden" });
     }
@@ -83,7 +83,7 @@ describe("an invitation", () => {
 
   test("cannot be seen or revoked by another workspace", async () => {
     const [owner, stranger] = [await createTestMember(), await createTestMember()];
-    const { id, token } = await createInvitation(owner, { role: "viewer" });
+    const { id, token } = await createInvitation(owner, { role: "analyst" });
     await expect(revokeInvitation(stranger, id)).rejects.toMatchObject({ code: "not-found" });
     expect(await listInvitations(stranger)).toEqual([]);
     expect(await findInvitation(token)).toMatchObject({ state: "open" });
@@ -91,16 +91,17 @@ describe("an invitation", () => {
 
   test("is one of a bounded number", async () => {
     const owner = await createTestMember();
-    for (let made = 0; made < OPEN_INVITATIONS_MAX; made++) await createInvitation(owner, { role: "viewer" });
-    await expect(createInvitation(owner, { role: "viewer" })).rejects.toMatchObject({ code: "conflict" });
-    await createInvitation(owner, { role: "viewer" }, later);
+    for (let made = 0; made < OPEN_INVITATIONS_MAX; made++)
+      await createInvitation(owner, { role: "analyst" });
+    await expect(createInvitation(owner, { role: "analyst" })).rejects.toMatchObject({ code: "conflict" });
+    await createInvitation(owner, { role: "analyst" }, later);
   });
 
   test("lets nobody into a full workspace", async () => {
     const owner = await createTestMember();
-    const { token } = await createInvitation(owner, { role: "viewer" });
+    const { token } = await createInvitation(owner, { role: "analyst" });
     for (let inside = 1; inside < MEMBERS_MAX; inside++) {
-      await createTestMember({ role: "viewer", workspaceId: owner.workspaceId });
+      await createTestMember({ role: "analyst", workspaceId: owner.workspaceId });
     }
     await expect(acceptInvitation(await createTestUser(), token)).rejects.toMatchObject({ code: "conflict" });
     expect(await findInvitation(token)).toMatchObject({ state: "open" });

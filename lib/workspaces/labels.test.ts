@@ -54,20 +54,20 @@ describe("the labels of a workspace", () => {
     expect(await listLabels(member)).toEqual([label]);
   });
 
-  test("are looked at by viewers, and kept by owners and editors", async () => {
+  test("are looked at by analysts, and kept by owners and editors", async () => {
     const owner = await createTestMember();
     const { workspaceId } = owner;
-    const [editor, viewer] = [
+    const [editor, analyst] = [
       await createTestMember({ role: "editor", workspaceId }),
-      await createTestMember({ role: "viewer", workspaceId }),
+      await createTestMember({ role: "analyst", workspaceId }),
     ];
     const label = await createLabel(editor, { name: "Ads", colour: "clay" });
-    expect(await listLabels(viewer)).toEqual([label]);
+    expect(await listLabels(analyst)).toEqual([label]);
     const refused = { code: "forbidden" };
-    await expect(createLabel(viewer, { name: "Mine", colour: "sky" })).rejects.toMatchObject(refused);
-    const change = changeLabel(viewer, { labelId: label.id, name: "Mine", colour: "sky" });
+    await expect(createLabel(analyst, { name: "Mine", colour: "sky" })).rejects.toMatchObject(refused);
+    const change = changeLabel(analyst, { labelId: label.id, name: "Mine", colour: "sky" });
     await expect(change).rejects.toMatchObject(refused);
-    await expect(deleteLabel(viewer, { labelId: label.id })).rejects.toMatchObject(refused);
+    await expect(deleteLabel(analyst, { labelId: label.id })).rejects.toMatchObject(refused);
   });
 
   test("are bounded in number, also when two make the last one at once", async () => {

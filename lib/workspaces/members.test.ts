@@ -15,9 +15,9 @@ describe("a role", () => {
     const owner = await createTestMember();
     const { workspaceId } = owner;
     const editor = await createTestMember({ role: "editor", workspaceId });
-    const viewer = await createTestMember({ role: "viewer", workspaceId });
-    await changeRole(owner, { userId: viewer.userId, role: "editor" });
-    expect(await roleOf(viewer.userId, workspaceId)).toBe("editor");
+    const analyst = await createTestMember({ role: "analyst", workspaceId });
+    await changeRole(owner, { userId: analyst.userId, role: "editor" });
+    expect(await roleOf(analyst.userId, workspaceId)).toBe("editor");
     await expect(changeRole(editor, { userId: editor.userId, role: "owner" })).rejects.toMatchObject({
       code: "forbidden",
     });
@@ -35,8 +35,8 @@ describe("a role", () => {
     const one = await createTestMember();
     const other = await createTestMember({ workspaceId: one.workspaceId });
     const results = await Promise.allSettled([
-      changeRole(one, { userId: other.userId, role: "viewer" }),
-      changeRole(other, { userId: one.userId, role: "viewer" }),
+      changeRole(one, { userId: other.userId, role: "analyst" }),
+      changeRole(other, { userId: one.userId, role: "analyst" }),
     ]);
     expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
     const left = await listMembers(one);
@@ -45,11 +45,11 @@ describe("a role", () => {
 
   test("cannot be changed from another workspace", async () => {
     const [owner, stranger] = [await createTestMember(), await createTestMember()];
-    const viewer = await createTestMember({ role: "viewer", workspaceId: owner.workspaceId });
-    await expect(changeRole(stranger, { userId: viewer.userId, role: "owner" })).rejects.toMatchObject({
+    const analyst = await createTestMember({ role: "analyst", workspaceId: owner.workspaceId });
+    await expect(changeRole(stranger, { userId: analyst.userId, role: "owner" })).rejects.toMatchObject({
       code: "not-found",
     });
-    expect(await roleOf(viewer.userId, owner.workspaceId)).toBe("viewer");
+    expect(await roleOf(analyst.userId, owner.workspaceId)).toBe("analyst");
   });
 });
 
@@ -57,7 +57,7 @@ describe("a person", () => {
   test("is taken out by an owner, and the links they made close", async () => {
     const owner = await createTestMember();
     const leaving = await createTestMember({ workspaceId: owner.workspaceId });
-    const { token } = await createInvitation(leaving, { role: "viewer" });
+    const { token } = await createInvitation(leaving, { role: "analyst" });
     await removeMember(owner, leaving.userId);
     expect(await findMember(leaving.userId, owner.workspaceId)).toBeNull();
     expect(await findInvitation(token)).toMatchObject({ state: "revoked" });
@@ -66,22 +66,22 @@ describe("a person", () => {
   test("who stops being an owner leaves no open links either", async () => {
     const owner = await createTestMember();
     const other = await createTestMember({ workspaceId: owner.workspaceId });
-    const { token } = await createInvitation(other, { role: "viewer" });
+    const { token } = await createInvitation(other, { role: "analyst" });
     await changeRole(owner, { userId: other.userId, role: "editor" });
     expect(await findInvitation(token)).toMatchObject({ state: "revoked" });
   });
 
   test("may leave, unless they are the last owner", async () => {
     const owner = await createTestMember();
-    const viewer = await createTestMember({ role: "viewer", workspaceId: owner.workspaceId });
-    await removeMember(viewer, viewer.userId);
-    expect(await findMember(viewer.userId, owner.workspaceId)).toBeNull();
+    const analyst = await createTestMember({ role: "analyst", workspaceId: owner.workspaceId });
+    await removeMember(analyst, analyst.userId);
+    expect(await findMember(analyst.userId, owner.workspaceId)).toBeNull();
     await expect(removeMember(owner, owner.userId)).rejects.toMatchObject({ code: "conflict" });
   });
 
-  test("is not taken out by editors or viewers", async () => {
+  test("is not taken out by editors or analysts", async () => {
     const owner = await createTestMember();
-    for (const role of ["editor", "viewer"] as const) {
+    for (const role of ["editor", "analyst"] as const) {
       const other = await createTestMember({ role, workspaceId: owner.workspaceId });
       await expect(removeMember(other, owner.userId)).rejects.toMatchObject({ code: "forbidden" });
     }
@@ -89,9 +89,9 @@ describe("a person", () => {
 
   test("cannot be taken out or listed by another workspace", async () => {
     const [owner, stranger] = [await createTestMember(), await createTestMember()];
-    const viewer = await createTestMember({ role: "viewer", workspaceId: owner.workspaceId });
-    await expect(removeMember(stranger, viewer.userId)).rejects.toMatchObject({ code: "not-found" });
+    const analyst = await createTestMember({ role: "analyst", workspaceId: owner.workspaceId });
+    await expect(removeMember(stranger, analyst.userId)).rejects.toMatchObject({ code: "not-found" });
     expect((await listMembers(stranger)).map(({ userId }) => userId)).toEqual([stranger.userId]);
-    expect(await listMembers(viewer)).toHaveLength(2);
+    expect(await listMembers(analyst)).toHaveLength(2);
   });
 });

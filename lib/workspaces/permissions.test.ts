@@ -9,17 +9,29 @@ describe("the permission table", () => {
         roles.filter((role) => may(role, permission as keyof typeof permissions)),
       ]),
     );
+    const team = ["owner", "admin", "manager", "editor", "approver", "analyst"];
+    const makers = ["owner", "admin", "manager", "editor"];
+    const leads = ["owner", "admin", "manager"];
+    const admins = ["owner", "admin"];
     expect(table).toEqual({
-      "view workspace": ["owner", "editor", "viewer"],
-      "upload media": ["owner", "editor"],
-      "approve posts": ["owner"],
-      "compose posts": ["owner", "editor"],
-      "manage labels": ["owner", "editor"],
-      "connect accounts": ["owner", "editor"],
-      "disconnect accounts": ["owner"],
-      "invite people": ["owner"],
-      "manage people": ["owner"],
-      "change workspace": ["owner"],
+      "view posts": [...roles],
+      "view workspace": team,
+      "comment on posts": ["owner", "admin", "manager", "editor", "approver", "client"],
+      "upload media": makers,
+      "compose posts": makers,
+      "manage labels": makers,
+      "approve posts": ["owner", "admin", "manager", "approver", "client"],
+      "share with clients": leads,
+      "set approval rules": leads,
+      "connect accounts": leads,
+      "disconnect accounts": admins,
+      "export records": ["owner", "admin", "manager", "analyst"],
+      "read the audit log": admins,
+      "invite people": admins,
+      "manage people": admins,
+      "change workspace": admins,
+      "export workspace": admins,
+      "end workspace": ["owner"],
     });
   });
 });

@@ -39,7 +39,7 @@ describe("a workspace", () => {
       workspaceName: "Northlight",
       timeZone: "America/New_York",
     });
-    for (const role of ["editor", "viewer"] as const) {
+    for (const role of ["editor", "analyst"] as const) {
       const other = await createTestMember({ role, workspaceId: owner.workspaceId });
       await expect(updateWorkspace(other, input)).rejects.toMatchObject({ code: "forbidden" });
     }

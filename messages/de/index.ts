@@ -6,6 +6,7 @@ import composer from "./composer.json";
 import guide from "./guide.json";
 import labels from "./labels.json";
 import library from "./library.json";
+import mails from "./mails.json";
 import post from "./post.json";
 import preview from "./preview.json";
 import problems from "./problems.json";
@@ -26,6 +27,7 @@ export const messages = {
   guide,
   labels,
   library,
+  mails,
   post,
   preview,
   problems,

@@ -143,9 +143,9 @@ test("a photo is recorded as a photo", async () => {
   expect(items).toMatchObject([{ kind: "photo", name: "IMG_1.heic", status: "checking" }]);
 });
 
-test("neither strangers nor viewers get an address", async () => {
+test("neither strangers nor analysts get an address", async () => {
   const file = { name: "clip.mp4", size: 10, type: "video/mp4" };
-  member = await createTestMember({ role: "viewer" });
+  member = await createTestMember({ role: "analyst" });
   expect((await askForAddress(file)).status).toBe(403);
   member = null;
   expect((await askForAddress(file)).status).toBe(401);

@@ -36,7 +36,7 @@ interface NewPostPageProps {
 export default async function NewPostPage({ searchParams }: NewPostPageProps) {
   const member = await requireMember();
   const asked = await searchParams;
-  if (!may(member.role, "compose posts")) return <Refused why="viewer" />;
+  if (!may(member.role, "compose posts")) return <Refused why="reader" />;
   if (asked.draft && !z.uuid().safeParse(asked.draft).success) notFound();
   const kept = asked.draft ? await findComposition(member, asked.draft) : null;
   const mediaIds = kept?.state.mediaIds ?? readMediaIds(asked.media);
@@ -70,7 +70,7 @@ export default async function NewPostPage({ searchParams }: NewPostPageProps) {
   );
 }
 
-async function Refused({ why }: { why: "viewer" | "noAccount" }) {
+async function Refused({ why }: { why: "reader" | "noAccount" }) {
   const t = await getTranslations("composer");
   return (
     <>

@@ -1,0 +1,53 @@
+import { bigserial, index, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { createdAt, id, instant } from "../columns";
+
+/** In whose name something was done, as it was known then: records outlive people and posts, so they point at none. */
+const actor = () => ({
+  actorId: uuid(),
+  actorName: text().notNull(),
+  actorVia: text({ enum: ["session", "client link", "api key", "cuepost"] }).notNull(),
+});
+
+/** What people and programs did. A trigger forbids every change. */
+export const auditEntries = pgTable(
+  "audit_entries",
+  {
+    id: bigserial({ mode: "number" }).primaryKey(),
+    /** Null of what a person did outside of any workspace, such as signing in. */
+    workspaceId: uuid(),
+    at: createdAt(),
+    ...actor(),
+    kind: text().notNull(),
+    subjectKind: text(),
+    subjectId: text(),
+    subjectName: text(),
+    /** Never a secret, a token or an address of a file. */
+    details: jsonb().$type<Record<string, unknown>>(),
+  },
+  (table) => [
+    index("audit_entries_workspace").on(table.workspaceId, table.id),
+    index("audit_entries_actor").on(table.actorId, table.id),
+  ],
+);
+
+/** The disclosure ledger: one hash chain a post. A trigger forbids every change. */
+export const ledgerEntries = pgTable(
+  "ledger_entries",
+  {
+    id: id(),
+    workspaceId: uuid().notNull(),
+    postId: uuid().notNull(),
+    number: integer().notNull(),
+    at: instant().notNull(),
+    ...actor(),
+    kind: text().notNull(),
+    /** JSON with sorted keys, as it was hashed. */
+    body: text().notNull(),
+    previousHash: text().notNull(),
+    hash: text().notNull(),
+  },
+  (table) => [
+    unique("ledger_entries_number").on(table.postId, table.number),
+    index("ledger_entries_workspace").on(table.workspaceId, table.at),
+  ],
+);

@@ -1,0 +1,15 @@
+import type { Member } from "./types";
+
+/** In whose name something is done, for records that outlive the person. */
+export interface Actor {
+  userId: string | null;
+  name: string;
+  via: "session" | "client link" | "api key" | "cuepost";
+}
+
+/** What Cuepost does by itself. */
+export const cuepost: Actor = { userId: null, name: "Cuepost", via: "cuepost" };
+
+export function actorOf(member: Member): Actor {
+  return { userId: member.userId, name: member.userName, via: "session" };
+}
