@@ -45,8 +45,8 @@ const choices: Record<string, string[]> = {
     (what) => `The ${what} is 3 characters too long.`,
   ),
   "Choose who can see XX.": ["this video", "these photos"].map((what) => `Choose who can see ${what}.`),
-  "You are XX of XX: only XX can do this.": ["an owner", "an editor", "a viewer"].map(
-    (role) => `You are ${role} of A: only owners and editors can do this.`,
+  "You are XX of XX: only XX can do this.": ["an owner", "a manager", "an analyst"].map(
+    (role) => `You are ${role} of A: only owners, admins, managers and editors can do this.`,
   ),
 };
 

@@ -10,7 +10,7 @@ afterAll(closeDb);
 
 describe("setVideoSource", () => {
   it("keeps how an account's videos reach TikTok, and goes back to the deployment's way", async () => {
-    const member = await createTestMember({ role: "editor" });
+    const member = await createTestMember({ role: "manager" });
     const { id } = await createTestAccount(member);
     for (const videoSource of ["pull", "upload", null] as const) {
       await setVideoSource(member, { accountId: id, videoSource });

@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 afterEach(() => stage.forget(member));
 beforeEach(async () => {
-  member = await createTestMember({ role: "editor" });
+  member = await createTestMember({ role: "manager" });
   videoId = (await stage.storeVideo(member)).id;
 });
 

@@ -27,7 +27,7 @@ afterAll(() => stage.close());
 afterEach(() => stage.forget(member));
 
 beforeEach(async () => {
-  member = await createTestMember({ role: "editor" });
+  member = await createTestMember({ role: "manager" });
   const account = await stage.connect(member, "mara.bakes");
   const video = await stage.storeVideo(member);
   const when = { local: "2027-03-14T02:30", timeZone: "America/New_York" };

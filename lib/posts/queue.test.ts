@@ -37,7 +37,7 @@ afterAll(() => stage.close());
 afterEach(() => stage.forget(member));
 
 beforeEach(async () => {
-  member = await createTestMember({ role: "editor", timeZone: "Europe/Paris" });
+  member = await createTestMember({ role: "manager", timeZone: "Europe/Paris" });
   accountId = (await stage.connect(member, "mara.bakes")).id;
   const { when: _, ...rest } = toScheduleInput({
     accountId,
