@@ -12,9 +12,13 @@ const DEMO = { name: "Demo", email: "demo@cuepost.local" };
 const LOCAL_PASSWORD = "cuepost-demo";
 const WORKSPACE = { name: "Northlight", timeZone: "Europe/Paris" };
 
-/** They have no password: they are there to be seen on the team page. */
+/** One for each role, with the password of the demo login, so that each can be tried. */
 const colleagues = [
+  { name: "Demo Admin", email: "admin@cuepost.local", role: "admin" },
+  { name: "Demo Manager", email: "manager@cuepost.local", role: "manager" },
   { name: "Demo Editor", email: "editor@cuepost.local", role: "editor" },
+  { name: "Demo Approver", email: "approver@cuepost.local", role: "approver" },
+  { name: "Demo Client", email: "client@cuepost.local", role: "client" },
   { name: "Demo Analyst", email: "analyst@cuepost.local", role: "analyst" },
 ] as const;
 
@@ -34,12 +38,13 @@ async function seed(): Promise<void> {
 
 async function seedPeople(password: string): Promise<Member> {
   const userId = await findOrCreateUser(DEMO);
-  await seedPassword(userId, password);
+  await seedPassword(DEMO.email, password);
   const found = await findMember(userId);
   if (found) return found;
   const workspaceId = await createWorkspace(userId, WORKSPACE);
   for (const { role, ...person } of colleagues) {
     await db.insert(members).values({ workspaceId, userId: await findOrCreateUser(person), role });
+    await seedPassword(person.email, password);
   }
   const member = await findMember(userId, workspaceId);
   if (!member) throw new Error("The demo workspace was not made.");
@@ -52,13 +57,13 @@ async function findOrCreateUser(person: { name: string; email: string }): Promis
 }
 
 /** A password somebody chose in the settings stays, unless the environment names another. */
-async function seedPassword(userId: string, password: string): Promise<void> {
-  const { passwordHash } = await getUser(DEMO.email);
+async function seedPassword(email: string, password: string): Promise<void> {
+  const { id, passwordHash } = await getUser(email);
   if (passwordHash && !getEnv().DEMO_PASSWORD) return;
   await db
     .update(users)
     .set({ passwordHash: await hashPassword(password) })
-    .where(eq(users.id, userId));
+    .where(eq(users.id, id));
 }
 
 async function sayPassword(password: string): Promise<string> {

@@ -4,7 +4,7 @@ import { createSession, deleteSession } from "@/lib/auth/sessions";
 import { sha256 } from "@/lib/crypto";
 import { findMember } from "@/lib/workspaces/find-member";
 import { connectCreators } from "./connect-creators";
-import { demoCreators } from "./plan";
+import { demoClips, demoCreators } from "./plan";
 import { schedulePosts } from "./schedule-posts";
 import { setQueues } from "./set-queues";
 import { uploadClips } from "./upload-clips";
@@ -18,7 +18,11 @@ async function fill(): Promise<void> {
   const secret = await createSession(userId);
   try {
     const accountIds = await connectCreators(member, sha256(secret), demoCreators);
-    const mediaIds = await uploadClips(member, { origin, cookie: `${sessionCookieName()}=${secret}` });
+    const mediaIds = await uploadClips(
+      member,
+      { origin, cookie: `${sessionCookieName()}=${secret}` },
+      demoClips,
+    );
     await setQueues(member, accountIds);
     await schedulePosts(member, { accountIds, mediaIds });
   } finally {

@@ -5,31 +5,40 @@ import { listMedia } from "@/lib/media/queries";
 import { MEDIA_PAGE_MAX } from "@/lib/media/rules";
 import type { MediaView } from "@/lib/media/types";
 import type { Member } from "@/lib/workspaces/types";
-import { demoClips } from "./plan";
 import { type Door, request, uploadFile } from "./upload-file";
 
 const CHECK_TIMEOUT_MS = 30_000;
 const POLL_MS = 200;
 
-/** The video of each clip in the library, checked. */
-export async function uploadClips(member: Member, door: Door): Promise<Map<string, string>> {
-  const known = await findClips(member);
-  for (const clip of demoClips) {
+/** What lies in media/ under these names, in the library and checked: by name. A clip has a poster beside it. */
+export async function uploadClips(
+  member: Member,
+  door: Door,
+  clips: readonly string[],
+  photos: readonly string[] = [],
+): Promise<Map<string, string>> {
+  const known = await findFiles(member);
+  for (const clip of clips) {
     const found = known.get(clip);
-    const mediaId = found?.id ?? (await upload(door, clip));
+    const mediaId = found?.id ?? (await upload(door, `${clip}.mp4`, "video"));
     if (!found?.hasPoster) await sendPoster(door, clip, mediaId);
   }
-  return waitUntilChecked(member);
+  for (const photo of photos) if (!known.has(photo)) await upload(door, `${photo}.jpeg`, "photo");
+  return waitUntilChecked(member, [...clips, ...photos]);
 }
 
-async function findClips(member: Member): Promise<Map<string, MediaView>> {
+async function findFiles(member: Member): Promise<Map<string, MediaView>> {
   const { items } = await listMedia(member, { limit: MEDIA_PAGE_MAX });
-  return new Map(items.map((item) => [item.name.replace(/\.mp4$/, ""), item]));
+  return new Map(items.map((item) => [item.name.replace(/\.\w+$/, ""), item]));
 }
 
-async function upload(door: Door, clip: string): Promise<string> {
-  const bytes = await readFile(join(import.meta.dirname, "media", `${clip}.mp4`));
-  return uploadFile(door, new File([bytes], `${clip}.mp4`, { type: "video/mp4" }), "video");
+async function upload(door: Door, name: string, kind: "video" | "photo"): Promise<string> {
+  const bytes = await readFile(join(import.meta.dirname, "media", name));
+  return uploadFile(
+    door,
+    new File([bytes], name, { type: kind === "video" ? "video/mp4" : "image/jpeg" }),
+    kind,
+  );
 }
 
 async function sendPoster({ origin, cookie }: Door, clip: string, mediaId: string): Promise<void> {
@@ -38,16 +47,16 @@ async function sendPoster({ origin, cookie }: Door, clip: string, mediaId: strin
   await request(`${origin}/media/${mediaId}/poster`, { method: "POST", headers, body });
 }
 
-async function waitUntilChecked(member: Member): Promise<Map<string, string>> {
+async function waitUntilChecked(member: Member, names: readonly string[]): Promise<Map<string, string>> {
   for (let waitedMs = 0; waitedMs < CHECK_TIMEOUT_MS; waitedMs += POLL_MS) {
-    const clips = await findClips(member);
-    const ready = demoClips.flatMap((clip) => {
-      const item = clips.get(clip);
+    const files = await findFiles(member);
+    const ready = names.flatMap((name) => {
+      const item = files.get(name);
       if (item?.status === "refused") throw new Error(`${item.name} was refused: ${item.problem}`);
-      return item?.status === "ready" ? [[clip, item.id] as const] : [];
+      return item?.status === "ready" ? [[name, item.id] as const] : [];
     });
-    if (ready.length === demoClips.length) return new Map(ready);
+    if (ready.length === names.length) return new Map(ready);
     await sleep(POLL_MS);
   }
-  throw new Error("The videos were not checked in time.");
+  throw new Error("The files were not checked in time.");
 }

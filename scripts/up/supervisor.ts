@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { buildApp, isBuilt } from "../build.ts";
+import { agencyPosts } from "../demo/agency/plan.ts";
 import { demoPosts } from "../demo/plan.ts";
 import { endOrphanPostgres } from "../postgres/orphan.ts";
 import { startPostgres } from "../postgres.ts";
@@ -48,6 +49,8 @@ export function createSupervisor({ rootDir, dataDir, runDir }: Place): Superviso
     await startServers({ ...stack, app: { ...stack.app, env: appEnv } });
     if (seeded?.demo) await fillDemo(stack, appEnv, seeded.demo);
     await saveStack(stack);
+    // A month of an agency takes longer than anybody should wait for: it fills up while they look around.
+    if (seeded?.demo) void fillAgency(stack, appEnv, seeded.demo);
     return { address: stack.origins.app, login: seeded?.login, enginePage: findEnginePage(stack) };
   }
 
@@ -97,18 +100,34 @@ export function createSupervisor({ rootDir, dataDir, runDir }: Place): Superviso
     });
   }
 
-  /** Never with a TikTok, a store or a queue of somebody's own. Worth having, but not worth stopping for. */
-  async function fillDemo({ origins, app }: Stack, env: Settings, demo: DemoWorkspace): Promise<void> {
-    const isAllOurs = origins.sandbox && origins.filestore && origins.engine;
-    if (!isAllOurs || !app.probeUrl || demo.postCount >= demoPosts.length) return;
-    const args = [new URL(app.probeUrl).origin, demo.userId, demo.workspaceId];
+  async function fillDemo(stack: Stack, env: Settings, demo: DemoWorkspace): Promise<void> {
+    const args = findDemoDoor(stack, demo);
+    if (!args || demo.postCount >= demoPosts.length) return;
     try {
       await stage("Demo content", () => runScript("scripts/demo/fill.ts", env, args));
     } catch (error) {
       if (isStopping) throw error;
-      const reason = error instanceof Error ? error.message.split("\n").at(-1) : error;
-      say(redact(`Some of the demo content is missing; the next start goes on with it. ${reason}`));
+      sayWhatIsMissing(error);
     }
+  }
+
+  async function fillAgency(stack: Stack, env: Settings, demo: DemoWorkspace): Promise<void> {
+    const args = findDemoDoor(stack, demo);
+    if (!args || demo.postCount >= demoPosts.length + agencyPosts.length) return;
+    const fill = runScript("scripts/demo/agency/fill.ts", env, [...args, stack.origins.sandbox ?? ""]);
+    await fill.catch((error) => isStopping || sayWhatIsMissing(error));
+  }
+
+  /** Never with a TikTok, a store or a queue of somebody's own. */
+  function findDemoDoor({ origins, app }: Stack, { userId, workspaceId }: DemoWorkspace): string[] | null {
+    const isAllOurs = origins.sandbox && origins.filestore && origins.engine;
+    return isAllOurs && app.probeUrl ? [new URL(app.probeUrl).origin, userId, workspaceId] : null;
+  }
+
+  /** Worth having, but not worth stopping for. */
+  function sayWhatIsMissing(error: unknown): void {
+    const reason = error instanceof Error ? error.message.split("\n").at(-1) : error;
+    say(redact(`Some of the demo content is missing; the next start goes on with it. ${reason}`));
   }
 
   async function runScript(file: string, env: Settings, args: string[] = []): Promise<string> {
