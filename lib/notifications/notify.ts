@@ -1,15 +1,17 @@
 import "server-only";
 import type { Database, Transaction } from "@/db";
 import { notifications } from "@/db/schema";
-import type { NotificationKind } from "./kinds";
+import type { NoticeValue, NotificationKind } from "./kinds";
+
+export type NoticeValues = Partial<Record<NoticeValue, string>>;
 
 export interface Notification {
   userIds: readonly string[];
   kind: NotificationKind;
   /** Null of what concerns the person alone. */
   workspaceId: string | null;
-  /** What its sentence names: messages/<language>/notices.json. */
-  values: Record<string, string | number>;
+  /** What its sentence names, and `text` where there is something to quote. */
+  values: NoticeValues;
   postId?: string;
   accountId?: string;
 }
