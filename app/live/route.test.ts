@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { NextRequest } from "next/server";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createTestAccount } from "@/lib/accounts/testing";
-import { isStillMember } from "@/lib/auth/is-still-member";
+import { findMemberAgain } from "@/lib/auth/find-member-again";
 import { sessionCookieName } from "@/lib/auth/session-cookie";
 import { createSession, deleteSession, findSession } from "@/lib/auth/sessions";
 import { createHub } from "@/lib/live/hub";
@@ -108,11 +108,11 @@ describe("who may go on hearing", () => {
     const { member, secret } = await signIn();
     const { tokenHash } = (await findSession(secret))!;
     const other = await createTestMember();
-    expect(await isStillMember(member, tokenHash)).toBe(true);
-    expect(await isStillMember({ ...member, workspaceId: other.workspaceId }, tokenHash)).toBe(false);
-    expect(await isStillMember(other, tokenHash)).toBe(false);
+    expect(await findMemberAgain(member, tokenHash)).toEqual(member);
+    expect(await findMemberAgain({ ...member, workspaceId: other.workspaceId }, tokenHash)).toBeNull();
+    expect(await findMemberAgain(other, tokenHash)).toBeNull();
     await deleteSession(secret);
-    expect(await isStillMember(member, tokenHash)).toBe(false);
+    expect(await findMemberAgain(member, tokenHash)).toBeNull();
   });
 
   it("is looked at within the minute, and who may not hears a last word", async () => {
@@ -120,9 +120,9 @@ describe("who may go on hearing", () => {
     const hub = createHub();
     vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
     let isIn = true;
-    const { workspaceId, userId } = member;
-    const asked = { workspaceId, userId, lastId: null, signal: new AbortController().signal };
-    const events = readEvents(await openStream(hub, { ...asked, mayHear: async () => isIn }));
+    const asked = { hearer: member, lastId: null, signal: new AbortController().signal };
+    const lookAgain = async () => (isIn ? member : null);
+    const events = readEvents(await openStream(hub, { ...asked, lookAgain }));
     await vi.advanceTimersByTimeAsync(30_000);
     isIn = false;
     await vi.advanceTimersByTimeAsync(30_000);
@@ -137,12 +137,12 @@ describe("who may go on hearing", () => {
 it("ends all streams when the server stops, and opens none", async () => {
   const { member } = await signIn();
   const hub = createHub();
-  const { workspaceId, userId } = member;
-  const asked = { workspaceId, userId, lastId: null, signal: new AbortController().signal };
-  const events = readEvents(await openStream(hub, { ...asked, mayHear: async () => true }));
+  const asked = { hearer: member, lastId: null, signal: new AbortController().signal };
+  const lookAgain = async () => member;
+  const events = readEvents(await openStream(hub, { ...asked, lookAgain }));
   hub.close();
   expect(await events.hasEnded()).toBe(true);
-  await expect(openStream(hub, { ...asked, mayHear: async () => true })).rejects.toMatchObject({
+  await expect(openStream(hub, { ...asked, lookAgain })).rejects.toMatchObject({
     code: "unavailable",
   });
 });

@@ -1,5 +1,5 @@
 import { currentSessionHash } from "@/lib/auth/current-session";
-import { isStillMember } from "@/lib/auth/is-still-member";
+import { findMemberAgain } from "@/lib/auth/find-member-again";
 import { memberHandler } from "@/lib/auth/member-handler";
 import { getHub } from "@/lib/live/hub";
 import { openStream } from "@/lib/live/open-stream";
@@ -11,10 +11,9 @@ export const GET = memberHandler(async (member, request) => {
   const tokenHash = await currentSessionHash();
   const lastId = request.headers.get("last-event-id") ?? request.nextUrl.searchParams.get("after");
   return openStream(getHub(), {
-    workspaceId: member.workspaceId,
-    userId: member.userId,
+    hearer: member,
     lastId: lastId?.slice(0, ID_LENGTH_MAX) ?? null,
     signal: request.signal,
-    mayHear: () => isStillMember(member, tokenHash),
+    lookAgain: () => findMemberAgain(member, tokenHash),
   });
 });

@@ -10,6 +10,7 @@ import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
 import { toAccountView, viewColumns } from "./account-view";
 import { countRecentCalls } from "./call-slots";
+import { seesAccounts } from "./sees-accounts";
 import type { AccountDetail, AccountFailureView, EndpointUse } from "./types";
 
 /** Those that posting stands and falls with; the others are shown once they were called. */
@@ -22,7 +23,7 @@ export async function getAccountDetail(
 ): Promise<AccountDetail> {
   assertMay(member, "view workspace");
   const isId = z.uuid().safeParse(accountId).success;
-  const [row] = isId ? await selectDetail(member.workspaceId, accountId) : [];
+  const [row] = isId ? await selectDetail(member, accountId) : [];
   if (!row) throw new AppError("not-found", "This account does not exist.");
   const { view, detail, connectedByName } = row;
   return {
@@ -40,7 +41,7 @@ export async function getAccountDetail(
   };
 }
 
-function selectDetail(workspaceId: string, accountId: string) {
+function selectDetail(member: Member, accountId: string) {
   return db
     .select({
       view: viewColumns,
@@ -58,7 +59,7 @@ function selectDetail(workspaceId: string, accountId: string) {
     })
     .from(accounts)
     .leftJoin(users, eq(users.id, accounts.connectedBy))
-    .where(and(eq(accounts.id, accountId), eq(accounts.workspaceId, workspaceId)));
+    .where(and(eq(accounts.id, accountId), seesAccounts(member)));
 }
 
 type DetailRow = Awaited<ReturnType<typeof selectDetail>>[number]["detail"];

@@ -6,6 +6,7 @@ import { AppError } from "@/lib/errors";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
 import { DAY_MS, DRAFTS_MAX, POSTS_MAX_USUAL } from "./rules";
+import { seesAccounts } from "./sees-accounts";
 import type { AccountCapacity } from "./types";
 
 const ACCOUNTS_MAX = 200;
@@ -20,13 +21,13 @@ export async function findCapacity(accountId: string, now = new Date()): Promise
   return toCapacity(row, now);
 }
 
-/** Of all accounts of the workspace, by their ids, in one query. */
+/** Of all accounts that a member sees, by their ids, in one query. */
 export async function listCapacities(
   member: Member,
   now = new Date(),
 ): Promise<Record<string, AccountCapacity>> {
   assertMay(member, "view workspace");
-  const rows = await selectUse(now, eq(accounts.workspaceId, member.workspaceId));
+  const rows = await selectUse(now, seesAccounts(member));
   return Object.fromEntries(rows.map((row) => [row.id, toCapacity(row, now)]));
 }
 
@@ -51,7 +52,7 @@ export async function recordPostSuccess(accountId: string, now = new Date()): Pr
   await db.update(accounts).set({ dailyPostLimit }).where(eq(accounts.id, accountId));
 }
 
-function selectUse(now: Date, which: SQL) {
+function selectUse(now: Date, which: SQL | undefined) {
   const since = sql`${new Date(now.getTime() - DAY_MS).toISOString()}::timestamptz`;
   return db
     .select({

@@ -7,6 +7,7 @@ import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
 import { getAccess } from "./access-token";
 import { getAccount } from "./queries";
+import { seesAccounts } from "./sees-accounts";
 import { noTokens, tiktokAuth } from "./tiktok-auth";
 
 /**
@@ -30,7 +31,7 @@ export async function disconnectAccount(
       statusReason: `Disconnected by ${member.userName}.${rest}`,
       ...noTokens,
     })
-    .where(and(eq(accounts.id, account.id), eq(accounts.workspaceId, member.workspaceId)));
+    .where(and(eq(accounts.id, account.id), seesAccounts(member)));
   return { isRevoked };
 }
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq, ne, sql } from "drizzle-orm";
 import { db, type Transaction } from "@/db";
-import { accounts, oauthStates } from "@/db/schema";
+import { accounts, memberAccounts, oauthStates } from "@/db/schema";
 import { sha256 } from "@/lib/crypto";
 import { getEnv } from "@/lib/env";
 import { createTikTokClient, TikTokError, type Tokens, toTikTokError, type UserInfo } from "@/lib/tiktok";
@@ -11,6 +11,7 @@ import { toAccountView, viewColumns } from "./account-view";
 import { ConnectProblem } from "./connect-problem";
 import type { ConnectAnswer } from "./input";
 import { describeMissingScopes } from "./rules";
+import { seesAccounts } from "./sees-accounts";
 import { redirectUri, tiktokAuth, toTokenColumns } from "./tiktok-auth";
 import type { AccountView } from "./types";
 
@@ -97,12 +98,24 @@ async function saveAccount(tx: Transaction, { member, tokens, profile, now }: Co
     .onConflictDoUpdate({
       target: accounts.openId,
       set: { ...connection, ...(displayName ? { displayName } : {}), ...(username ? { username } : {}) },
-      setWhere: eq(accounts.workspaceId, member.workspaceId),
+      setWhere: seesAccounts(member),
     })
     .returning({ ...viewColumns, isNew: sql<boolean>`(xmax = 0)` });
-  if (!row) throw new ConnectProblem("elsewhere");
+  if (!row) throw new ConnectProblem(await nameKeeper(tx, tokens.openId, member.workspaceId));
   const { isNew, ...view } = row;
+  if (isNew && member.accountIds) {
+    const { workspaceId, userId } = member;
+    await tx.insert(memberAccounts).values({ workspaceId, userId, accountId: view.id });
+  }
   return { account: toAccountView(view), isNew };
+}
+
+async function nameKeeper(tx: Transaction, openId: string, workspaceId: string) {
+  const [row] = await tx
+    .select({ workspaceId: accounts.workspaceId })
+    .from(accounts)
+    .where(eq(accounts.openId, openId));
+  return row?.workspaceId === workspaceId ? "withheld" : "elsewhere";
 }
 
 /** A workspace that disconnected the account keeps its row, for its posts, but not its claim. */

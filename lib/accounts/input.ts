@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { TimeZone } from "@/lib/workspaces/input";
-import { QUEUE_SLOTS_MAX } from "./rules";
+import { GIVEN_ACCOUNTS_MAX, QUEUE_SLOTS_MAX } from "./rules";
 
 /** What TikTok's redirect brings back: a code, or an error. */
 export const ConnectAnswer = z.object({
@@ -42,3 +42,13 @@ export const QueueInput = z.strictObject({
     ),
 });
 export type QueueInput = z.infer<typeof QueueInput>;
+
+/** Null is every account, also those that are connected later. */
+export const GiveAccountsInput = z.strictObject({
+  userId: z.uuid(),
+  accountIds: z
+    .array(z.uuid())
+    .max(GIVEN_ACCOUNTS_MAX, `Choose up to ${GIVEN_ACCOUNTS_MAX} accounts.`)
+    .nullable(),
+});
+export type GiveAccountsInput = z.infer<typeof GiveAccountsInput>;

@@ -1,10 +1,11 @@
 import "server-only";
-import { eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { db } from "@/db";
 import { accounts } from "@/db/schema";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
 import { canPublish, canSendDrafts, POSTS_MAX_USUAL } from "./rules";
+import { seesAccounts } from "./sees-accounts";
 import type { AccountStatus } from "./types";
 
 const ACCOUNTS_MAX = 200;
@@ -26,7 +27,7 @@ const isBlocked = sql<boolean>`coalesce(
   and ${accounts.lastFailureAt} > coalesce(${accounts.lastSuccessAt}, '-infinity'), false)`;
 
 export async function listStandings(member: Member): Promise<AccountStanding[]> {
-  assertMay(member, "view workspace");
+  assertMay(member, "view posts");
   const rows = await db
     .select({
       id: accounts.id,
@@ -37,7 +38,7 @@ export async function listStandings(member: Member): Promise<AccountStanding[]> 
       isBlocked,
     })
     .from(accounts)
-    .where(eq(accounts.workspaceId, member.workspaceId))
+    .where(seesAccounts(member))
     .limit(ACCOUNTS_MAX);
   return rows.map((row) => ({
     id: row.id,

@@ -5,6 +5,7 @@ import { accounts } from "@/db/schema";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
 import { DAY_MS } from "./rules";
+import { seesAccounts } from "./sees-accounts";
 import { PERMISSION_ENDS_SOON_MS } from "./token-life";
 import type { AccountNotice } from "./types";
 
@@ -13,7 +14,7 @@ const NOTICES_MAX = 20;
 /** Accounts that somebody has to reconnect now, then those whose permission ends within two weeks. */
 export async function listAccountNotices(member: Member, now = new Date()): Promise<AccountNotice[]> {
   assertMay(member, "view workspace");
-  const { status, refreshExpiresAt, workspaceId, displayName } = accounts;
+  const { status, refreshExpiresAt, displayName } = accounts;
   const endsSoon = and(
     eq(status, "connected"),
     lte(refreshExpiresAt, new Date(now.getTime() + PERMISSION_ENDS_SOON_MS)),
@@ -27,7 +28,7 @@ export async function listAccountNotices(member: Member, now = new Date()): Prom
       refreshExpiresAt,
     })
     .from(accounts)
-    .where(and(eq(workspaceId, member.workspaceId), or(eq(status, "reconnect needed"), endsSoon)))
+    .where(and(seesAccounts(member), or(eq(status, "reconnect needed"), endsSoon)))
     .orderBy(eq(status, "connected"), asc(refreshExpiresAt), asc(displayName))
     .limit(NOTICES_MAX);
   return rows.map(({ status: is, reason, refreshExpiresAt: ends, ...account }) =>

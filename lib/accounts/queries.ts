@@ -9,6 +9,7 @@ import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
 import { toAccountView, viewColumns } from "./account-view";
 import { findCreatorInfo } from "./creator-info";
+import { seesAccounts } from "./sees-accounts";
 import type { AccountView, CreatorInfoResult } from "./types";
 
 const ACCOUNTS_MAX = 200;
@@ -19,7 +20,7 @@ export async function listAccounts(member: Member): Promise<AccountView[]> {
   const rows = await db
     .select(viewColumns)
     .from(accounts)
-    .where(eq(accounts.workspaceId, member.workspaceId))
+    .where(seesAccounts(member))
     .orderBy(asc(accounts.createdAt), asc(accounts.id))
     .limit(ACCOUNTS_MAX);
   return rows.map(toAccountView);
@@ -28,16 +29,16 @@ export async function listAccounts(member: Member): Promise<AccountView[]> {
 export async function getAccount(member: Member, accountId: string): Promise<AccountView> {
   assertMay(member, "view workspace");
   const isId = z.uuid().safeParse(accountId).success;
-  const [row] = isId ? await findRow(member.workspaceId, accountId) : [];
+  const [row] = isId ? await findRow(member, accountId) : [];
   if (!row) throw new AppError("not-found", "This account does not exist.");
   return toAccountView(row);
 }
 
-function findRow(workspaceId: string, accountId: string) {
+function findRow(member: Member, accountId: string) {
   return db
     .select(viewColumns)
     .from(accounts)
-    .where(and(eq(accounts.id, accountId), eq(accounts.workspaceId, workspaceId)));
+    .where(and(eq(accounts.id, accountId), seesAccounts(member)));
 }
 
 /** Asks TikTok afresh, as it wants for every showing of the composer. */

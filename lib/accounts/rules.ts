@@ -62,6 +62,9 @@ export function canSendDrafts(account: Ability): boolean {
 }
 
 /** Why a connection did not come about. The callback names the key, the page says the sentence. */
+/** To one person by name: as many as a workspace lists. */
+export const GIVEN_ACCOUNTS_MAX = 200;
+
 export const connectProblems = {
   denied: ["conflict", "Nothing was connected: the permission was declined on TikTok's page."],
   expired: [
@@ -71,6 +74,10 @@ export const connectProblems = {
   elsewhere: [
     "conflict",
     "This TikTok account is connected in another Cuepost workspace. Disconnect it there first, then connect it here.",
+  ],
+  withheld: [
+    "conflict",
+    "This TikTok account is in this workspace already, and was not given to you. Ask an owner or admin for it.",
   ],
   unavailable: ["unavailable", "TikTok did not answer. Nothing was connected: connect again in a moment."],
   refused: ["conflict", "TikTok did not complete the connection. Connect again."],

@@ -1,11 +1,12 @@
 import "server-only";
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc } from "drizzle-orm";
 import { db } from "@/db";
 import { accounts } from "@/db/schema";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import { contains } from "@/lib/workspaces/contains";
 import { SEARCH_HITS_MAX } from "@/lib/workspaces/input";
 import type { Member } from "@/lib/workspaces/types";
+import { seesAccounts } from "./sees-accounts";
 import type { AccountHit } from "./types";
 
 export async function searchAccounts(member: Member, query: string): Promise<AccountHit[]> {
@@ -14,12 +15,7 @@ export async function searchAccounts(member: Member, query: string): Promise<Acc
   return db
     .select({ id, displayName, username, avatarUrl, status })
     .from(accounts)
-    .where(
-      and(
-        eq(accounts.workspaceId, member.workspaceId),
-        contains([displayName, username], query.replace(/^@/, "")),
-      ),
-    )
+    .where(and(seesAccounts(member), contains([displayName, username], query.replace(/^@/, ""))))
     .orderBy(asc(displayName), asc(id))
     .limit(SEARCH_HITS_MAX);
 }

@@ -6,6 +6,7 @@ import { AppError } from "@/lib/errors";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
 import type { QueueInput } from "./input";
+import { seesAccounts } from "./sees-accounts";
 
 /** The weekly times of an account, in place of those it had. Posts that lie on old ones keep their times. */
 export async function setQueue(member: Member, { accountId, timeZone, slots }: QueueInput): Promise<void> {
@@ -14,7 +15,7 @@ export async function setQueue(member: Member, { accountId, timeZone, slots }: Q
     const [account] = await tx
       .update(accounts)
       .set({ timeZone })
-      .where(and(eq(accounts.id, accountId), eq(accounts.workspaceId, member.workspaceId)))
+      .where(and(eq(accounts.id, accountId), seesAccounts(member)))
       .returning({ id: accounts.id });
     if (!account) throw new AppError("not-found", "This account does not exist.");
     await tx.delete(queueSlots).where(eq(queueSlots.accountId, accountId));

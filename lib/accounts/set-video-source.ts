@@ -6,6 +6,7 @@ import { AppError } from "@/lib/errors";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
 import type { VideoSourceInput } from "./input";
+import { seesAccounts } from "./sees-accounts";
 
 /** How videos of this account reach TikTok from now on. */
 export async function setVideoSource(
@@ -16,7 +17,7 @@ export async function setVideoSource(
   const [changed] = await db
     .update(accounts)
     .set({ videoSource })
-    .where(and(eq(accounts.id, accountId), eq(accounts.workspaceId, member.workspaceId)))
+    .where(and(eq(accounts.id, accountId), seesAccounts(member)))
     .returning({ id: accounts.id });
   if (!changed) throw new AppError("not-found", "This account does not exist.");
 }

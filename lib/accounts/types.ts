@@ -118,3 +118,6 @@ export type AccountNotice =
 
 /** An account as a search finds it. */
 export type AccountHit = Pick<AccountView, "id" | "displayName" | "username" | "avatarUrl" | "status">;
+
+/** By the ids of people; null is every account. */
+export type GivenAccounts = Record<string, string[] | null>;

@@ -7,6 +7,7 @@ import { AppError } from "@/lib/errors";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
 import { Composition } from "./input";
+import { seesComposition } from "./sees-composition";
 
 /** Gives back what was thrown away, so that it can be kept again; null when no composer could read it. */
 export async function endComposition(member: Member, id: string): Promise<Composition | null> {
@@ -15,7 +16,7 @@ export async function endComposition(member: Member, id: string): Promise<Compos
   const [gone] = isId
     ? await db
         .delete(compositions)
-        .where(and(eq(compositions.id, id), eq(compositions.workspaceId, member.workspaceId)))
+        .where(and(eq(compositions.id, id), seesComposition(member)))
         .returning({ state: compositions.state })
     : [];
   if (!gone) throw new AppError("not-found", "This draft does not exist.");

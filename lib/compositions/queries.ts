@@ -6,6 +6,7 @@ import { compositions, media, posts, users } from "@/db/schema";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
 import { Composition } from "./input";
+import { seesComposition } from "./sees-composition";
 import type { CompositionItem, KeptComposition } from "./types";
 
 const LISTED_MAX = 100;
@@ -26,7 +27,7 @@ export async function findComposition(member: Member, id: string): Promise<KeptC
     .select({ kept: compositions, author })
     .from(compositions)
     .leftJoin(users, eq(users.id, compositions.authorId))
-    .where(and(eq(compositions.id, id), eq(compositions.workspaceId, member.workspaceId)));
+    .where(and(eq(compositions.id, id), seesComposition(member)));
   const state = row && Composition.safeParse(row.kept.state).data;
   if (!row || !state) return null;
   return {
@@ -63,7 +64,7 @@ export async function findNewestComposition(
     .from(compositions)
     .where(
       and(
-        eq(compositions.workspaceId, member.workspaceId),
+        seesComposition(member),
         eq(compositions.authorId, member.userId),
         isNull(compositions.postId),
         gt(compositions.updatedAt, new Date(now.getTime() - RECENT_MS)),
@@ -102,7 +103,7 @@ export async function listCompositions(member: Member): Promise<CompositionItem[
         isNull(media.deletedAt),
       ),
     )
-    .where(and(eq(compositions.workspaceId, member.workspaceId), isNull(compositions.postId)))
+    .where(and(seesComposition(member), isNull(compositions.postId)))
     .orderBy(desc(compositions.updatedAt), desc(compositions.id))
     .limit(LISTED_MAX);
   return rows.map((row) => ({ ...row, savedAt: row.savedAt.toISOString() }));

@@ -3,12 +3,14 @@ import { and, count, eq, gte, isNull, lt, or, sql } from "drizzle-orm";
 import { z } from "zod";
 import { db, type Transaction } from "@/db";
 import { compositions, posts, workspaces } from "@/db/schema";
+import { seesPosts } from "@/lib/accounts/sees-posts";
 import { AppError } from "@/lib/errors";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
 import { changesIdOf } from "./changes-id";
 import type { SaveCompositionInput } from "./input";
 import { findComposition } from "./queries";
+import { assertSeesTargets, seesComposition } from "./sees-composition";
 import type { SavedComposition } from "./types";
 
 /** Of a workspace, so that nobody fills the database by leaving pages open. */
@@ -42,6 +44,7 @@ const kept = { version: compositions.version, updatedAt: compositions.updatedAt 
 function begin(member: Member, id: string, input: SaveCompositionInput) {
   const { post, savedFrom, saveNumber, state } = input;
   return db.transaction(async (tx) => {
+    await assertSeesTargets(tx, member, state);
     if (post) await checkPost(tx, member, { id, postId: post.id });
     else await makeRoom(tx, member.workspaceId);
     const [begun] = await tx
@@ -86,14 +89,17 @@ async function checkPost(
   const [post] = await tx
     .select({ id: posts.id })
     .from(posts)
-    .where(and(eq(posts.id, postId), eq(posts.workspaceId, member.workspaceId)));
+    .where(and(eq(posts.id, postId), seesPosts(member)));
   if (!post || id !== changesIdOf(member, postId)) {
     throw new AppError("not-found", "There is no such post.");
   }
 }
 
 function replace(member: Member, id: string, input: SaveCompositionInput) {
-  return db.transaction((tx) => replaceIn(tx, member, id, input));
+  return db.transaction(async (tx) => {
+    await assertSeesTargets(tx, member, input.state);
+    return replaceIn(tx, member, id, input);
+  });
 }
 
 async function replaceIn(tx: Transaction, member: Member, id: string, input: SaveCompositionInput) {
@@ -119,9 +125,7 @@ async function replaceIn(tx: Transaction, member: Member, id: string, input: Sav
       version: sql`${compositions.version} + 1`,
       updatedAt: sql`now()`,
     })
-    .where(
-      and(eq(compositions.id, id), eq(compositions.workspaceId, member.workspaceId), or(isSeen, isOwnLater)),
-    )
+    .where(and(eq(compositions.id, id), seesComposition(member), or(isSeen, isOwnLater)))
     .returning(kept);
   return saved ?? null;
 }

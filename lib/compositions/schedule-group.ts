@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import { db } from "@/db";
 import { compositions, posts } from "@/db/schema";
+import { seesPosts } from "@/lib/accounts/sees-posts";
 import { AppError } from "@/lib/errors";
 import type { SchedulePostInput } from "@/lib/posts/input";
 import { readClock } from "@/lib/posts/read-clock";
@@ -9,6 +10,7 @@ import { type Scheduled, schedulePost } from "@/lib/posts/schedule-post";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
 import type { ScheduleGroupInput } from "./input";
+import { seesComposition } from "./sees-composition";
 import type { GroupResult } from "./types";
 
 /** Each asks TikTok and holds a connection meanwhile. */
@@ -57,7 +59,7 @@ async function refuseOutdated(
   const [row] = await db
     .select({ version: compositions.version })
     .from(compositions)
-    .where(and(eq(compositions.id, composition.id), eq(compositions.workspaceId, member.workspaceId)));
+    .where(and(eq(compositions.id, composition.id), seesComposition(member)));
   if (!row || row.version === composition.version) return;
   throw new AppError("conflict", "This draft was changed or scheduled on another page. Look at it first.", {
     field: "composition",
@@ -90,14 +92,10 @@ async function wasMadeBefore(member: Member, { newPostId, accountId }: ScheduleP
   const made = await db
     .select({ id: posts.id })
     .from(posts)
-    .where(
-      and(eq(posts.id, newPostId), eq(posts.workspaceId, member.workspaceId), eq(posts.accountId, accountId)),
-    );
+    .where(and(eq(posts.id, newPostId), seesPosts(member), eq(posts.accountId, accountId)));
   return made.length > 0;
 }
 
 async function forget(member: Member, id: string): Promise<void> {
-  await db
-    .delete(compositions)
-    .where(and(eq(compositions.id, id), eq(compositions.workspaceId, member.workspaceId)));
+  await db.delete(compositions).where(and(eq(compositions.id, id), seesComposition(member)));
 }

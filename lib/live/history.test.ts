@@ -1,11 +1,16 @@
 import { expect, it } from "vitest";
+import type { GatheredHints } from "./gather-hints";
 import { createHistory } from "./history";
+
+const of = (id: string): GatheredHints => ({
+  post: { ids: new Map([[id, new Set([null])]]), isMany: false, accountIds: new Set([null]) },
+});
 
 it("tells what a workspace missed, and nothing of another", () => {
   const history = createHistory();
-  const heard = history.add("a", { post: ["1"] });
-  history.add("b", { post: ["2"] });
-  const missed = history.add("a", { post: ["3"] });
+  const heard = history.add("a", of("1"));
+  history.add("b", of("2"));
+  const missed = history.add("a", of("3"));
   expect(history.since("a", heard.id)).toEqual([missed]);
   expect(history.since("a", missed.id)).toEqual([]);
   expect(history.lastId()).toBe(missed.id);

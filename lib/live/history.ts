@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
-import type { LiveHints } from "./types";
+import type { GatheredHints } from "./gather-hints";
 
 const ENTRIES_MAX = 1000;
 
 export interface Told {
   id: string;
-  hints: LiveHints;
+  hints: GatheredHints;
 }
 
 /**
@@ -14,12 +14,12 @@ export interface Told {
  */
 export function createHistory() {
   const name = randomUUID();
-  const entries: { number: number; workspaceId: string; hints: LiveHints }[] = [];
+  const entries: { number: number; workspaceId: string; hints: GatheredHints }[] = [];
   let last = 0;
   const idOf = (number: number) => `${name}.${number}`;
 
   return {
-    add(workspaceId: string, hints: LiveHints): Told {
+    add(workspaceId: string, hints: GatheredHints): Told {
       last += 1;
       entries.push({ number: last, workspaceId, hints });
       if (entries.length > ENTRIES_MAX) entries.shift();

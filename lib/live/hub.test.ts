@@ -14,11 +14,10 @@ function createDatabase() {
 }
 
 const page = (lastId: string | null = null, userId = "ada") => ({
-  workspaceId: "w",
-  userId,
+  hearer: { workspaceId: "w", userId, role: "owner" as const, accountIds: null },
   lastId,
   signal: new AbortController().signal,
-  mayHear: async () => true,
+  lookAgain: async () => ({ workspaceId: "w", userId, role: "owner" as const, accountIds: null }),
 });
 
 it("listens once for all pages", async () => {

@@ -4,9 +4,8 @@ import { sql } from "drizzle-orm";
 import { db } from "@/db";
 import { type Listening, listen } from "@/db/listen";
 import { AppError } from "@/lib/errors";
-import { createGatherer, parseHint } from "./gather-hints";
+import { createGatherer, type GatheredHints, parseHint } from "./gather-hints";
 import { createHistory, type Told } from "./history";
-import type { LiveHints } from "./types";
 
 const CHANNEL = "live";
 const LISTENERS_MAX = 1000;
@@ -36,7 +35,7 @@ export function createHub(connect = listen) {
   let awaited: string | undefined;
   let isClosed = false;
 
-  function send(workspaceId: string, hints: LiveHints): void {
+  function send(workspaceId: string, hints: GatheredHints): void {
     const told = history.add(workspaceId, hints);
     for (const listener of listeners) if (listener.workspaceId === workspaceId) listener.tell(told);
   }

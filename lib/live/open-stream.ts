@@ -1,9 +1,10 @@
 import "server-only";
+import { type Hearer, hearHints } from "./hear-hints";
 import type { Told } from "./history";
 import type { Hub } from "./hub";
 
 const HEARTBEAT_MS = 15_000;
-/** A member who was removed, or whose session has ended, hears nothing after this. */
+/** Who was removed, or whose session has ended, hears nothing after this; who was given less, no more than that. */
 const ACCESS_CHECK_MS = 30_000;
 const RETRY_MS = 2000;
 /** Who reads no faster than this is behind is cut, and asks anew. */
@@ -21,19 +22,24 @@ const headers = {
 };
 
 interface Asked {
-  workspaceId: string;
-  userId: string;
+  hearer: Hearer;
   /** The newest id that the page has heard, if any. */
   lastId: string | null;
   signal: AbortSignal;
-  mayHear: () => Promise<boolean>;
+  /** Who they are by now; null when they may hear nothing any more. */
+  lookAgain: () => Promise<Hearer | null>;
 }
 
 /** The hints of a workspace as server-sent events, from where the page left off. */
 export async function openStream(hub: Hub, asked: Asked): Promise<Response> {
   const body = createBody();
-  const { workspaceId, userId, lastId: heardId } = asked;
-  const tell = (told: Told) => body.write(toEvent(told));
+  const { lastId: heardId } = asked;
+  const { workspaceId, userId } = asked.hearer;
+  let { hearer } = asked;
+  const tell = ({ id, hints }: Told) => {
+    const heard = hearHints(hints, hearer);
+    if (heard) body.write(`id: ${id}\ndata: ${JSON.stringify(heard)}\n\n`);
+  };
   const { remove, lastId, since } = await hub.add({ workspaceId, userId, tell, end: body.close });
   const heartbeat = setInterval(() => body.write(":\n\n"), HEARTBEAT_MS).unref();
   const access = setInterval(checkAccess, ACCESS_CHECK_MS).unref();
@@ -45,7 +51,11 @@ export async function openStream(hub: Hub, asked: Asked): Promise<Response> {
 
   async function checkAccess(): Promise<void> {
     // Without a database nobody is told anything either.
-    if (await asked.mayHear().catch(() => true)) return;
+    const found = await asked.lookAgain().catch(() => hearer);
+    if (found) {
+      hearer = found;
+      return;
+    }
     body.write("event: end\ndata: {}\n\n");
     body.close();
   }
@@ -57,10 +67,6 @@ export async function openStream(hub: Hub, asked: Asked): Promise<Response> {
   asked.signal.addEventListener("abort", body.close, { once: true });
   if (asked.signal.aborted) body.close();
   return new Response(body.stream, { headers });
-}
-
-function toEvent({ id, hints }: Told): string {
-  return `id: ${id}\ndata: ${JSON.stringify(hints)}\n\n`;
 }
 
 /** A stream that is written to from outside, and closes once, whoever ends it. */

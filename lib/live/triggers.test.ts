@@ -60,7 +60,7 @@ const update = (postId: string, set: Partial<typeof posts.$inferInsert>) =>
 
 describe("a change of a row tells once, with its commit, the workspace it belongs to", () => {
   it("of a post, however often one transaction touches it", async () => {
-    const { workspaceId, postId } = await createPost();
+    const { workspaceId, postId, accountId } = await createPost();
     const other = await createPost();
     await db.transaction(async (tx) => {
       await tx.update(posts).set({ caption: "One" }).where(eq(posts.id, postId));
@@ -68,7 +68,7 @@ describe("a change of a row tells once, with its commit, the workspace it belong
       await tx.insert(postEvents).values({ postId, kind: "edited", message: "Edited" });
       expect(await heardOf(workspaceId)).toEqual([]);
     });
-    expect(await heardOf(workspaceId)).toEqual([`post ${postId}`]);
+    expect(await heardOf(workspaceId)).toEqual([`post ${postId} ${accountId}`]);
     await update(postId, { caption: "Three" });
     expect(await heardOf(other.workspaceId)).toEqual([]);
   });
@@ -104,40 +104,62 @@ describe("a change of a row tells once, with its commit, the workspace it belong
   });
 
   it("of bytes that went out, apart from what else happens to a post", async () => {
-    const { workspaceId, postId } = await createPost();
+    const { workspaceId, postId, accountId } = await createPost();
     await db.insert(publishAttempts).values({ postId, number: 1 });
     expect(await heardOf(workspaceId)).toEqual([]);
     const mine = eq(publishAttempts.postId, postId);
     await db.update(publishAttempts).set({ uploadedBytes: 10_000_000 }).where(mine);
     await db.update(publishAttempts).set({ publishId: "v_1" }).where(mine);
-    expect(await heardOf(workspaceId)).toEqual([`progress ${postId}`]);
+    expect(await heardOf(workspaceId)).toEqual([`progress ${postId} ${accountId}`]);
   });
 
   it("of what becomes held and ceases to be, for the notice on every page", async () => {
-    const { workspaceId, postId } = await createPost();
+    const { workspaceId, postId, accountId } = await createPost();
     await update(postId, { status: "needs attention", holdCode: "drift" });
-    expect((await heardOf(workspaceId)).toSorted()).toEqual([`notice ${postId}`, `post ${postId}`]);
+    expect((await heardOf(workspaceId)).toSorted()).toEqual([
+      `notice ${postId} ${accountId}`,
+      `post ${postId} ${accountId}`,
+    ]);
     await update(postId, { caption: "Still held" });
-    expect(await heardOf(workspaceId)).toEqual([`post ${postId}`]);
+    expect(await heardOf(workspaceId)).toEqual([`post ${postId} ${accountId}`]);
     await update(postId, { status: "draft", holdCode: null });
-    expect((await heardOf(workspaceId)).toSorted()).toEqual([`notice ${postId}`, `post ${postId}`]);
+    expect((await heardOf(workspaceId)).toSorted()).toEqual([
+      `notice ${postId} ${accountId}`,
+      `post ${postId} ${accountId}`,
+    ]);
+  });
+
+  it("of a post that goes to another account, for those of both", async () => {
+    const { workspaceId, postId, accountId } = await createPost();
+    const [other] = await db
+      .insert(accounts)
+      .values({ workspaceId, openId: randomUUID(), username: "other", displayName: "Other", scopes: [] })
+      .returning();
+    await heardOf(workspaceId);
+    await update(postId, { accountId: other!.id });
+    const both = [accountId, other!.id].map((id) => `post ${postId} ${id}`);
+    expect((await heardOf(workspaceId)).toSorted()).toEqual(both.toSorted());
   });
 
   it("of a label that is put on or taken off", async () => {
-    const { workspaceId, postId, mediaId } = await createPost();
+    const { workspaceId, postId, accountId, mediaId } = await createPost();
     const [label] = await db.insert(labels).values({ workspaceId, name: "Spring" }).returning();
     const labelId = label!.id;
     expect(await heardOf(workspaceId)).toEqual([`label ${labelId}`]);
     await db.insert(postLabels).values({ postId, labelId });
     await db.delete(postLabels).where(eq(postLabels.postId, postId));
     await db.insert(mediaLabels).values({ mediaId, labelId });
-    expect(await heardOf(workspaceId)).toEqual([`post ${postId}`, `post ${postId}`, `media ${mediaId}`]);
+    expect(await heardOf(workspaceId)).toEqual([
+      `post ${postId} ${accountId}`,
+      `post ${postId} ${accountId}`,
+      `media ${mediaId}`,
+    ]);
   });
 
   it("of a queue once, however many times it has", async () => {
     const { workspaceId, accountId } = await createPost();
     await db.insert(queueSlots).values([1, 2, 3].map((weekday) => ({ accountId, weekday, minute: 540 })));
-    expect(await heardOf(workspaceId)).toEqual([`queue ${accountId}`]);
+    expect(await heardOf(workspaceId)).toEqual([`queue ${accountId} ${accountId}`]);
   });
 
   it("of a file that is fetched, as its bytes arrive", async () => {
@@ -166,9 +188,9 @@ describe("a change of a row tells once, with its commit, the workspace it belong
     const { workspaceId, postId, accountId, mediaId } = await createPost();
     await db.update(media).set({ status: "refused" }).where(eq(media.id, mediaId));
     await db.update(accounts).set({ status: "reconnect needed" }).where(eq(accounts.id, accountId));
-    expect(await heardOf(workspaceId)).toEqual([`media ${mediaId}`, `account ${accountId}`]);
+    expect(await heardOf(workspaceId)).toEqual([`media ${mediaId}`, `account ${accountId} ${accountId}`]);
     await db.delete(posts).where(eq(posts.id, postId));
     await db.delete(media).where(eq(media.id, mediaId));
-    expect(await heardOf(workspaceId)).toEqual([`post ${postId}`, `media ${mediaId}`]);
+    expect(await heardOf(workspaceId)).toEqual([`post ${postId} ${accountId}`, `media ${mediaId}`]);
   });
 });

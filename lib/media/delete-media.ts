@@ -1,8 +1,9 @@
 import "server-only";
-import { asc, eq, inArray, notInArray, sql } from "drizzle-orm";
+import { asc, desc, eq, inArray, notInArray, sql } from "drizzle-orm";
 import { db, type Transaction } from "@/db";
 import { accounts, media, posts } from "@/db/schema";
 import { assertMay } from "@/lib/workspaces/assert-may";
+import { seesAccount } from "@/lib/workspaces/sees-account";
 import type { Member } from "@/lib/workspaces/types";
 import { usesOf } from "./media-usage";
 import { inLibraryAll, notInLibrary } from "./queries";
@@ -26,7 +27,7 @@ export async function deleteMedia(member: Member, mediaIds: readonly string[]): 
       .orderBy(asc(media.id))
       .for("update");
     if (rows.length < new Set(mediaIds).size) throw notInLibrary();
-    const inUse = await findInUse(tx, rows);
+    const inUse = await findInUse(tx, member, rows);
     const kept = new Set(inUse.map(({ mediaId }) => mediaId));
     const deletedIds = mediaIds.filter((id) => !kept.has(id));
     if (deletedIds.length > 0) {
@@ -36,12 +37,15 @@ export async function deleteMedia(member: Member, mediaIds: readonly string[]): 
   });
 }
 
-/** Of each file that is needed, the post that is next. */
+/** Of each file that is needed, the post that is next; none where only posts need it that a member does not see. */
 async function findInUse(
   tx: Transaction,
+  member: Member,
   rows: readonly (typeof media.$inferSelect)[],
 ): Promise<MediaInUse[]> {
   const uses = usesOf(rows.map(({ id }) => id));
+  // A plain `true` is nothing that Postgres orders by.
+  const isSeen = seesAccount(member, posts.accountId) ?? sql`${posts.accountId} is not null`;
   const found = await tx
     .selectDistinctOn([uses.mediaId], {
       mediaId: uses.mediaId,
@@ -52,18 +56,23 @@ async function findInUse(
         scheduledAt: posts.scheduledAt,
         account: accounts.displayName,
       },
-      count: sql<number>`count(*) over (partition by ${uses.mediaId})`.mapWith(Number),
+      isSeen: sql<boolean>`${isSeen}`,
+      count: sql<number>`count(*) filter (where ${isSeen}) over (partition by ${uses.mediaId})`.mapWith(
+        Number,
+      ),
     })
     .from(uses)
     .innerJoin(posts, eq(posts.id, uses.postId))
     .innerJoin(accounts, eq(accounts.id, posts.accountId))
     .where(notInArray(posts.status, [...finishedStatuses]))
-    .orderBy(uses.mediaId, asc(posts.scheduledAt), asc(posts.id));
+    .orderBy(uses.mediaId, desc(isSeen), asc(posts.scheduledAt), asc(posts.id));
   const named = new Map(found.map((row) => [row.mediaId, row]));
   return rows.flatMap(({ id: mediaId, name, kind }) => {
     const row = named.get(mediaId);
     if (!row) return [];
-    const post = { ...row.post, scheduledAt: row.post.scheduledAt?.toISOString() ?? null };
-    return [{ mediaId, name, kind, post, more: row.count - 1 }];
+    const post = row.isSeen
+      ? { ...row.post, scheduledAt: row.post.scheduledAt?.toISOString() ?? null }
+      : null;
+    return [{ mediaId, name, kind, post, more: Math.max(0, row.count - 1) }];
   });
 }

@@ -17,7 +17,7 @@ export function matches(
     isNull(media.deletedAt),
     kind && eq(media.kind, kind),
     search ? sql`${media.name} ilike ${`%${escapeLike(search)}%`}` : undefined,
-    usage && (usage === "used" ? isUsed() : not(isUsed())),
+    usage && (usage === "used" ? isUsed(member) : not(isUsed(member))),
     state && isIn(state),
     label ? hasLabel(label) : undefined,
   );

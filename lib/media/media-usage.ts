@@ -3,6 +3,8 @@ import { and, eq, exists, inArray, ne, or, type SQL, sql } from "drizzle-orm";
 import { union } from "drizzle-orm/pg-core";
 import { db } from "@/db";
 import { media, postPhotos, posts } from "@/db/schema";
+import { seesPosts } from "@/lib/accounts/sees-posts";
+import { type Seer, seesAccount } from "@/lib/workspaces/sees-account";
 
 export interface MediaUsage {
   useCount: number;
@@ -21,11 +23,11 @@ export const usage = {
 
 /**
  * One row for each used file: of a workspace, or of these files alone. Those are named without their workspace, or the
- * planner would begin at all of its posts.
+ * planner would begin at all of its posts. Posts of accounts that a member does not see count for nothing.
  */
-export function usageOf(scope: { workspaceId: string } | { mediaIds: readonly string[] }): SQL {
+export function usageOf(member: Seer, mediaIds?: readonly string[]): SQL {
   const isOf = (mediaId: typeof posts.mediaId | typeof postPhotos.mediaId) =>
-    "mediaIds" in scope ? inArray(mediaId, [...scope.mediaIds]) : eq(posts.workspaceId, scope.workspaceId);
+    mediaIds ? and(inArray(mediaId, [...mediaIds]), seesAccount(member, posts.accountId)) : seesPosts(member);
   const own = and(isOf(posts.mediaId), counts);
   const photos = and(isOf(postPhotos.mediaId), counts);
   return sql`(
@@ -39,10 +41,10 @@ export function usageOf(scope: { workspaceId: string } | { mediaIds: readonly st
 }
 
 /** A cover stands in both tables and is still one use. */
-export async function findUsage(mediaIds: readonly string[]) {
+export async function findUsage(member: Seer, mediaIds: readonly string[]) {
   if (mediaIds.length === 0) return new Map<string, MediaUsage>();
   const rows = await db.execute<{ media_id: string; use_count: string; last_used_at: string | Date }>(
-    sql`select * from ${usageOf({ mediaIds })}`,
+    sql`select * from ${usageOf(member, mediaIds)}`,
   );
   return new Map(
     [...rows].map(({ media_id, use_count, last_used_at }): [string, MediaUsage] => [
@@ -52,8 +54,8 @@ export async function findUsage(mediaIds: readonly string[]) {
   );
 }
 
-export function isUsed(): SQL {
-  return hasPost(counts);
+export function isUsed(member: Seer): SQL {
+  return hasPost(and(counts, seesAccount(member, posts.accountId)));
 }
 
 /** Whether the file stands in a post like that. Two questions, so that each has its index. */

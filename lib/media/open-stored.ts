@@ -1,8 +1,9 @@
 import "server-only";
+import { and } from "drizzle-orm";
 import { AppError } from "@/lib/errors";
 import { StorageError } from "@/lib/storage";
-import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
+import { mayPlay } from "./may-play";
 import { findRow, inLibrary, isReady, notInLibrary } from "./queries";
 import { getStorage, type StorageName } from "./storage";
 
@@ -24,8 +25,7 @@ export async function openMediaFile(
   mediaId: string,
   request: OpenRequest,
 ): Promise<OpenedMedia> {
-  assertMay(member, "view workspace");
-  const row = await findRow(inLibrary(member, mediaId));
+  const row = await findRow(and(inLibrary(member, mediaId), mayPlay(member)));
   if (!row || row.status === "removed") throw notInLibrary();
   return { response: await open(row, request), contentType: row.contentType };
 }
@@ -36,8 +36,7 @@ export async function openPreparedPhoto(
   mediaId: string,
   request: OpenRequest,
 ): Promise<OpenedMedia> {
-  assertMay(member, "view workspace");
-  const row = await findRow(inLibrary(member, mediaId));
+  const row = await findRow(and(inLibrary(member, mediaId), mayPlay(member)));
   if (!row?.prepared || row.status === "removed") throw notInLibrary();
   const { storageKey, contentType } = row.prepared;
   return { response: await open({ storage: row.storage, storageKey }, request), contentType };

@@ -9,6 +9,7 @@ import type { Member } from "@/lib/workspaces/types";
 import { ListMediaInput, MediaFilters } from "./input";
 import { matches } from "./library-filter";
 import { after, cursorOf, orderOf, sortKey } from "./library-order";
+import { mayPlay } from "./may-play";
 import { findLabels } from "./media-labels";
 import { findUsage, usage, usageOf } from "./media-usage";
 import type {
@@ -40,7 +41,10 @@ export async function listMedia(
     .orderBy(...orderOf(sort))
     .limit(limit + 1);
   const page = rows.slice(0, limit);
-  const facts = await findItemFacts(page.map(({ row }) => row.id));
+  const facts = await findItemFacts(
+    member,
+    page.map(({ row }) => row.id),
+  );
   const last = page.at(-1);
   return {
     items: page.map(({ row }) => toItem(row, facts)),
@@ -69,7 +73,7 @@ export async function getMediaDetail(member: Member, mediaId: string): Promise<M
   const { row, name, email } = found;
   const { isHdr, audioChannels, audioSampleRate } = row;
   return {
-    ...toItem(row, await findItemFacts([row.id])),
+    ...toItem(row, await findItemFacts(member, [row.id])),
     isHdr,
     audioChannels,
     audioSampleRate,
@@ -128,12 +132,11 @@ export async function getPreparedPhotos(mediaIds: readonly string[]): Promise<Pr
 
 /** A post keeps showing the poster of what left the library. */
 export async function getPoster(member: Member, mediaId: string): Promise<Uint8Array> {
-  assertMay(member, "view workspace");
   const [row] = await db
     .select({ jpeg: posters.jpeg })
     .from(posters)
     .innerJoin(media, eq(media.id, posters.mediaId))
-    .where(inWorkspace(member, mediaId));
+    .where(and(inWorkspace(member, mediaId), mayPlay(member)));
   if (!row) throw new AppError("not-found", "There is no poster.");
   return row.jpeg;
 }
@@ -199,8 +202,8 @@ function toView(row: typeof media.$inferSelect): MediaView {
 }
 
 /** What stands in other tables, of a page at once. */
-async function findItemFacts(mediaIds: readonly string[]) {
-  const [usage, labels] = await Promise.all([findUsage(mediaIds), findLabels(mediaIds)]);
+async function findItemFacts(member: Member, mediaIds: readonly string[]) {
+  const [usage, labels] = await Promise.all([findUsage(member, mediaIds), findLabels(mediaIds)]);
   return { usage, labels };
 }
 

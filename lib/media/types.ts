@@ -69,7 +69,7 @@ export interface MediaDetail extends LibraryItem {
   uploadedBy: string | null;
 }
 
-/** A file that stays, and one of the posts that need it. */
+/** A file that stays, and one of the posts that need it; null where none of them may be shown. */
 export interface MediaInUse {
   mediaId: string;
   name: string;
@@ -80,7 +80,7 @@ export interface MediaInUse {
     status: (typeof postStatuses)[number];
     scheduledAt: string | null;
     account: string;
-  };
+  } | null;
   /** How many more posts need it. */
   more: number;
 }

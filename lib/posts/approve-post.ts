@@ -24,13 +24,13 @@ export async function approvePost(
     const moved = await movePost(tx, {
       postId,
       to: "scheduled",
-      seen: { workspaceId: member.workspaceId, revision, status: "awaiting approval" },
+      seen: { by: member, revision, status: "awaiting approval" },
       set: { revision: revision + 1, runId: null, announcedAt: null },
       kind: "approved",
       message: "Approved: it goes out at its time",
       actorId: member.userId,
     });
-    if (!moved) throw await explainLostRace(tx, member.workspaceId, postId);
+    if (!moved) throw await explainLostRace(tx, member, postId);
     // The sweep holds it a moment later; until then nobody may think that it still goes out as planned.
     if ((moved.scheduledAt ?? now) < now) {
       throw new AppError("conflict", "Its time has passed. Choose another time for it.", { field: "time" });

@@ -2,6 +2,7 @@ import "server-only";
 import { and, type Column, eq, exists, ilike, inArray, ne, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db";
 import { postLabels, posts } from "@/db/schema";
+import { seesPosts } from "@/lib/accounts/sees-posts";
 import type { Member } from "@/lib/workspaces/types";
 import { type CalendarFilters, statusGroups } from "./calendar-filters";
 
@@ -10,7 +11,7 @@ export function matches(member: Member, filters: CalendarFilters): SQL | undefin
   const { accounts, statuses, members, labels, search } = filters;
   const wanted = statuses.flatMap((group) => [...statusGroups[group]]);
   return and(
-    eq(posts.workspaceId, member.workspaceId),
+    seesPosts(member),
     ne(posts.status, "canceled"),
     accounts.length > 0 ? inArray(posts.accountId, accounts) : undefined,
     wanted.length > 0 ? inArray(posts.status, wanted) : undefined,

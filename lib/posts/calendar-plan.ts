@@ -5,6 +5,8 @@ import { db } from "@/db";
 import { media, posts } from "@/db/schema";
 import { type AccountStanding, listStandings } from "@/lib/accounts/list-standings";
 import { DAY_MS, DRAFTS_MAX } from "@/lib/accounts/rules";
+import { seesPosts } from "@/lib/accounts/sees-posts";
+import { may } from "@/lib/workspaces/permissions";
 import type { LabelView, Member } from "@/lib/workspaces/types";
 import { isOneOf } from "./calendar-filter-sql";
 import type { AccountUse, PostWarning, WarningKind } from "./calendar-types";
@@ -47,7 +49,7 @@ export async function planCalendar(member: Member, asked: Asked, now: Date): Pro
     listStandings(member),
     listTimes(member, asked.spans),
     listRepeats(member, asked.shownIds),
-    listPostLabels(asked.shownIds),
+    may(member.role, "view workspace") ? listPostLabels(asked.shownIds) : new Map<string, LabelView[]>(),
   ]);
   const accounts = new Map(standings.map((standing) => [standing.id, standing]));
   const direct = times.filter(({ delivery }) => delivery === "direct");
@@ -64,7 +66,7 @@ export async function planCalendar(member: Member, asked: Asked, now: Date): Pro
 }
 
 /** When each post goes out or went, also shortly before and after the days: their 24 hours reach in. */
-async function listTimes({ workspaceId }: Member, spans: readonly DaySpan[]) {
+async function listTimes(member: Member, spans: readonly DaySpan[]) {
   const [first, last] = [spans[0], spans.at(-1)];
   if (!first || !last) return [];
   const at = sql<number>`(extract(epoch from coalesce(${posts.publishedAt}, ${posts.scheduledAt})) * 1000)::float8`;
@@ -73,7 +75,7 @@ async function listTimes({ workspaceId }: Member, spans: readonly DaySpan[]) {
     .from(posts)
     .where(
       and(
-        eq(posts.workspaceId, workspaceId),
+        seesPosts(member),
         inArray(posts.status, planned),
         gte(posts.scheduledAt, new Date(first.fromMs - DAY_MS)),
         lt(posts.scheduledAt, new Date(last.toMs + CLOSE_MINUTES * 60_000)),
@@ -84,10 +86,7 @@ async function listTimes({ workspaceId }: Member, spans: readonly DaySpan[]) {
 }
 
 /** Of the posts shown, those whose video the same account posts again, with the nearest time it does. */
-async function listRepeats(
-  { workspaceId }: Member,
-  shownIds: readonly string[],
-): Promise<Map<string, number>> {
+async function listRepeats(member: Member, shownIds: readonly string[]): Promise<Map<string, number>> {
   const [file, sameFile, other] = [media, alias(media, "same_file"), alias(posts, "other")];
   const apart = sql`abs(extract(epoch from ${other.scheduledAt} - ${posts.scheduledAt}))`;
   const rows = await db
@@ -99,7 +98,7 @@ async function listRepeats(
     .where(
       and(
         isOneOf(posts.id, shownIds),
-        eq(posts.workspaceId, workspaceId),
+        seesPosts(member),
         inArray(posts.status, [...waiting]),
         eq(file.kind, "video"),
         ne(other.id, posts.id),

@@ -24,7 +24,7 @@ interface Asked {
 
 /** The first posts of each day, in order, with what a day and a post have to say. */
 export async function listCalendar(member: Member, asked: Asked, now = new Date()): Promise<CalendarData> {
-  assertMay(member, "view workspace");
+  assertMay(member, "view posts");
   const spans = asked.days.slice(0, CALENDAR_DAYS_MAX).map((date) => {
     const { from, to } = dayRange(date, member.timeZone);
     return { date, fromMs: from.getTime(), toMs: to.getTime() };

@@ -31,11 +31,11 @@ async function withdraw(member: Member, input: PostRevisionInput, change: Change
       ...change,
       postId,
       from: editableStatuses,
-      seen: { workspaceId: member.workspaceId, revision },
+      seen: { by: member, revision },
       set: { revision: revision + 1, announcedAt: null },
       actorId: member.userId,
     });
-    if (!moved) throw await explainLostRace(tx, member.workspaceId, postId);
+    if (!moved) throw await explainLostRace(tx, member, postId);
     await releaseAttempt(tx, postId);
     await voidConsents(tx, postId, change.message);
     return moved;

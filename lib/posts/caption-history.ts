@@ -1,7 +1,8 @@
 import "server-only";
-import { and, desc, eq, isNotNull, ne, sql } from "drizzle-orm";
+import { and, desc, isNotNull, ne, sql } from "drizzle-orm";
 import { db } from "@/db";
 import { posts } from "@/db/schema";
+import { seesPosts } from "@/lib/accounts/sees-posts";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
 import type { CaptionHistory } from "./types";
@@ -16,13 +17,7 @@ export async function readCaptionHistory(member: Member, now = new Date()): Prom
   const rows = await db
     .select({ caption: posts.caption, at: sql<Date>`${posts.scheduledAt}`.mapWith(posts.scheduledAt) })
     .from(posts)
-    .where(
-      and(
-        eq(posts.workspaceId, member.workspaceId),
-        isNotNull(posts.scheduledAt),
-        ne(posts.status, "canceled"),
-      ),
-    )
+    .where(and(seesPosts(member), isNotNull(posts.scheduledAt), ne(posts.status, "canceled")))
     .orderBy(desc(posts.scheduledAt))
     .limit(CAPTIONS_MAX);
   return weighMarks(rows, now, MARKS_MAX);

@@ -77,12 +77,12 @@ async function changeOne(tx: Transaction, member: Member, change: Change): Promi
     actorId: member.userId,
     details: { before: toBefore(before) },
   };
-  const seen = { workspaceId: member.workspaceId, revision: before.revision };
+  const seen = { by: member, revision: before.revision };
   const post =
     before.status === "draft"
       ? await changeDraft(tx, postId, set, event)
       : await movePost(tx, { postId, to: "draft", seen, set, ...event });
-  if (!post) throw await explainLostRace(tx, member.workspaceId, postId);
+  if (!post) throw await explainLostRace(tx, member, postId);
   return post;
 }
 

@@ -4,6 +4,7 @@ import { db } from "@/db";
 import { accounts, posts } from "@/db/schema";
 import { listCapacities } from "@/lib/accounts/capacity";
 import { DAY_MS, DRAFTS_MAX } from "@/lib/accounts/rules";
+import { seesPosts } from "@/lib/accounts/sees-posts";
 import type { Member } from "@/lib/workspaces/types";
 import { sayTime } from "./choose-time";
 import { type PostStatus, runningStatuses } from "./states";
@@ -66,13 +67,7 @@ function listMoved(member: Member, ids: string[]) {
     })
     .from(posts)
     .innerJoin(accounts, eq(accounts.id, posts.accountId))
-    .where(
-      and(
-        inArray(posts.id, ids),
-        eq(posts.workspaceId, member.workspaceId),
-        inArray(posts.status, movableStatuses),
-      ),
-    );
+    .where(and(inArray(posts.id, ids), seesPosts(member), inArray(posts.status, movableStatuses)));
 }
 
 async function listOthers(member: Member, moved: { accountId: string }[], times: number[]) {
@@ -89,7 +84,7 @@ async function listOthers(member: Member, moved: { accountId: string }[], times:
     .from(posts)
     .where(
       and(
-        eq(posts.workspaceId, member.workspaceId),
+        seesPosts(member),
         inArray(posts.accountId, [...new Set(moved.map(({ accountId }) => accountId))]),
         or(
           and(gt(posts.publishedAt, from), lt(posts.publishedAt, to)),

@@ -4,6 +4,7 @@ import { db, type Transaction } from "@/db";
 import { posts } from "@/db/schema";
 import { findQueue } from "@/lib/accounts/find-queue";
 import { DAY_MS } from "@/lib/accounts/rules";
+import { seesPosts } from "@/lib/accounts/sees-posts";
 import type { Member } from "@/lib/workspaces/types";
 import { findSlot } from "./free-slot";
 import { findPlace, PLACES_DAYS } from "./queue-plan";
@@ -66,7 +67,7 @@ async function listTaken(
     .from(posts)
     .where(
       and(
-        eq(posts.workspaceId, member.workspaceId),
+        seesPosts(member),
         eq(posts.accountId, accountId),
         postId ? ne(posts.id, postId) : undefined,
         or(

@@ -2,6 +2,8 @@ import "server-only";
 import { and, eq, isNull, notInArray, sql } from "drizzle-orm";
 import { db } from "@/db";
 import { accounts, media, members, posts } from "@/db/schema";
+import { seesAccounts } from "@/lib/accounts/sees-accounts";
+import { seesPosts } from "@/lib/accounts/sees-posts";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
 import type { FirstSteps } from "./types";
@@ -13,7 +15,7 @@ export async function findFirstSteps(member: Member): Promise<FirstSteps> {
   const account = db
     .select({ one: sql`1` })
     .from(accounts)
-    .where(and(eq(accounts.workspaceId, workspaceId), eq(accounts.status, "connected")));
+    .where(and(seesAccounts(member), eq(accounts.status, "connected")));
   const file = db
     .select({ one: sql`1` })
     .from(media)
@@ -21,7 +23,7 @@ export async function findFirstSteps(member: Member): Promise<FirstSteps> {
   const post = db
     .select({ one: sql`1` })
     .from(posts)
-    .where(and(eq(posts.workspaceId, workspaceId), notInArray(posts.status, ["draft", "canceled"])));
+    .where(and(seesPosts(member), notInArray(posts.status, ["draft", "canceled"])));
   const [row] = await db
     .select({
       account: sql<boolean>`exists ${account}`,

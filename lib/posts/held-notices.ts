@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, count, eq, gt, isNotNull, min, ne, or, sql } from "drizzle-orm";
 import { db } from "@/db";
 import { accounts, posts } from "@/db/schema";
+import { seesPosts } from "@/lib/accounts/sees-posts";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
 import type { HeldNotice } from "./types";
@@ -34,7 +35,7 @@ export async function listHeldNotices(member: Member, now = new Date()): Promise
     .innerJoin(accounts, eq(accounts.id, posts.accountId))
     .where(
       and(
-        eq(posts.workspaceId, member.workspaceId),
+        seesPosts(member),
         eq(posts.status, "needs attention"),
         isNotNull(posts.holdCode),
         gt(posts.scheduledAt, new Date(now.getTime() - TOLD_FOR_MS)),

@@ -1,7 +1,8 @@
 import "server-only";
-import { and, count, eq, gt, inArray } from "drizzle-orm";
+import { and, count, gt, inArray } from "drizzle-orm";
 import { db, type Transaction } from "@/db";
 import { postLabels, posts } from "@/db/schema";
+import { seesPosts } from "@/lib/accounts/sees-posts";
 import { AppError } from "@/lib/errors";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import { lockLabels } from "@/lib/workspaces/lock-labels";
@@ -40,7 +41,7 @@ async function lockPosts(tx: Transaction, member: Member, postIds: string[]): Pr
   const found = await tx
     .select({ id: posts.id })
     .from(posts)
-    .where(and(inArray(posts.id, postIds), eq(posts.workspaceId, member.workspaceId)))
+    .where(and(inArray(posts.id, postIds), seesPosts(member)))
     .orderBy(posts.id)
     .for("no key update");
   if (found.length !== postIds.length) throw new AppError("not-found", "There is no such post.");

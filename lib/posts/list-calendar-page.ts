@@ -38,7 +38,7 @@ export async function listCalendarPage(
   { filters, place, direction }: AskedPage,
   now = new Date(),
 ): Promise<CalendarPage> {
-  assertMay(member, "view workspace");
+  assertMay(member, "view posts");
   const isLater = direction === "later";
   const order = isLater ? asc : desc;
   const found = await selectPosts()
@@ -61,7 +61,7 @@ export async function listTimeless(
   filters: CalendarFilters,
   now = new Date(),
 ): Promise<TimelessPosts> {
-  assertMay(member, "view workspace");
+  assertMay(member, "view posts");
   const isTimeless = and(matches(member, filters), isNull(posts.scheduledAt));
   const [rows, [counted]] = await Promise.all([
     selectPosts().where(isTimeless).orderBy(desc(posts.createdAt), asc(posts.id)).limit(TIMELESS_POSTS_MAX),

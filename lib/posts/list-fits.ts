@@ -1,7 +1,8 @@
 import "server-only";
-import { and, asc, eq, ne } from "drizzle-orm";
+import { and, asc, ne } from "drizzle-orm";
 import { db } from "@/db";
 import { accounts } from "@/db/schema";
+import { seesAccounts } from "@/lib/accounts/sees-accounts";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
 import { fitOf } from "./media-fit";
@@ -25,7 +26,7 @@ export async function listFits(
       maxVideoSeconds: accounts.maxVideoSeconds,
     })
     .from(accounts)
-    .where(and(eq(accounts.workspaceId, member.workspaceId), ne(accounts.status, "disconnected")))
+    .where(and(seesAccounts(member), ne(accounts.status, "disconnected")))
     .orderBy(asc(accounts.createdAt), asc(accounts.id))
     .limit(ACCOUNTS_MAX);
   return rows.map(({ id, displayName, avatarUrl, status, ...able }) => ({

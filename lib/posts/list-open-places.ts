@@ -3,6 +3,8 @@ import { and, asc, eq, gt, inArray, lt, or } from "drizzle-orm";
 import { db } from "@/db";
 import { accounts, posts, queueSlots } from "@/db/schema";
 import { DAY_MS, POSTS_MAX_USUAL } from "@/lib/accounts/rules";
+import { seesAccounts } from "@/lib/accounts/sees-accounts";
+import { seesPosts } from "@/lib/accounts/sees-posts";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
 import { comingStatuses } from "./find-free-slot";
@@ -54,7 +56,7 @@ async function listQueues(member: Member) {
     })
     .from(queueSlots)
     .innerJoin(accounts, eq(accounts.id, queueSlots.accountId))
-    .where(and(eq(accounts.workspaceId, member.workspaceId), eq(accounts.status, "connected")))
+    .where(and(seesAccounts(member), eq(accounts.status, "connected")))
     .limit(SLOTS_MAX);
   return [...Map.groupBy(rows, ({ account }) => account.id).values()].flatMap((of) =>
     of.slice(0, 1).map(({ account, timeZone, dailyPostLimit }) => ({
@@ -74,7 +76,7 @@ async function listTaken(member: Member, accountIds: string[], { from, to }: Ran
     .from(posts)
     .where(
       and(
-        eq(posts.workspaceId, member.workspaceId),
+        seesPosts(member),
         inArray(posts.accountId, accountIds),
         or(
           gt(posts.publishedAt, first),

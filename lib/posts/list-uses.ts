@@ -2,6 +2,7 @@ import "server-only";
 import { and, count, desc, eq, inArray, ne, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db";
 import { accounts, postPhotos, posts } from "@/db/schema";
+import { seesPosts } from "@/lib/accounts/sees-posts";
 import { getMedia } from "@/lib/media/queries";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
@@ -46,7 +47,7 @@ function holds(member: Member, mediaId: string): SQL | undefined {
     .from(postPhotos)
     .where(eq(postPhotos.mediaId, mediaId));
   return and(
-    eq(posts.workspaceId, member.workspaceId),
+    seesPosts(member),
     or(eq(posts.mediaId, mediaId), inArray(posts.id, photos)),
     ne(posts.status, "canceled"),
   );

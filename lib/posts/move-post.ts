@@ -2,7 +2,9 @@ import "server-only";
 import { and, eq, getTableColumns, inArray, sql } from "drizzle-orm";
 import type { db, Transaction } from "@/db";
 import { postEvents, posts } from "@/db/schema";
+import { seesPosts } from "@/lib/accounts/sees-posts";
 import { AppError } from "@/lib/errors";
+import type { Seer } from "@/lib/workspaces/sees-account";
 import { firstDriftLook, isWaiting } from "./drift-looks";
 import { movesInto, type PostStatus } from "./states";
 
@@ -26,7 +28,7 @@ export interface Move extends PostEventInput {
   from?: readonly PostStatus[];
   /** Only when the post still is as this person, or this run, saw it. */
   seen:
-    | { workspaceId: string; revision: number; status?: PostStatus }
+    | { by: Seer; revision: number; status?: PostStatus }
     | { runId: string; status?: PostStatus }
     | { status: PostStatus; revision: number };
   reason?: string | null;
@@ -71,7 +73,7 @@ function matches(seen: Move["seen"]) {
   if ("runId" in seen) {
     return and(eq(posts.runId, seen.runId), seen.status ? eq(posts.status, seen.status) : undefined);
   }
-  const place = "workspaceId" in seen ? eq(posts.workspaceId, seen.workspaceId) : undefined;
+  const place = "by" in seen ? seesPosts(seen.by) : undefined;
   const status = seen.status ? eq(posts.status, seen.status) : undefined;
   return and(place, status, eq(posts.revision, seen.revision));
 }
@@ -89,15 +91,11 @@ export async function recordPostEvent(
  * Says why a compare-and-set found nothing: not there, changed meanwhile, or already on its way. On the same
  * connection: a second one for each transaction would drain the pool.
  */
-export async function explainLostRace(
-  tx: Transaction,
-  workspaceId: string,
-  postId: string,
-): Promise<AppError> {
+export async function explainLostRace(tx: Transaction, seer: Seer, postId: string): Promise<AppError> {
   const [post] = await tx
     .select({ status: posts.status })
     .from(posts)
-    .where(and(eq(posts.id, postId), eq(posts.workspaceId, workspaceId)));
+    .where(and(eq(posts.id, postId), seesPosts(seer)));
   if (!post) return new AppError("not-found", "There is no such post.");
   const words: Partial<Record<PostStatus, string>> = {
     preparing: "This post has just started going out. It can no longer be changed.",

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { db } from "@/db";
 import { media, postPhotos, posts } from "@/db/schema";
 import { getAccount } from "@/lib/accounts/queries";
+import { seesPosts } from "@/lib/accounts/sees-posts";
 import type { Member } from "@/lib/workspaces/types";
 import type { ProfileTile } from "./types";
 
@@ -41,7 +42,7 @@ export async function listProfileTiles(
     .where(
       and(
         eq(posts.accountId, accountId),
-        eq(posts.workspaceId, member.workspaceId),
+        seesPosts(member),
         before ? lt(posts.scheduledAt, before) : isNotNull(posts.scheduledAt),
         or(
           eq(posts.status, "published"),

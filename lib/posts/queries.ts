@@ -3,10 +3,13 @@ import { and, desc, eq, isNull } from "drizzle-orm";
 import { z } from "zod";
 import { db } from "@/db";
 import { consents, postEvents, posts, publishAttempts, users } from "@/db/schema";
+import { seesPosts } from "@/lib/accounts/sees-posts";
 import { getEnv } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { viewPrepared } from "@/lib/media/queries";
+import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
+import { ACCOUNT_CHANGED } from "./change-account";
 import { findFreeSlot } from "./find-free-slot";
 import { listPostMedia } from "./post-media";
 import { type PostViewRow, selectPosts, toPostView } from "./post-view";
@@ -17,10 +20,9 @@ import type { PostDetail, PostEventView } from "./types";
 const TIMELINE_EVENTS_MAX = 500;
 
 export async function getPost(member: Member, postId: string, now = new Date()): Promise<PostDetail> {
+  assertMay(member, "view posts");
   if (!z.uuid().safeParse(postId).success) throw notThere();
-  const [row] = await selectPosts().where(
-    and(eq(posts.id, postId), eq(posts.workspaceId, member.workspaceId)),
-  );
+  const [row] = await selectPosts().where(and(eq(posts.id, postId), seesPosts(member)));
   if (!row) throw notThere();
   const isStopped = row.post.status === "needs attention" || row.post.status === "failed";
   const [events, consent, photos, attempt, freeSlot] = await Promise.all([
@@ -109,6 +111,7 @@ async function listEvents(postId: string): Promise<PostEventView[]> {
     kind: event.kind,
     message: event.message,
     actorName: name ?? email,
-    details: event.details,
+    // Of a change of account they name the one before, perhaps unknown to whoever reads.
+    details: event.kind === ACCOUNT_CHANGED ? null : event.details,
   }));
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq, exists, inArray, isNull, sql } from "drizzle-orm";
 import { db, type Transaction } from "@/db";
 import { consents, posts } from "@/db/schema";
+import { seesPosts } from "@/lib/accounts/sees-posts";
 import { AppError } from "@/lib/errors";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
@@ -59,7 +60,7 @@ export async function moveToFreeSlot(
   const [post] = await db
     .select({ id: posts.id, accountId: posts.accountId })
     .from(posts)
-    .where(and(eq(posts.id, input.postId), eq(posts.workspaceId, member.workspaceId)));
+    .where(and(eq(posts.id, input.postId), seesPosts(member)));
   if (!post) throw new AppError("not-found", "There is no such post.");
   return rescheduleAt(member, input, async (tx) => {
     const place = await takeFreeSlot(tx, member, { postId: post.id, accountId: post.accountId }, now);
@@ -87,7 +88,7 @@ async function moveTime(
     .where(
       and(
         eq(posts.id, postId),
-        eq(posts.workspaceId, member.workspaceId),
+        seesPosts(member),
         eq(posts.revision, revision),
         inArray(posts.status, ["draft", "awaiting approval", "scheduled"]),
       ),
@@ -113,13 +114,9 @@ async function scheduleAgain(
     .select({ isAgreed: exists(tx.select().from(consents).where(stillAgreed(postId))) })
     .from(posts)
     .where(
-      and(
-        eq(posts.id, postId),
-        eq(posts.workspaceId, member.workspaceId),
-        inArray(posts.status, ["needs attention", "failed"]),
-      ),
+      and(eq(posts.id, postId), seesPosts(member), inArray(posts.status, ["needs attention", "failed"])),
     );
-  if (!held) throw await explainLostRace(tx, member.workspaceId, postId);
+  if (!held) throw await explainLostRace(tx, member, postId);
   if (!held.isAgreed) throw new AppError("conflict", "Open the post, check it and schedule it again.");
   const isAsking = await mustAskApproval(tx, member, postId);
   if (isAsking && time.isNow) {
@@ -131,13 +128,13 @@ async function scheduleAgain(
   const post = await movePost(tx, {
     postId,
     to: isAsking ? "awaiting approval" : "scheduled",
-    seen: { workspaceId: member.workspaceId, revision },
+    seen: { by: member, revision },
     set: { ...time.columns, revision: revision + 1, runId: null, announcedAt: null },
     kind: isAsking ? "approval asked" : "rescheduled",
     message: sayPlan(time, isAsking ? "Approval asked again" : null),
     actorId: member.userId,
   });
-  if (!post) throw await explainLostRace(tx, member.workspaceId, postId);
+  if (!post) throw await explainLostRace(tx, member, postId);
   return post;
 }
 

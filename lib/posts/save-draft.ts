@@ -3,6 +3,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { db, type Transaction } from "@/db";
 import { posts } from "@/db/schema";
 import { getAccount } from "@/lib/accounts/queries";
+import { seesPosts } from "@/lib/accounts/sees-posts";
 import { AppError } from "@/lib/errors";
 import { getMediaInOrder } from "@/lib/media/queries";
 import { assertMay } from "@/lib/workspaces/assert-may";
@@ -74,7 +75,7 @@ async function updateDraft(tx: Transaction, member: Member, input: SaveDraftInpu
   const moved = await movePost(tx, {
     postId,
     to: "draft",
-    seen: { workspaceId: member.workspaceId, revision },
+    seen: { by: member, revision },
     set: content,
     kind: "reopened",
     message: "Back to draft: it will not go out until it is scheduled again",
@@ -90,15 +91,10 @@ async function updateDraft(tx: Transaction, member: Member, input: SaveDraftInpu
     .update(posts)
     .set({ ...content, updatedAt: sql`now()` })
     .where(
-      and(
-        eq(posts.id, postId),
-        eq(posts.workspaceId, member.workspaceId),
-        eq(posts.revision, revision),
-        eq(posts.status, "draft"),
-      ),
+      and(eq(posts.id, postId), seesPosts(member), eq(posts.revision, revision), eq(posts.status, "draft")),
     )
     .returning();
-  if (!post) throw await explainLostRace(tx, member.workspaceId, postId);
+  if (!post) throw await explainLostRace(tx, member, postId);
   await replacePhotos(tx, postId, input.mediaIds, kind);
   return post;
 }

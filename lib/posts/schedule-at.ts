@@ -3,6 +3,7 @@ import { and, eq, inArray } from "drizzle-orm";
 import { db, type Transaction } from "@/db";
 import { posts } from "@/db/schema";
 import { fetchCreatorInfo, getAccount } from "@/lib/accounts/queries";
+import { seesPosts } from "@/lib/accounts/sees-posts";
 import { getTikTokAppState } from "@/lib/accounts/tiktok-app";
 import type { AccountView, CreatorInfo } from "@/lib/accounts/types";
 import { AppError } from "@/lib/errors";
@@ -84,18 +85,18 @@ async function lockEditable(tx: Transaction, member: Member, input: AddToQueueIn
     .where(
       and(
         eq(posts.id, input.postId ?? ""),
-        eq(posts.workspaceId, member.workspaceId),
+        seesPosts(member),
         eq(posts.revision, input.revision ?? 0),
         inArray(posts.status, [...editableStatuses]),
       ),
     )
     .for("update");
-  if (!post) throw await explainLostRace(tx, member.workspaceId, input.postId ?? "");
+  if (!post) throw await explainLostRace(tx, member, input.postId ?? "");
   await releaseAttempt(tx, post.id);
   const isPlanned = post.status === "scheduled" || post.status === "awaiting approval";
   if (!isPlanned && post.status !== "canceled") return post;
   const message = isPlanned ? "Opened for a change" : "Taken up again";
-  const seen = { workspaceId: member.workspaceId, revision: post.revision };
+  const seen = { by: member, revision: post.revision };
   const opened = await movePost(tx, {
     postId: post.id,
     to: "draft",
@@ -104,7 +105,7 @@ async function lockEditable(tx: Transaction, member: Member, input: AddToQueueIn
     message,
     actorId: member.userId,
   });
-  if (!opened) throw await explainLostRace(tx, member.workspaceId, post.id);
+  if (!opened) throw await explainLostRace(tx, member, post.id);
   return opened;
 }
 
@@ -122,7 +123,7 @@ async function moveToScheduled(tx: Transaction, { member, draft, input, time, dr
   const post = await movePost(tx, {
     postId: draft.id,
     to: input.asksApproval ? "awaiting approval" : "scheduled",
-    seen: { workspaceId: member.workspaceId, revision: draft.revision },
+    seen: { by: member, revision: draft.revision },
     set: {
       ...input.settings,
       lateMinutesMax: input.lateMinutesMax ?? null,
@@ -139,6 +140,6 @@ async function moveToScheduled(tx: Transaction, { member, draft, input, time, dr
     actorId: member.userId,
     details: { scheduledAt: time.instant.toISOString(), note: time.note ?? undefined },
   });
-  if (!post) throw await explainLostRace(tx, member.workspaceId, draft.id);
+  if (!post) throw await explainLostRace(tx, member, draft.id);
   return post;
 }

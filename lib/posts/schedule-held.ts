@@ -3,6 +3,7 @@ import { and, eq } from "drizzle-orm";
 import { db } from "@/db";
 import { posts } from "@/db/schema";
 import { fetchCreatorInfo, getAccount } from "@/lib/accounts/queries";
+import { seesPosts } from "@/lib/accounts/sees-posts";
 import { getTikTokAppState } from "@/lib/accounts/tiktok-app";
 import { AppError } from "@/lib/errors";
 import { assertMay } from "@/lib/workspaces/assert-may";
@@ -33,12 +34,12 @@ async function getHeld(member: Member, { postId, revision }: PostRevisionInput):
     .where(
       and(
         eq(posts.id, postId),
-        eq(posts.workspaceId, member.workspaceId),
+        seesPosts(member),
         eq(posts.revision, revision),
         eq(posts.status, "needs attention"),
       ),
     );
-  if (!held) throw await db.transaction((tx) => explainLostRace(tx, member.workspaceId, postId));
+  if (!held) throw await db.transaction((tx) => explainLostRace(tx, member, postId));
   return held;
 }
 

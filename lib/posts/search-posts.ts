@@ -2,6 +2,7 @@ import "server-only";
 import { and, desc, eq, ne, sql } from "drizzle-orm";
 import { db } from "@/db";
 import { accounts, media, posts } from "@/db/schema";
+import { seesPosts } from "@/lib/accounts/sees-posts";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import { contains } from "@/lib/workspaces/contains";
 import { SEARCH_HITS_MAX } from "@/lib/workspaces/input";
@@ -10,7 +11,7 @@ import type { PostHit } from "./types";
 
 /** By title and caption, those nearest in time first. */
 export async function searchPosts(member: Member, query: string, now = new Date()): Promise<PostHit[]> {
-  assertMay(member, "view workspace");
+  assertMay(member, "view posts");
   const distance = sql`abs(extract(epoch from ${posts.scheduledAt} - ${now.toISOString()}::timestamptz))`;
   const rows = await db
     .select({
@@ -32,11 +33,7 @@ export async function searchPosts(member: Member, query: string, now = new Date(
     .innerJoin(accounts, eq(accounts.id, posts.accountId))
     .innerJoin(media, eq(media.id, posts.mediaId))
     .where(
-      and(
-        eq(posts.workspaceId, member.workspaceId),
-        ne(posts.status, "canceled"),
-        contains([posts.title, posts.caption], query),
-      ),
+      and(seesPosts(member), ne(posts.status, "canceled"), contains([posts.title, posts.caption], query)),
     )
     .orderBy(sql`${distance} nulls last`, desc(posts.createdAt), desc(posts.id))
     .limit(SEARCH_HITS_MAX);

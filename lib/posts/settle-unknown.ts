@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import { db, type Transaction } from "@/db";
 import { posts, publishAttempts } from "@/db/schema";
+import { seesPosts } from "@/lib/accounts/sees-posts";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
 import { chooseTime } from "./choose-time";
@@ -28,12 +29,12 @@ export async function settleUnknown(
     const told = isThere ? isOut(delivery, now) : again(time.columns);
     const moved = await movePost(tx, {
       postId,
-      seen: { workspaceId: member.workspaceId, revision, status: "outcome unknown" },
+      seen: { by: member, revision, status: "outcome unknown" },
       actorId: member.userId,
       ...told,
       set: { ...told.set, revision: revision + 1 },
     });
-    if (!moved) throw await explainLostRace(tx, member.workspaceId, postId);
+    if (!moved) throw await explainLostRace(tx, member, postId);
     if (isThere) await nameOutcome(tx, postId, delivery);
     return moved;
   });
@@ -44,8 +45,8 @@ async function findDelivery(tx: Transaction, member: Member, postId: string): Pr
   const [post] = await tx
     .select({ delivery: posts.delivery })
     .from(posts)
-    .where(and(eq(posts.id, postId), eq(posts.workspaceId, member.workspaceId)));
-  if (!post) throw await explainLostRace(tx, member.workspaceId, postId);
+    .where(and(eq(posts.id, postId), seesPosts(member)));
+  if (!post) throw await explainLostRace(tx, member, postId);
   return post.delivery;
 }
 

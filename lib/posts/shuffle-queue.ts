@@ -6,6 +6,7 @@ import { posts } from "@/db/schema";
 import { findQueue } from "@/lib/accounts/find-queue";
 import { getAccount } from "@/lib/accounts/queries";
 import { DAY_MS } from "@/lib/accounts/rules";
+import { seesPosts } from "@/lib/accounts/sees-posts";
 import { AppError } from "@/lib/errors";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
@@ -110,14 +111,7 @@ function lockPosts(
   return tx
     .select()
     .from(posts)
-    .where(
-      and(
-        eq(posts.workspaceId, member.workspaceId),
-        eq(posts.accountId, accountId),
-        eq(posts.status, "scheduled"),
-        which,
-      ),
-    )
+    .where(and(seesPosts(member), eq(posts.accountId, accountId), eq(posts.status, "scheduled"), which))
     .orderBy(asc(posts.scheduledAt), asc(posts.id))
     .limit(QUEUED_POSTS_MAX)
     .for("update");

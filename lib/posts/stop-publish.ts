@@ -77,13 +77,13 @@ async function endBeforeLastByte(
   const stopped = await movePost(tx, {
     postId,
     to: "canceled",
-    seen: { workspaceId: member.workspaceId, revision },
+    seen: { by: member, revision },
     set: { revision: revision + 1, announcedAt: null },
     kind: "canceled",
     message: "Stopped before TikTok had it",
     actorId: member.userId,
   });
-  if (!stopped) throw await explainLostRace(tx, member.workspaceId, postId);
+  if (!stopped) throw await explainLostRace(tx, member, postId);
   await voidConsents(tx, postId, "Stopped");
   if (attempt) await endAttempt(tx, attempt, "canceled", { reason: "A person stopped it." });
   return { post: stopped, attempt };

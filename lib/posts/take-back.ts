@@ -5,6 +5,7 @@ import { db, type Transaction } from "@/db";
 import { consents, postEvents, postStatuses, posts } from "@/db/schema";
 import { AppError } from "@/lib/errors";
 import { assertMay } from "@/lib/workspaces/assert-may";
+import { assertSeesAccount } from "@/lib/workspaces/sees-account";
 import type { Member } from "@/lib/workspaces/types";
 import { answerEach, type PostAnswer } from "./answer-each";
 import { ACCOUNT_CHANGED } from "./change-account";
@@ -84,6 +85,7 @@ async function getLastChange(tx: Transaction, member: Member, post: PostRow, now
     ? { status: event.movedFrom ?? "draft", scheduledAt: post.scheduledAt, columns: {} }
     : Before.parse(event.details?.before);
   const { status, scheduledAt, columns } = before;
+  if ("accountId" in columns) assertSeesAccount(member, columns.accountId);
   const wasPlanned = isWaiting(status) && scheduledAt !== null && scheduledAt > now;
   return { at: event.at, wasPlanned, to: wasPlanned ? status : "draft", scheduledAt, columns };
 }
@@ -93,11 +95,11 @@ async function restore(
   member: Member,
   { post, change }: { post: PostRow; change: LastChange },
 ): Promise<TakenBack> {
-  const seen = { workspaceId: member.workspaceId, revision: post.revision };
+  const seen = { by: member, revision: post.revision };
   const event = { kind: "taken back", message: "The change was taken back", actorId: member.userId };
   if (post.status === "canceled") {
     const opened = await movePost(tx, { postId: post.id, to: "draft", seen, ...event });
-    if (!opened) throw await explainLostRace(tx, member.workspaceId, post.id);
+    if (!opened) throw await explainLostRace(tx, member, post.id);
   }
   const { to, scheduledAt, columns } = change;
   const set = { ...columns, scheduledAt, revision: post.revision + 1 };
@@ -105,7 +107,7 @@ async function restore(
   if (isAgreed) {
     const message = "Waits for its time again: what was agreed has not changed";
     const planned = await movePost(tx, { postId: post.id, to, seen, set, ...event, message });
-    if (!planned) throw await explainLostRace(tx, member.workspaceId, post.id);
+    if (!planned) throw await explainLostRace(tx, member, post.id);
     return { status: planned.status, revision: planned.revision, scheduledAt };
   }
   await tx

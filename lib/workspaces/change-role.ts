@@ -2,12 +2,12 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import { db } from "@/db";
 import { members } from "@/db/schema";
-import { AppError } from "@/lib/errors";
 import { assertMay } from "./assert-may";
 import { assertOwnerRemains } from "./assert-owner-remains";
 import type { MemberRoleInput } from "./input";
+import { lockPerson, ownersOnly } from "./lock-person";
 import { lockWorkspace } from "./lock-workspace";
-import { may } from "./permissions";
+import { may, mayManage } from "./permissions";
 import { revokeInvitationsOf } from "./revoke-invitation";
 import type { Member } from "./types";
 
@@ -20,13 +20,15 @@ export async function changeRole(
   const { workspaceId } = member;
   await db.transaction(async (tx) => {
     await lockWorkspace(tx, workspaceId);
+    const before = await lockPerson(tx, member, userId);
+    if (!mayManage(member.role, role)) throw ownersOnly();
     if (role !== "owner") await assertOwnerRemains(tx, workspaceId, userId);
-    const [row] = await tx
+    // A client is nobody of the house: what they see is chosen, never all by itself.
+    const allAccounts = before.allAccounts && (role !== "client" || before.role === "client");
+    await tx
       .update(members)
-      .set({ role })
-      .where(and(eq(members.workspaceId, workspaceId), eq(members.userId, userId)))
-      .returning({ userId: members.userId });
-    if (!row) throw new AppError("not-found", "This person is not in the workspace.");
+      .set({ role, allAccounts })
+      .where(and(eq(members.workspaceId, workspaceId), eq(members.userId, userId)));
     if (!may(role, "invite people")) await revokeInvitationsOf(tx, { workspaceId, userId, now });
   });
 }

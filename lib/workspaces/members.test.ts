@@ -23,6 +23,38 @@ describe("a role", () => {
     });
   });
 
+  test("of an owner is an owner's to give and to take", async () => {
+    const owner = await createTestMember();
+    const { workspaceId } = owner;
+    const other = await createTestMember({ workspaceId });
+    const admin = await createTestMember({ role: "admin", workspaceId });
+    const editor = await createTestMember({ role: "editor", workspaceId });
+    const forbidden = { code: "forbidden" };
+    for (const { userId } of [admin, editor]) {
+      await expect(changeRole(admin, { userId, role: "owner" })).rejects.toMatchObject(forbidden);
+    }
+    await expect(changeRole(admin, { userId: other.userId, role: "editor" })).rejects.toMatchObject(
+      forbidden,
+    );
+    await expect(removeMember(admin, other.userId)).rejects.toMatchObject(forbidden);
+    await changeRole(admin, { userId: editor.userId, role: "admin" });
+    await changeRole(owner, { userId: admin.userId, role: "owner" });
+    await changeRole(owner, { userId: other.userId, role: "editor" });
+    expect(await roleOf(editor.userId, workspaceId)).toBe("admin");
+    expect(await roleOf(admin.userId, workspaceId)).toBe("owner");
+  });
+
+  test("of a client takes all accounts away, until some are given", async () => {
+    const owner = await createTestMember();
+    const { workspaceId } = owner;
+    const { userId } = await createTestMember({ role: "approver", workspaceId });
+    await changeRole(owner, { userId, role: "client" });
+    expect((await findMember(userId, workspaceId))?.accountIds).toEqual([]);
+    const other = await createTestMember({ role: "client", workspaceId });
+    await changeRole(owner, { userId: other.userId, role: "client" });
+    expect((await findMember(other.userId, workspaceId))?.accountIds).toBeNull();
+  });
+
   test("of the last owner stays", async () => {
     const owner = await createTestMember();
     await expect(changeRole(owner, { userId: owner.userId, role: "editor" })).rejects.toMatchObject({

@@ -34,6 +34,11 @@ export function may(role: Role, permission: Permission): boolean {
   return (permissions[permission] as readonly Role[]).includes(role);
 }
 
+/** Owners are made, changed and taken out by owners alone. */
+export function mayManage(role: Role, other: Role): boolean {
+  return may(role, "manage people") && (other !== "owner" || role === "owner");
+}
+
 /** These two see every account, whatever was given to them. */
 export function seesAllAccounts(role: Role): boolean {
   return role === "owner" || role === "admin";

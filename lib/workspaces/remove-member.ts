@@ -2,9 +2,9 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import { db } from "@/db";
 import { members } from "@/db/schema";
-import { AppError } from "@/lib/errors";
 import { assertMay } from "./assert-may";
 import { assertOwnerRemains } from "./assert-owner-remains";
+import { lockPerson } from "./lock-person";
 import { lockWorkspace } from "./lock-workspace";
 import { revokeInvitationsOf } from "./revoke-invitation";
 import type { Member } from "./types";
@@ -15,12 +15,9 @@ export async function removeMember(member: Member, userId: string, now = new Dat
   const { workspaceId } = member;
   await db.transaction(async (tx) => {
     await lockWorkspace(tx, workspaceId);
+    await lockPerson(tx, member, userId);
     await assertOwnerRemains(tx, workspaceId, userId);
-    const [row] = await tx
-      .delete(members)
-      .where(and(eq(members.workspaceId, workspaceId), eq(members.userId, userId)))
-      .returning({ userId: members.userId });
-    if (!row) throw new AppError("not-found", "This person is not in the workspace.");
+    await tx.delete(members).where(and(eq(members.workspaceId, workspaceId), eq(members.userId, userId)));
     await revokeInvitationsOf(tx, { workspaceId, userId, now });
   });
 }

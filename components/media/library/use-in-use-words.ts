@@ -11,6 +11,7 @@ export function useInUseWords(timeZone: string) {
   return (inUse: readonly MediaInUse[]): string => {
     const [first, ...others] = inUse;
     if (!first) return "";
+    if (!first.post) return t("unseen", { file: first.name, others: others.length });
     const { caption, account, status, scheduledAt } = first.post;
     const facts = {
       file: first.name,

@@ -21,10 +21,9 @@ export function useRemove(actions: MediaActions, cache: LibraryCache, timeZone: 
   function tellInUse(inUse: readonly MediaInUse[]) {
     const [first] = inUse;
     if (!first) return;
-    toast.error(sayInUse(inUse), {
-      duration: IN_USE_MS,
-      action: { label: t("showPost"), onClick: () => router.push(`/posts/${first.post.id}`) },
-    });
+    const { post } = first;
+    const show = post && { label: t("showPost"), onClick: () => router.push(`/posts/${post.id}`) };
+    toast.error(sayInUse(inUse), { duration: IN_USE_MS, ...(show && { action: show }) });
   }
 
   return async (mediaIds: readonly string[]): Promise<void> => {
