@@ -8,6 +8,10 @@ describe("keysOf", () => {
     expect(keysOf({ post: "many" })).toEqual([...lists, ["post"]]);
   });
 
+  it("names the threads of a post alone for a comment", () => {
+    expect(keysOf({ comment: ["1"] })).toEqual([["post", "1", "comments"]]);
+  });
+
   it("names the library for files, and nothing for what the server draws", () => {
     expect(keysOf({ media: ["1", "2"] })).toEqual([["media"], ["guide"]]);
     expect(keysOf({ notice: ["1"] })).toEqual([]);

@@ -5,6 +5,7 @@ import { type LiveHints, type LiveTopic, liveTopics } from "@/lib/live/types";
 const lists: Record<LiveTopic, QueryKey[]> = {
   post: [["calendar"], ["open-places"], ["guide"]],
   progress: [["calendar"]],
+  comment: [],
   notice: [],
   media: [["media"], ["guide"]],
   import: [["media", "imports"]],
@@ -18,8 +19,9 @@ export function keysOf(hints: LiveHints): QueryKey[] {
   const keys = liveTopics.flatMap((topic) => {
     const ids = hints[topic];
     if (!ids) return [];
-    if (topic !== "post" && topic !== "progress") return lists[topic];
-    return [...lists[topic], ...(ids === "many" ? [["post"]] : ids.map((id) => ["post", id]))];
+    if (topic !== "post" && topic !== "progress" && topic !== "comment") return lists[topic];
+    const part = topic === "comment" ? ["comments"] : [];
+    return [...lists[topic], ...(ids === "many" ? [["post"]] : ids.map((id) => ["post", id, ...part]))];
   });
   return [...new Map(keys.map((key) => [key.join(" "), key])).values()];
 }

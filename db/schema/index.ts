@@ -1,5 +1,7 @@
 export * from "./accounts";
 export * from "./caption-templates";
+export * from "./client-links";
+export * from "./comments";
 export * from "./compositions";
 export * from "./labels";
 export * from "./mails";

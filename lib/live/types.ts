@@ -5,6 +5,7 @@
 export const liveTopics = [
   "post",
   "progress",
+  "comment",
   "notice",
   "media",
   "import",

@@ -16,6 +16,7 @@ export const notificationValues = {
   "approval/changes-asked": ["person", "account", "caption"],
   "approval/declined": ["person", "account", "caption"],
   "approval/voided": ["person", "account", "caption"],
+  "comment/new": ["person", "account", "caption"],
   "comment/mention": ["person", "account", "caption"],
   "comment/reply": ["person", "account", "caption"],
   "member/joined": ["person", "role", "workspace"],
