@@ -1,6 +1,7 @@
 import { titled } from "@/app/_i18n/titled";
 import { orNotFound } from "@/lib/auth/or-not-found";
 import { requireMember } from "@/lib/auth/require-member";
+import { listThreads } from "@/lib/comments/queries";
 import { getPost } from "@/lib/posts/queries";
 import { may } from "@/lib/workspaces/permissions";
 import { PostView } from "./_components/post-view";
@@ -14,13 +15,16 @@ interface PostPageProps {
 export default async function PostPage({ params }: PostPageProps) {
   const member = await requireMember();
   const { id } = await params;
-  const post = await orNotFound(getPost(member, id));
+  const [post, threads] = await orNotFound(Promise.all([getPost(member, id), listThreads(member, id)]));
   return (
     <PostView
       post={post}
+      threads={threads}
       timeZone={member.timeZone}
       canCompose={may(member.role, "compose posts")}
       canApprove={may(member.role, "approve posts")}
+      canComment={may(member.role, "comment on posts")}
+      isTeam={may(member.role, "view workspace")}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { AccountAvatar } from "@/components/posts/account-avatar";
 import { useMoments } from "@/components/posts/use-moments";
 import { isOut } from "@/lib/posts/states";
@@ -8,12 +9,22 @@ import { Fact } from "./fact";
 import { PostMedia } from "./post-media";
 import { SchedulePlace } from "./schedule-place";
 
-export function PostFacts({ post, timeZone }: { post: PostDetail; timeZone: string }) {
+interface PostFactsProps {
+  post: PostDetail;
+  timeZone: string;
+  /** Below the video. */
+  moments: ReactNode;
+}
+
+export function PostFacts({ post, timeZone, moments }: PostFactsProps) {
   const { sayMoment } = useMoments(timeZone);
   const t = useTranslations("post.facts");
   return (
     <div className="grid gap-6 sm:grid-cols-[220px_minmax(0,1fr)] lg:grid-cols-1">
-      <PostMedia post={post} />
+      <div className="grid content-start gap-2">
+        <PostMedia post={post} />
+        {moments}
+      </div>
       <dl className="grid content-start gap-3">
         <Fact name={t("account")}>
           <span className="flex items-center gap-2">

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { usePlayer } from "@/components/comments/player-context";
 import { Poster } from "@/components/posts/poster";
 import type { PostDetail } from "@/lib/posts/types";
 
@@ -9,10 +10,12 @@ export function PostMedia({ post }: { post: PostDetail }) {
 
 function PostVideo({ post }: { post: PostDetail }) {
   const t = useTranslations("post.media");
+  const player = usePlayer();
   return (
     // biome-ignore lint/a11y/useMediaCaption: it is the person's own video, as TikTok will get it.
     <video
       key={post.media.id}
+      ref={player.attach}
       src={`/media/${post.media.id}/file`}
       poster={post.media.hasPoster ? `/media/${post.media.id}/poster` : undefined}
       controls
@@ -34,7 +37,7 @@ function PhotoStrip({ post }: { post: PostDetail }) {
       className="-m-1 grid max-h-[27rem] grid-cols-4 content-start gap-2.5 overflow-y-auto p-1 sm:grid-cols-2 lg:grid-cols-4"
     >
       {photos.map((photo, index) => (
-        <li key={photo.id} className="relative">
+        <li key={photo.id} id={`photo-${index + 1}`} className="relative scroll-mt-4">
           <a
             href={photo.prepared ? `/media/${photo.id}/photo` : `/media/${photo.id}/poster`}
             target="_blank"

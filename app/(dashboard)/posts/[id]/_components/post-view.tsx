@@ -1,10 +1,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { PlayerProvider } from "@/components/comments/player-context";
+import { useThreads } from "@/components/comments/use-threads";
 import { postTitle } from "@/components/posts/post-title";
 import { StatusBadge } from "@/components/posts/status-badge";
 import { PageHeader } from "@/components/ui/page-header";
+import type { ThreadView } from "@/lib/comments/types";
 import type { PostDetail } from "@/lib/posts/types";
+import { Comments, Moments } from "./comments";
 import { Outcome } from "./outcome";
 import { PostActions } from "./post-actions";
 import { PostFacts } from "./post-facts";
@@ -17,13 +21,19 @@ interface PostViewProps {
   timeZone: string;
   canCompose: boolean;
   canApprove: boolean;
+  canComment: boolean;
+  /** Of the workspace itself, not one of its clients. */
+  isTeam: boolean;
+  threads: ThreadView[];
 }
 
-export function PostView({ post: initial, timeZone, canCompose, canApprove }: PostViewProps) {
+export function PostView({ post: initial, threads: firstThreads, ...props }: PostViewProps) {
+  const { timeZone, canCompose, canApprove, canComment, isTeam } = props;
   const t = useTranslations("post");
   const post = usePost(initial);
+  const threads = useThreads(post.id, firstThreads);
   return (
-    <>
+    <PlayerProvider>
       <PageHeader
         title={postTitle(post)}
         back={{ href: "/calendar", label: t("backToCalendar") }}
@@ -36,12 +46,13 @@ export function PostView({ post: initial, timeZone, canCompose, canApprove }: Po
           <Outcome post={post} timeZone={timeZone} canCompose={canCompose} canApprove={canApprove} />
         </div>
         <div className="border-line px-4 py-6 md:px-6 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:border-e">
-          <PostFacts post={post} timeZone={timeZone} />
+          <PostFacts post={post} timeZone={timeZone} moments={<Moments post={post} threads={threads} />} />
         </div>
-        <div className="border-line px-4 py-6 max-lg:border-t md:px-8 lg:col-start-2">
+        <div className="grid content-start gap-8 border-line px-4 py-6 max-lg:border-t md:px-8 lg:col-start-2">
+          <Comments {...{ post, threads, timeZone, canComment, isTeam }} />
           <Timeline events={post.events} timeZone={timeZone} />
         </div>
       </div>
-    </>
+    </PlayerProvider>
   );
 }
