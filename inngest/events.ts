@@ -16,3 +16,6 @@ export const mediaImportAsked = eventType("media/import-asked", {
 
 /** TikTok has news of a publication or an account; the row holds what it said. */
 export const webhookReceived = eventType("webhook/received", { schema: z.object({ webhookId: z.uuid() }) });
+
+/** A mail was written; which one does not matter, since all that wait are sent. */
+export const mailQueued = eventType("mail/queued", { schema: z.object({}) });

@@ -166,3 +166,41 @@ describe("getEnv", () => {
     expect(getEnv).toThrow(words);
   });
 });
+
+describe("mails", () => {
+  const smtp = { SMTP_URL: "smtps://desk:secret@mail.example:465" };
+
+  it("need somebody they are from", async () => {
+    expect(await readEnv({ ...needed, ...smtp })).toThrow("MAIL_FROM");
+    const from = { MAIL_FROM: "Cuepost <desk@example.com>" };
+    expect((await readEnv({ ...needed, ...smtp, ...from }))()).toMatchObject({ ...smtp, ...from });
+  });
+
+  it.each(["desk", "a@b\nBcc: c@d", "Cuepost <a@b>, c@d", "<a@b>", "a b@c"])(
+    "are not from %j",
+    async (from) => {
+      expect(await readEnv({ ...needed, ...smtp, MAIL_FROM: from })).toThrow("MAIL_FROM");
+    },
+  );
+
+  it.each(["http://mail.example", "mail.example:25", "smtp://"])("are not sent through %s", async (url) => {
+    expect(await readEnv({ ...needed, SMTP_URL: url, MAIL_FROM: "a@b" })).toThrow("SMTP_URL");
+  });
+
+  const local = { ...needed, MAILBOX: "1" };
+
+  it("are shown to whoever reaches this machine only where that was said", async () => {
+    expect((await readEnv(needed))().MAILBOX).toBe("0");
+    vi.resetModules();
+    expect((await readEnv(local))().MAILBOX).toBe("1");
+  });
+
+  it.each<Record<string, string>>([
+    { APP_URL: "https://desk.example" },
+    { APP_URL: "http://192.168.1.7:3000" },
+    { APP_URL: "http://localhost.evil.example" },
+    { ...smtp, MAIL_FROM: "a@b" },
+  ])("are not shown to anybody with %j", async (values) => {
+    expect(await readEnv({ ...local, ...values })).toThrow("MAILBOX");
+  });
+});

@@ -13,6 +13,11 @@ const allowedHost = /^([a-z0-9.-]{1,253}|\[[0-9a-f:.]{2,45}\])(:\d{1,5})?$/;
 const VERIFICATION_FILES_MAX = 20;
 const verificationFile = /^(tiktok[A-Za-z0-9_-]{1,80}\.txt)=([ -~]{1,500})$/;
 
+/** An address alone, or behind a name: `Cuepost <desk@example.com>`. */
+const sender =
+  /^(?:[^<>"\p{Cc}]{1,80} <[^\s<>,;"]{1,64}@[^\s<>,;"@]{1,190}>|[^\s<>,;"]{1,64}@[^\s<>,;"@]{1,190})$/u;
+const thisMachine = /^(localhost|[a-z0-9.-]+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+
 const TIKTOK_ORIGIN = "https://www.tiktok.com";
 
 const Env = z
@@ -46,6 +51,11 @@ const Env = z
     GOOGLE_CLIENT_SECRET: given,
     GITHUB_CLIENT_ID: given,
     GITHUB_CLIENT_SECRET: given,
+    /** The mail server, with its login where it asks for one. Without it nothing is sent. */
+    SMTP_URL: z.url({ protocol: /^smtps?$/, hostname: /./ }).optional(),
+    MAIL_FROM: z.string().regex(sender, "Must look like Cuepost <desk@example.com>.").optional(),
+    /** 1 shows every mail to whoever reaches the app: on one's own machine alone. */
+    MAILBOX: z.enum(["0", "1"]).default("0"),
     /** The password of the seeded demo login. */
     DEMO_PASSWORD: given,
     TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(5).default(0),
@@ -55,6 +65,15 @@ const Env = z
   })
   .refine((env) => env.UPLOADTHING_TOKEN || (env.FILESTORE_URL && env.FILESTORE_API_KEY), {
     message: "Set UPLOADTHING_TOKEN, or FILESTORE_URL and FILESTORE_API_KEY (bin/up does).",
+  })
+  .refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, {
+    path: ["MAIL_FROM"],
+    message: "Say whom mails are from: SMTP_URL is set.",
+  })
+  .refine(({ MAILBOX, SMTP_URL, APP_URL }) => MAILBOX === "0" || (!SMTP_URL && isThisMachine(APP_URL)), {
+    path: ["MAILBOX"],
+    message:
+      "The mailbox shows everybody's mails, links to sign in among them: only without SMTP_URL, and only where APP_URL is this machine.",
   })
   .refine(
     ({ UPLOAD_BYTES_PER_SECOND_MAX: rate, UPLOADS_AT_ONCE_MAX: uploads }) =>
@@ -107,6 +126,11 @@ export function getEnv(): Env {
   // next-auth takes its own address from here and nowhere else.
   process.env.NEXTAUTH_URL = parsed.APP_URL;
   return parsed;
+}
+
+/** A name that leads to this machine and nowhere else. */
+export function isThisMachine(url: string): boolean {
+  return thisMachine.test(new URL(url).hostname);
 }
 
 /** People are led to a stand-in instead of TikTok itself. */

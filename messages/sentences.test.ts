@@ -8,7 +8,7 @@ const lib = join(import.meta.dirname, "..", "lib");
 
 /** What these say is read by whoever runs or changes Cuepost, in a log. */
 const FOR_LOGS =
-  /^(crypto|env)\.ts$|^storage\/|^db\/|^tiktok\/(call|chunk-plan|client)\.ts$|^media\/(decode-heic|convert-photo|probe-stored|media-url)\.ts$|^auth\/auth-options\.ts$|^live\//;
+  /^(crypto|env)\.ts$|^storage\/|^db\/|^tiktok\/(call|chunk-plan|client)\.ts$|^media\/(decode-heic|convert-photo|probe-stored|media-url)\.ts$|^auth\/auth-options\.ts$|^(live|mail)\//;
 const logged = [
   /^Media .* is hashed before it is probed\.$/,
   /^Storage gave /,

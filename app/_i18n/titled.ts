@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 
-type TitledRoom = "accounts" | "auth" | "calendar" | "library" | "post" | "settings" | "team";
+type TitledRoom = "accounts" | "auth" | "calendar" | "library" | "notices" | "post" | "settings" | "team";
 
 /** A page's name in the language of whoever asks, for `generateMetadata`. */
 export function titled(room: TitledRoom, key = "title") {

@@ -122,6 +122,25 @@ describe("the parts know each other", () => {
   });
 });
 
+describe("the mailbox, which shows everybody's mails", () => {
+  const mailbox = (settings?: Settings) => plan(settings).app.env.MAILBOX;
+
+  it("is open where nobody but this machine reaches the app and no mail is sent", () => {
+    expect(mailbox()).toBe("1");
+    expect(mailbox({ HOST: "localhost", APP_URL: "http://127.0.0.1:3000" })).toBe("1");
+  });
+
+  it.each<Settings>([
+    { SMTP_URL: "smtp://mail.example" },
+    { HOST: "0.0.0.0" },
+    { HOST: "192.0.2.7" },
+    { APP_URL: "https://desk.example" },
+    { MAILBOX: "0" },
+  ])("is shut with %j", (settings) => {
+    expect(mailbox(settings)).toBe("0");
+  });
+});
+
 describe(".env.example", () => {
   const example = readFileSync(join(rootDir, ".env.example"), "utf8");
 

@@ -71,12 +71,19 @@ function planAppEnv({ settings, ports }: Given, origins: Origins): Settings {
     env.TIKTOK_API_ORIGIN ??= origins.sandbox;
   }
   if (origins.filestore) env.FILESTORE_URL = origins.filestore;
+  env.MAILBOX ??= isAlone(settings, origins) && !settings.SMTP_URL ? "1" : "0";
   if (origins.engine) {
     env.INNGEST_BASE_URL = origins.engine;
     env.INNGEST_SIGNING_KEY = settings.ENGINE_SIGNING_KEY ?? "";
     env.INNGEST_EVENT_KEY = settings.ENGINE_EVENT_KEY ?? "";
   }
   return env;
+}
+
+/** Nobody reaches this app but who sits here: what is known by a name of the world, or listens to it, is not alone. */
+function isAlone({ HOST = "127.0.0.1" }: Settings, { app }: Origins): boolean {
+  const here = ["127.0.0.1", "localhost", "::1", "[::1]"];
+  return here.includes(HOST) && here.includes(new URL(app).hostname);
 }
 
 function planSandbox(given: Given, origins: Origins): NodePart {

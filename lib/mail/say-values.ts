@@ -1,0 +1,47 @@
+import type { Translate } from "./load-words";
+
+const VALUE_CHARACTERS_MAX = 1000;
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/;
+
+interface Reader {
+  locale: string;
+  /** IANA zone that instants are said in. */
+  timeZone: string;
+  t: Translate;
+}
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** Values as a reader reads them: instants in their zone, roles by name, and nothing that could break out of a line. */
+export function sayValues(values: Values, reader: Reader): Record<string, string | number> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, say(name, value, reader)]));
+}
+
+function say(name: string, value: string | number, { locale, timeZone, t }: Reader): string | number {
+  if (typeof value === "number") return value;
+  if (INSTANT.test(value)) return sayMoment(new Date(value), locale, timeZone);
+  if (name === "role" && t.has(`team.roles.${value}.name`)) return t(`team.roles.${value}.name`);
+  return toLine(value);
+}
+
+/** Times are never said without their zone. */
+function sayMoment(instant: Date, locale: string, timeZone: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZoneName: "short",
+    timeZone,
+  }).format(instant);
+}
+
+/** One line: control characters, and those that turn the direction of what follows, become spaces. */
+export function toLine(text: string): string {
+  const line = text
+    .replaceAll(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, " ")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+  return line.length > VALUE_CHARACTERS_MAX ? `${line.slice(0, VALUE_CHARACTERS_MAX - 1).trimEnd()}…` : line;
+}
