@@ -1,4 +1,14 @@
-import { bigserial, index, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import {
+  bigserial,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { createdAt, id, instant } from "../columns";
 
 /** In whose name something was done, as it was known then: records outlive people and posts, so they point at none. */
@@ -43,11 +53,44 @@ export const ledgerEntries = pgTable(
     kind: text().notNull(),
     /** JSON with sorted keys, as it was hashed. */
     body: text().notNull(),
+    bodySha256: text().notNull(),
     previousHash: text().notNull(),
     hash: text().notNull(),
+    /** HMAC of the hash with a key that is not in the database. */
+    seal: text().notNull(),
   },
   (table) => [
     unique("ledger_entries_number").on(table.postId, table.number),
     index("ledger_entries_workspace").on(table.workspaceId, table.at),
   ],
+);
+
+/** How far each chain goes, so that its end cannot be cut off unseen. A trigger lets it only grow. */
+export const ledgerHeads = pgTable(
+  "ledger_heads",
+  {
+    postId: uuid().primaryKey(),
+    workspaceId: uuid().notNull(),
+    number: integer().notNull(),
+    hash: text().notNull(),
+    at: instant().notNull().defaultNow(),
+    seal: text().notNull(),
+  },
+  (table) => [index("ledger_heads_workspace").on(table.workspaceId, table.at)],
+);
+
+/** Once a day, the ends of a workspace's chains, in a chain of their own: a whole record that is gone is missed. */
+export const ledgerSeals = pgTable(
+  "ledger_seals",
+  {
+    workspaceId: uuid().notNull(),
+    number: integer().notNull(),
+    at: instant().notNull(),
+    /** `[[post id, number, hash], …]` as JSON, as it was hashed. */
+    ends: text().notNull(),
+    previousHash: text().notNull(),
+    hash: text().notNull(),
+    seal: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.workspaceId, table.number] })],
 );

@@ -1,6 +1,7 @@
 export * from "./check-media";
 export * from "./import-media";
 export * from "./publish-post";
+export * from "./seal-ledgers";
 export * from "./send-mails";
 export * from "./sweep-accounts";
 export * from "./sweep-drift";

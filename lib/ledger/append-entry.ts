@@ -1,9 +1,11 @@
 import "server-only";
-import { desc, eq, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db";
-import { ledgerEntries } from "@/db/schema";
+import { ledgerEntries, ledgerHeads } from "@/db/schema";
+import { sha256 } from "@/lib/crypto";
 import type { Actor } from "@/lib/workspaces/actor";
-import { hashEntry, toSortedJson } from "./hash-entry";
+import { hashEntry, sealEnd, sealHash, toSortedJson } from "./hash-entry";
+import { ledgerKey } from "./ledger-key";
 import type { LedgerKind } from "./rules";
 
 interface Appended {
@@ -20,24 +22,31 @@ export async function appendEntry(
   tx: Transaction,
   { workspaceId, postId, actor, kind, body }: Appended,
 ): Promise<void> {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`ledger ${postId}`}, 0))`);
-  const [last] = await tx
-    .select({ number: ledgerEntries.number, hash: ledgerEntries.hash })
-    .from(ledgerEntries)
-    .where(eq(ledgerEntries.postId, postId))
-    .orderBy(desc(ledgerEntries.number))
-    .limit(1);
+  const key = ledgerKey();
+  // Changes nothing of a head that is there, but locks it, and gives what the last writer left.
+  const [head] = await tx
+    .insert(ledgerHeads)
+    .values({ workspaceId, postId, number: 0, hash: "", seal: sealEnd(key, { postId, number: 0, hash: "" }) })
+    .onConflictDoUpdate({ target: ledgerHeads.postId, set: { number: sql`${ledgerHeads.number}` } })
+    .returning({ number: ledgerHeads.number, hash: ledgerHeads.hash });
+  const text = toSortedJson(body);
+  const number = (head?.number ?? 0) + 1;
   const entry = {
     workspaceId,
     postId,
-    number: (last?.number ?? 0) + 1,
+    number,
     at: new Date(),
     actorId: actor.userId,
     actorName: actor.name,
     actorVia: actor.via,
     kind,
-    body: toSortedJson(body),
-    previousHash: last?.hash ?? "",
+    bodySha256: sha256(text),
+    previousHash: head?.hash ?? "",
   };
-  await tx.insert(ledgerEntries).values({ ...entry, hash: hashEntry(entry) });
+  const hash = hashEntry(entry);
+  await tx.insert(ledgerEntries).values({ ...entry, body: text, hash, seal: sealHash(key, hash) });
+  await tx
+    .update(ledgerHeads)
+    .set({ number, hash, at: entry.at, seal: sealEnd(key, { postId, number, hash }) })
+    .where(eq(ledgerHeads.postId, postId));
 }

@@ -1,6 +1,8 @@
 import "server-only";
 import { db } from "@/db";
+import { actorOf } from "@/lib/workspaces/actor";
 import { assertMay } from "@/lib/workspaces/assert-may";
+import type { AuditKind } from "@/lib/workspaces/audit-kinds";
 import type { Member } from "@/lib/workspaces/types";
 import { voidConsents } from "./consent";
 import type { PostRevisionInput } from "./input";
@@ -12,10 +14,21 @@ interface Change {
   to: PostStatus;
   kind: string;
   message: string;
+  audit?: AuditKind;
 }
 
 export function cancelPost(member: Member, input: PostRevisionInput): Promise<{ revision: number }> {
   return withdraw(member, input, { to: "canceled", kind: "canceled", message: "Canceled" });
+}
+
+/** Canceled, by somebody who took it off the calendar. */
+export function deletePost(member: Member, input: PostRevisionInput): Promise<{ revision: number }> {
+  return withdraw(member, input, {
+    to: "canceled",
+    kind: "canceled",
+    message: "Canceled",
+    audit: "post/deleted",
+  });
 }
 
 /** Back to draft: it will not go out until somebody schedules it again. */
@@ -37,7 +50,7 @@ async function withdraw(member: Member, input: PostRevisionInput, change: Change
     });
     if (!moved) throw await explainLostRace(tx, member, postId);
     await releaseAttempt(tx, postId);
-    await voidConsents(tx, postId, change.message);
+    await voidConsents(tx, postId, change.message, actorOf(member));
     return moved;
   });
   return { revision: post.revision };

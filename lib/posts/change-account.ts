@@ -5,6 +5,7 @@ import { posts } from "@/db/schema";
 import { getAccount } from "@/lib/accounts/queries";
 import type { AccountView } from "@/lib/accounts/types";
 import { AppError } from "@/lib/errors";
+import { actorOf } from "@/lib/workspaces/actor";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
 import { answerEach, type PostAnswer } from "./answer-each";
@@ -13,7 +14,9 @@ import { voidConsents } from "./consent";
 import type { ChangeAccountInput } from "./input";
 import { lockPost } from "./lock-post";
 import { explainLostRace, movePost, type PostRow, recordPostEvent } from "./move-post";
+import { listMediaIds } from "./post-media";
 import { readClock } from "./read-clock";
+import { contentOf, recordEdited } from "./record-content";
 import { releaseAttempt } from "./release-attempt";
 import { emptySettings } from "./rules";
 import { editableStatuses } from "./states";
@@ -59,7 +62,7 @@ async function changeOne(tx: Transaction, member: Member, change: Change): Promi
     throw new AppError("conflict", `This post is one of ${account.displayName} already.`);
   }
   await releaseAttempt(tx, postId);
-  await voidConsents(tx, postId, "The post went to another account.");
+  await voidConsents(tx, postId, "The post went to another account.", actorOf(member));
   const { privacyLevel, allowComment, allowDuet, allowStitch } = emptySettings;
   const set = {
     accountId: account.id,
@@ -83,6 +86,8 @@ async function changeOne(tx: Transaction, member: Member, change: Change): Promi
       ? await changeDraft(tx, postId, set, event)
       : await movePost(tx, { postId, to: "draft", seen, set, ...event });
   if (!post) throw await explainLostRace(tx, member, postId);
+  const mediaIds = await listMediaIds(tx, post);
+  await recordEdited(tx, actorOf(member), { before: contentOf(before, mediaIds), post, mediaIds });
   return post;
 }
 

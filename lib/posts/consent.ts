@@ -2,38 +2,58 @@ import "server-only";
 import { isDeepStrictEqual } from "node:util";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Transaction } from "@/db";
-import { consents } from "@/db/schema";
+import { consents, posts } from "@/db/schema";
 import type { CreatorInfo } from "@/lib/accounts/types";
+import { appendEntry } from "@/lib/ledger/append-entry";
+import { type Actor, cuepost } from "@/lib/workspaces/actor";
+import type { PreviewSeen } from "./input";
 import type { PostRow } from "./move-post";
+import { type Hashed, hashContent } from "./post-media";
+import { recordConsent } from "./record-consent";
 import { emptySettings, pickSettings } from "./rules";
 
 interface Agreement {
-  userId: string;
+  actor: Actor & { userId: string };
   sentence: string;
   /** Null for a draft, of which TikTok asks nothing before. */
   creator: CreatorInfo | null;
-  mediaIds: readonly string[];
-  contentSha256: string;
+  media: readonly Hashed[];
+  /** What the composer told of its preview. */
+  preview: PreviewSeen | undefined;
 }
 
-/** Stores what the person agreed to, in place of any earlier consent. */
+/** Stores what the person agreed to, in place of any earlier consent, and all that they saw of it in the record. */
 export async function giveConsent(tx: Transaction, post: PostRow, agreement: Agreement): Promise<void> {
-  await voidConsents(tx, post.id, "The post was edited.");
+  const { actor, sentence, creator, media } = agreement;
+  const mediaIds = media.map(({ id }) => id);
+  await voidConsents(tx, post.id, "The post was edited.", actor);
   await tx.insert(consents).values({
     postId: post.id,
-    userId: agreement.userId,
-    sentence: agreement.sentence,
-    settings: agreedSettings(post, agreement.mediaIds),
-    creatorInfo: { ...agreement.creator },
-    mediaSha256: agreement.contentSha256,
+    userId: actor.userId,
+    sentence,
+    settings: agreedSettings(post, mediaIds),
+    creatorInfo: { ...creator },
+    mediaSha256: hashContent(media),
   });
+  await recordConsent(tx, post, agreement);
 }
 
-export async function voidConsents(tx: Transaction, postId: string, reason: string): Promise<void> {
-  await tx
+export async function voidConsents(
+  tx: Transaction,
+  postId: string,
+  reason: string,
+  actor: Actor = cuepost,
+): Promise<void> {
+  const voided = await tx
     .update(consents)
     .set({ voidedAt: sql`now()`, voidReason: reason })
-    .where(and(eq(consents.postId, postId), isNull(consents.voidedAt)));
+    .from(posts)
+    .where(and(eq(consents.postId, postId), isNull(consents.voidedAt), eq(posts.id, consents.postId)))
+    .returning({ workspaceId: posts.workspaceId, consentId: consents.id });
+  for (const { workspaceId, consentId } of voided) {
+    const body = { message: reason, consentId };
+    await appendEntry(tx, { workspaceId, postId, actor, kind: "consent voided", body });
+  }
 }
 
 /** Everything that TikTok is told, besides the files: what a consent covers. */

@@ -2,7 +2,7 @@ import "server-only";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
 import { answerEach, type PostAnswer } from "./answer-each";
-import { cancelPost } from "./cancel-post";
+import { deletePost } from "./cancel-post";
 import type { PostRevisionsInput } from "./input";
 
 /** They leave the calendar at once and go nowhere. Whoever did it can take it back for a while (`take-back.ts`). */
@@ -11,5 +11,5 @@ export async function deletePosts(
   { posts }: PostRevisionsInput,
 ): Promise<PostAnswer<{ revision: number }>[]> {
   assertMay(member, "compose posts");
-  return answerEach(posts, (post) => cancelPost(member, post));
+  return answerEach(posts, (post) => deletePost(member, post));
 }

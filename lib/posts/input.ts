@@ -73,9 +73,21 @@ export const SaveDraftInput = PostDraft.extend({
 });
 export type SaveDraftInput = z.infer<typeof SaveDraftInput>;
 
+/** Twice what the longest texts and the most photos take. */
+const PREVIEW_KEY_MAX = 60_000;
+const PREVIEW_MS_MAX = 24 * 60 * 60_000;
+
+/** What the composer showed as a preview (`previewKey`), and for how long it was on screen. */
+const PreviewSeen = z.strictObject({
+  content: z.string().max(PREVIEW_KEY_MAX),
+  shownMs: z.number().int().min(0).max(PREVIEW_MS_MAX),
+});
+export type PreviewSeen = z.infer<typeof PreviewSeen>;
+
 /** The next free place of the account's queue. `consentSentence` is the sentence the person saw beside the button. */
 export const AddToQueueInput = PostDraft.extend({
   consentSentence: z.string().max(300),
+  preview: PreviewSeen.optional(),
   /** It goes out only once somebody who may has approved it. */
   asksApproval: z.boolean().optional(),
 });

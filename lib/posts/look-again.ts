@@ -3,7 +3,9 @@ import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, sql } from "drizzl
 import { db } from "@/db";
 import { accounts, posts, publishAttempts } from "@/db/schema";
 import { withAccessToken } from "@/lib/accounts/with-access-token";
+import { appendEntry } from "@/lib/ledger/append-entry";
 import { describeFailReason, type PublishStatus } from "@/lib/tiktok";
+import { cuepost } from "@/lib/workspaces/actor";
 import { askTikTok } from "./ask-tiktok";
 import { type Move, movePost, type PostRow, recordPostEvent } from "./move-post";
 import type { AttemptRow } from "./running-post";
@@ -196,9 +198,19 @@ async function notePublic(post: PostRow, tiktokPostId: string, now: Date): Promi
     .returning({ id: posts.id });
   if (!saved) return "nothing new";
   const message = post.publicEndedAt ? "Everyone can see it again" : "Everyone can see it now";
-  await recordPostEvent(db, post.id, { kind: "public", message, details: { postId: tiktokPostId } });
+  await noteSeen(post, { kind: "public", message, details: { postId: tiktokPostId } });
   await noteLink(post, tiktokPostId);
   return "public";
+}
+
+async function noteSeen(post: PostRow, event: Pick<Move, "kind" | "message" | "details">): Promise<void> {
+  const { workspaceId, id: postId } = post;
+  const { message, details } = event;
+  await db.transaction(async (tx) => {
+    await recordPostEvent(tx, postId, event);
+    const body = { message, details };
+    await appendEntry(tx, { workspaceId, postId, actor: cuepost, kind: "outcome", body });
+  });
 }
 
 /** TikTok's link is the documented one; without the permission to list videos the usual pattern has to do. */
@@ -223,7 +235,7 @@ async function noteHidden(post: PostRow, now: Date): Promise<News> {
     .where(and(eq(posts.id, post.id), isNull(posts.publicEndedAt)))
     .returning({ id: posts.id });
   if (!saved) return "nothing new";
-  await recordPostEvent(db, post.id, {
+  await noteSeen(post, {
     kind: "hidden",
     message: "No longer public: TikTok or its creator changed who can see it",
     details: { postId: post.tiktokPostId },

@@ -4,8 +4,10 @@ import type { db, Transaction } from "@/db";
 import { postEvents, posts } from "@/db/schema";
 import { seesPosts } from "@/lib/accounts/sees-posts";
 import { AppError } from "@/lib/errors";
+import type { AuditKind } from "@/lib/workspaces/audit-kinds";
 import type { Seer } from "@/lib/workspaces/sees-account";
 import { firstDriftLook, isWaiting } from "./drift-looks";
+import { recordMove } from "./record-move";
 import { movesInto, type PostStatus } from "./states";
 
 export type PostRow = typeof posts.$inferSelect;
@@ -32,12 +34,14 @@ export interface Move extends PostEventInput {
     | { runId: string; status?: PostStatus }
     | { status: PostStatus; revision: number };
   reason?: string | null;
+  /** As the audit log calls it, where that is not told by the states. */
+  audit?: AuditKind | undefined;
   set?: Partial<typeof posts.$inferInsert>;
 }
 
 /**
  * The one place where a post changes state: a compare-and-set over the table of allowed moves, with its row in
- * the timeline. Null when the post was not where it had to be: somebody else was faster.
+ * the timeline and in its record. Null when the post was not where it had to be: somebody else was faster.
  */
 export async function movePost(tx: Transaction, move: Move): Promise<PostRow | null> {
   const before = tx
@@ -62,6 +66,7 @@ export async function movePost(tx: Transaction, move: Move): Promise<PostRow | n
   if (!row) return null;
   const { was, ...post } = row;
   await recordPostEvent(tx, post.id, { ...move, moved: { from: was, to: move.to } });
+  await recordMove(tx, post, move, was);
   return post;
 }
 

@@ -5,9 +5,9 @@ import { postEvents, posts } from "@/db/schema";
 import type { CreatorInfoResult } from "@/lib/accounts/types";
 import type { TikTokError } from "@/lib/tiktok";
 import { nextDriftLook, sayAhead } from "./drift-looks";
+import { errorDetails } from "./error-details";
 import type { Misfit } from "./find-misfit";
 import { movePost, type PostRow, recordPostEvent } from "./move-post";
-import { errorDetails } from "./settle-refusal";
 
 /** A creator may undo it any hour; the person who has to decide is told when. */
 const HELD_LOOK_MS = 3_600_000;

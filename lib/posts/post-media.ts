@@ -26,6 +26,19 @@ export async function listPostMedia(postId: string): Promise<MediaRow[]> {
   return video ? [video.media] : [];
 }
 
+/** The same, by id alone, in the transaction that changes it. */
+export async function listMediaIds(
+  tx: Transaction,
+  { id, mediaId }: { id: string; mediaId: string },
+): Promise<string[]> {
+  const photos = await tx
+    .select({ mediaId: postPhotos.mediaId })
+    .from(postPhotos)
+    .where(eq(postPhotos.postId, id))
+    .orderBy(asc(postPhotos.position));
+  return photos.length > 0 ? photos.map((row) => row.mediaId) : [mediaId];
+}
+
 /** The medium that stands for the post on the calendar: the cover among photos. */
 export function coverOf(
   mediaIds: readonly string[],
@@ -65,7 +78,8 @@ export function toFacts({ kind, status, problem, durationMs, sha256 }: MediaFact
   return { kind, status, problem, durationMs, sha256 };
 }
 
-interface Hashed {
+export interface Hashed {
+  id: string;
   kind: MediaKind;
   sha256: string | null;
   prepared: { sha256: string } | null;

@@ -4,13 +4,17 @@ import { db } from "@/db";
 import { consents } from "@/db/schema";
 import { askCreatorInfo } from "@/lib/accounts/creator-info";
 import { getTikTokAppState } from "@/lib/accounts/tiktok-app";
+import type { CreatorInfo } from "@/lib/accounts/types";
+import { appendEntry } from "@/lib/ledger/append-entry";
 import { TikTokError } from "@/lib/tiktok";
+import { cuepost } from "@/lib/workspaces/actor";
 import { isAgreed } from "./consent";
 import { mayHaveIt } from "./may-have-it";
 import { recordPostEvent } from "./move-post";
 import { hashContent, toFacts } from "./post-media";
 import { findProblems } from "./problems";
 import { readClock } from "./read-clock";
+import { creatorFacts } from "./record-consent";
 import { pickSettings } from "./rules";
 import { getRunningPost, type Hold, holdPost, type RunningPost } from "./running-post";
 import { settleRefusal } from "./settle-refusal";
@@ -66,13 +70,21 @@ async function findAccountProblem(running: RunningPost): Promise<Hold | null> {
   const creator = settings.delivery === "direct" ? await askCreatorInfo(account.id) : null;
   const isUnaudited = (await getTikTokAppState()).audit === "unaudited";
   const [problem] = findProblems({ settings, media: media.map(toFacts), creator, isUnaudited });
-  if (creator) {
-    const { privacyLevelOptions, maxVideoDurationSeconds } = creator;
-    await recordPostEvent(db, post.id, {
+  if (creator) await noteCreator(running, creator, problem !== undefined);
+  return problem ? { reason: `Held: ${problem.message}`, code: "drift" } : null;
+}
+
+async function noteCreator({ post }: RunningPost, creator: CreatorInfo, isMisfit: boolean): Promise<void> {
+  const { privacyLevelOptions, maxVideoDurationSeconds } = creator;
+  const message = isMisfit ? "TikTok's answer no longer fits the post" : "TikTok allows the post as agreed";
+  const { workspaceId, id: postId } = post;
+  const body = { asked: "before publishing", message, creator: creatorFacts(creator) };
+  await db.transaction(async (tx) => {
+    await recordPostEvent(tx, postId, {
       kind: "creator-checked",
-      message: problem ? "TikTok's answer no longer fits the post" : "TikTok allows the post as agreed",
+      message,
       details: { privacyLevelOptions, maxVideoDurationSeconds },
     });
-  }
-  return problem ? { reason: `Held: ${problem.message}`, code: "drift" } : null;
+    await appendEntry(tx, { workspaceId, postId, actor: cuepost, kind: "creator seen", body });
+  });
 }

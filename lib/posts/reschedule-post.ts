@@ -13,6 +13,7 @@ import type { PostRevisionInput, ReschedulePostInput } from "./input";
 import { mustAskApproval } from "./lacks-approval";
 import { explainLostRace, movePost, type PostRow, recordPostEvent } from "./move-post";
 import { readClock } from "./read-clock";
+import { recordTime } from "./record-time";
 import type { Scheduled } from "./schedule-post";
 
 /** Moves a post to another time; what was agreed about its content stays agreed. A draft stays a draft. */
@@ -95,12 +96,14 @@ async function moveTime(
     )
     .returning();
   if (!post) return null;
+  const message = `Moved to ${sayTime(time)}`;
   await recordPostEvent(tx, post.id, {
     kind: "rescheduled",
-    message: `Moved to ${sayTime(time)}`,
+    message,
     actorId: member.userId,
     details: { scheduledAt: time.instant.toISOString(), note: time.note ?? undefined },
   });
+  await recordTime(tx, member, post, message);
   return post;
 }
 

@@ -95,6 +95,22 @@ export const emptySettings: PostSettings = {
 
 const settingNames = Object.keys(emptySettings) as (keyof PostSettings)[];
 
+interface Previewed {
+  accountId: string;
+  mediaIds: readonly string[];
+  delivery: PostSettings["delivery"];
+  title: string;
+  caption: string;
+  coverTimestampMs: number;
+  photoCoverIndex: number;
+}
+
+/** All that a preview draws: two with the same key look the same. */
+export function previewKey(post: Previewed): string {
+  const { accountId, mediaIds, delivery, title, caption, coverTimestampMs, photoCoverIndex } = post;
+  return JSON.stringify([accountId, mediaIds, delivery, title, caption, coverTimestampMs, photoCoverIndex]);
+}
+
 /** Only the settings, of anything that carries them among other things. */
 export function pickSettings(source: PostSettings): PostSettings {
   return Object.fromEntries(settingNames.map((name) => [name, source[name]])) as unknown as PostSettings;

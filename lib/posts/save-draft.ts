@@ -6,13 +6,16 @@ import { getAccount } from "@/lib/accounts/queries";
 import { seesPosts } from "@/lib/accounts/sees-posts";
 import { AppError } from "@/lib/errors";
 import { getMediaInOrder } from "@/lib/media/queries";
+import { actorOf } from "@/lib/workspaces/actor";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
 import { resolveChosen } from "./choose-time";
 import { voidConsents } from "./consent";
 import type { PostDraft, SaveDraftInput } from "./input";
+import { lockPost } from "./lock-post";
 import { explainLostRace, movePost, type PostRow, recordPostEvent } from "./move-post";
-import { coverOf, lockMedia, replacePhotos } from "./post-media";
+import { coverOf, listMediaIds, lockMedia, replacePhotos } from "./post-media";
+import { contentOf, recordComposed, recordEdited } from "./record-content";
 import { releaseAttempt } from "./release-attempt";
 
 /** Keeps what the composer holds without agreeing to anything. A scheduled post becomes a draft again. */
@@ -25,7 +28,7 @@ export async function saveDraft(
   await getMediaInOrder(member, input.mediaIds);
   return db.transaction(async (tx) => {
     const { id, revision } = input.postId
-      ? await updateDraft(tx, member, input)
+      ? await editPost(tx, member, { ...input, postId: input.postId })
       : await insertPost(tx, member, input, timeColumns(input));
     return { postId: id, revision };
   });
@@ -57,12 +60,23 @@ export async function insertPost(
   if (!post) throw new AppError("conflict", "This post was saved already. You find it on the calendar.");
   await replacePhotos(tx, post.id, mediaIds, kind);
   await recordPostEvent(tx, post.id, { kind: "created", message: "Draft begun", actorId: member.userId });
+  await recordComposed(tx, actorOf(member), post, mediaIds);
   return post;
 }
 
-async function updateDraft(tx: Transaction, member: Member, input: SaveDraftInput): Promise<PostRow> {
-  const postId = input.postId ?? "";
-  const revision = input.revision ?? 0;
+type Edit = SaveDraftInput & { postId: string };
+
+async function editPost(tx: Transaction, member: Member, input: Edit): Promise<PostRow> {
+  const { postId, revision = 0, mediaIds } = input;
+  const before = await lockPost(tx, member, { postId, revision });
+  const content = contentOf(before, await listMediaIds(tx, before));
+  const post = await updateDraft(tx, member, input);
+  await recordEdited(tx, actorOf(member), { before: content, post, mediaIds });
+  return post;
+}
+
+async function updateDraft(tx: Transaction, member: Member, input: Edit): Promise<PostRow> {
+  const { postId, revision = 0 } = input;
   const content = {
     ...input.settings,
     ...timeColumns(input),
@@ -83,7 +97,7 @@ async function updateDraft(tx: Transaction, member: Member, input: SaveDraftInpu
   });
   if (moved) {
     await releaseAttempt(tx, postId);
-    await voidConsents(tx, postId, "The post was edited.");
+    await voidConsents(tx, postId, "The post was edited.", actorOf(member));
     await replacePhotos(tx, postId, input.mediaIds, kind);
     return moved;
   }

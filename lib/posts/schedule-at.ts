@@ -9,14 +9,16 @@ import type { AccountView, CreatorInfo } from "@/lib/accounts/types";
 import { AppError } from "@/lib/errors";
 import { getMediaInOrder } from "@/lib/media/queries";
 import type { MediaView } from "@/lib/media/types";
+import { actorOf } from "@/lib/workspaces/actor";
 import type { Member } from "@/lib/workspaces/types";
 import { type ChosenTime, sayPlan } from "./choose-time";
 import { giveConsent } from "./consent";
 import { nextDriftLook } from "./drift-looks";
 import type { AddToQueueInput } from "./input";
 import { explainLostRace, movePost, type PostRow } from "./move-post";
-import { coverOf, hashContent, lockMedia, replacePhotos } from "./post-media";
+import { coverOf, listMediaIds, lockMedia, replacePhotos } from "./post-media";
 import { findProblems } from "./problems";
+import { contentOf, recordEdited } from "./record-content";
 import { releaseAttempt } from "./release-attempt";
 import { consentSentence } from "./rules";
 import { insertPost } from "./save-draft";
@@ -36,15 +38,18 @@ export async function scheduleAt(
   const [creator, media] = await checkContent(member, input);
   const [post, time] = await db.transaction(async (tx) => {
     const settled = await settleTime(tx);
-    const draft = input.postId ? await lockEditable(tx, member, input) : await insertPost(tx, member, input);
+    const isNew = !input.postId;
+    const draft = isNew ? await insertPost(tx, member, input) : await lockEditable(tx, member, input);
+    const before = contentOf(draft, isNew ? input.mediaIds : await listMediaIds(tx, draft));
     const driftLookAt = nextDriftLook(settled.instant, now);
     const scheduled = await moveToScheduled(tx, { member, draft, input, time: settled, driftLookAt });
+    await recordEdited(tx, actorOf(member), { before, post: scheduled, mediaIds: input.mediaIds });
     await giveConsent(tx, scheduled, {
-      userId: member.userId,
+      actor: { ...actorOf(member), userId: member.userId },
       sentence: input.consentSentence,
       creator,
-      mediaIds: input.mediaIds,
-      contentSha256: hashContent(media),
+      media,
+      preview: input.preview,
     });
     return [scheduled, settled] as const;
   });

@@ -4,16 +4,13 @@ import { db } from "@/db";
 import { posts, publishAttempts } from "@/db/schema";
 import { withAccessToken } from "@/lib/accounts/with-access-token";
 import { AppError } from "@/lib/errors";
+import { appendEntry } from "@/lib/ledger/append-entry";
 import { createPullUrl, PULL_URL_LIFE_MS } from "@/lib/media/media-url";
-import {
-  isLostAnswer,
-  type StartedPost,
-  type TikTokClient,
-  TikTokError,
-  type VideoSource,
-} from "@/lib/tiktok";
+import { isLostAnswer, type TikTokClient, TikTokError } from "@/lib/tiktok";
+import { cuepost } from "@/lib/workspaces/actor";
+import { buildInit, sayInit, startInit } from "./build-init";
+import { errorDetails } from "./error-details";
 import { recordPostEvent } from "./move-post";
-import { pickSettings } from "./rules";
 import type { AttemptRow, RunningPost } from "./running-post";
 import { reopenFound } from "./settle-found";
 
@@ -39,11 +36,17 @@ export function mayAlreadyBeSent({ source, initSentAt }: AttemptRow, now: Date):
 
 /** The one call that begins a publication. Only its first answer counts. */
 export async function sendInit(running: RunningPost, runId: string, { attempt, now }: Init): Promise<void> {
+  const expiresAt = new Date(now.getTime() + PULL_URL_LIFE_MS);
+  const init = buildInit(running, attempt, (file) => createPullUrl(file, { expiresAt }));
+  let isSent = false;
   const send = (client: TikTokClient) =>
-    begin(client, running, { attempt, now }).catch((error) => forgetRefused(attempt, error));
+    startInit(client, init).catch((error) => forgetRefused(running, { attempt, error, isSent }));
   const started = await withAccessToken(running.account.id, send, {
     delivery: attempt.delivery,
-    beforeSend: () => markSent(running, runId, attempt),
+    beforeSend: async () => {
+      await markSent(running, runId, attempt);
+      isSent = true;
+    },
   });
   const [saved] = await db
     .update(publishAttempts)
@@ -58,26 +61,46 @@ export async function sendInit(running: RunningPost, runId: string, { attempt, n
   // It was given up for lost meanwhile: the answer came after all.
   if (saved.outcome === "unknown")
     await reopenFound({ ...attempt, publishId: started.publishId }, runId, now);
-  await recordPostEvent(db, running.post.id, {
-    kind: "init",
-    message: describeInit(attempt),
-    details: { publishId: started.publishId, chunkSizeBytes: attempt.chunkSizeBytes },
+  const message = describeInit(attempt);
+  const { publishId } = started;
+  await db.transaction(async (tx) => {
+    const details = { publishId, chunkSizeBytes: attempt.chunkSizeBytes };
+    await recordPostEvent(tx, running.post.id, { kind: "init", message, details });
+    await appendEntry(tx, answered(running, { attempt: attempt.number, message, publishId }));
   });
 }
 
-/** Before it leaves, by compare-and-set: of two calls of this step one sends, and none after a person's stop. */
-async function markSent({ post }: RunningPost, runId: string, attempt: AttemptRow): Promise<void> {
+function answered({ post }: RunningPost, body: Record<string, unknown>) {
+  const { workspaceId, id: postId } = post;
+  return { workspaceId, postId, actor: cuepost, kind: "TikTok answered", body } as const;
+}
+
+/**
+ * Before it leaves, by compare-and-set: of two calls of this step one sends, and none after a person's stop. What is
+ * asked is in the record by then: nothing leaves that is not.
+ */
+async function markSent(running: RunningPost, runId: string, attempt: AttemptRow): Promise<void> {
+  const { post } = running;
   const isOurs = db
     .select({ id: posts.id })
     .from(posts)
     .where(and(eq(posts.id, post.id), eq(posts.runId, runId), eq(posts.status, "preparing")));
   const isFirst = attempt.source === "pull" ? isNull(publishAttempts.initSentAt) : undefined;
-  const [marked] = await db
-    .update(publishAttempts)
-    .set({ initSentAt: sql`clock_timestamp()` })
-    .where(and(eq(publishAttempts.id, attempt.id), isNull(publishAttempts.endedAt), isFirst, exists(isOurs)))
-    .returning({ id: publishAttempts.id });
-  if (!marked) throw await explainUnsent(attempt.id);
+  const isMarked = await db.transaction(async (tx) => {
+    const [marked] = await tx
+      .update(publishAttempts)
+      .set({ initSentAt: sql`clock_timestamp()` })
+      .where(
+        and(eq(publishAttempts.id, attempt.id), isNull(publishAttempts.endedAt), isFirst, exists(isOurs)),
+      )
+      .returning({ id: publishAttempts.id });
+    if (!marked) return false;
+    const body = { attempt: attempt.number, ...sayInit(running, attempt) };
+    const { workspaceId, id: postId } = post;
+    await appendEntry(tx, { workspaceId, postId, actor: cuepost, kind: "publish asked", body });
+    return true;
+  });
+  if (!isMarked) throw await explainUnsent(attempt.id);
 }
 
 async function explainUnsent(attemptId: string): Promise<Error> {
@@ -88,10 +111,20 @@ async function explainUnsent(attemptId: string): Promise<Error> {
     : new AppError("conflict", "The post was changed before TikTok was asked.");
 }
 
+interface Refused {
+  attempt: AttemptRow;
+  error: unknown;
+  isSent: boolean;
+}
+
 /** A refusal that could be read has begun nothing: the next try is a first one again. */
-async function forgetRefused(attempt: AttemptRow, error: unknown): Promise<never> {
+async function forgetRefused(running: RunningPost, { attempt, error, isSent }: Refused): Promise<never> {
   if (!mayHaveBegun(error)) {
     await db.update(publishAttempts).set({ initSentAt: null }).where(eq(publishAttempts.id, attempt.id));
+  }
+  if (isSent && error instanceof TikTokError) {
+    const body = { attempt: attempt.number, message: error.message, ...errorDetails(error) };
+    await db.transaction((tx) => appendEntry(tx, answered(running, body)));
   }
   throw error;
 }
@@ -99,40 +132,6 @@ async function forgetRefused(attempt: AttemptRow, error: unknown): Promise<never
 /** TikTok may have carried the init out, although no answer to it could be read. */
 export function mayHaveBegun(error: unknown): boolean {
   return error instanceof TikTokError && isLostAnswer(error);
-}
-
-function begin(
-  client: TikTokClient,
-  { post, media }: RunningPost,
-  { attempt, now }: Init,
-): Promise<StartedPost> {
-  const settings = pickSettings(post);
-  const privacyLevel = settings.privacyLevel ?? "";
-  const expiresAt = new Date(now.getTime() + PULL_URL_LIFE_MS);
-  const [first] = media;
-  if (!first) throw new AppError("not-found", "The post has no file any more.");
-  if (first.kind === "photo") {
-    return client.startPhotoPost({
-      ...settings,
-      privacyLevel,
-      description: settings.caption,
-      photoUrls: media.map(({ id, prepared }) => {
-        return createPullUrl({ id, contentType: prepared?.contentType ?? "" }, { expiresAt });
-      }),
-      coverIndex: settings.photoCoverIndex,
-    });
-  }
-  const source: VideoSource =
-    attempt.source === "pull"
-      ? { type: "pull", url: createPullUrl(first, { expiresAt }) }
-      : {
-          type: "upload",
-          sizeBytes: first.sizeBytes,
-          chunkSizeBytes: attempt.chunkSizeBytes ?? 0,
-          chunkCount: attempt.chunkCount ?? 0,
-        };
-  if (post.delivery === "inbox") return client.startVideoDraft(source);
-  return client.startVideoPost({ ...settings, privacyLevel, source });
 }
 
 function describeInit({ number, source, chunkCount }: AttemptRow): string {

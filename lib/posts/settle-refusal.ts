@@ -5,6 +5,7 @@ import { postEvents } from "@/db/schema";
 import { findCapacity, learnDailyLimit } from "@/lib/accounts/capacity";
 import { noteAppFact } from "@/lib/accounts/tiktok-app";
 import { TikTokError } from "@/lib/tiktok";
+import { errorDetails } from "./error-details";
 import { holdCodeOf } from "./hold-code";
 import { recordPostEvent } from "./move-post";
 import { holdPost, type RunningPost } from "./running-post";
@@ -86,9 +87,4 @@ async function sayWaiting({ post }: RunningPost, error: TikTokError): Promise<vo
   if (known) return;
   const message = `Waiting: ${error.message}`;
   await recordPostEvent(db, post.id, { kind: "waiting", message, details: errorDetails(error) });
-}
-
-export function errorDetails(error: TikTokError): Record<string, unknown> {
-  const { rawCode, logId, httpStatus, endpoint, detail } = error;
-  return { code: rawCode, logId, httpStatus, endpoint, detail };
 }

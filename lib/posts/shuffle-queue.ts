@@ -18,6 +18,7 @@ import type { ReschedulePostInput, RestoreQueueInput } from "./input";
 import { type PostRow, recordPostEvent } from "./move-post";
 import { listPlaces, PLACES_DAYS } from "./queue-plan";
 import { readClock } from "./read-clock";
+import { recordTime } from "./record-time";
 import { QUEUED_POSTS_MAX } from "./rules";
 import { shuffle } from "./shuffle";
 
@@ -126,7 +127,7 @@ function timeOf({ scheduledLocal, timeZone }: PostRow, member: Member, now: Date
 }
 
 async function placePost(tx: Transaction, member: Member, post: PostRow, time: ChosenTime): Promise<void> {
-  await tx
+  const [placed] = await tx
     .update(posts)
     .set({
       ...time.columns,
@@ -135,10 +136,13 @@ async function placePost(tx: Transaction, member: Member, post: PostRow, time: C
       driftLookAt: movedDriftLook(time.instant),
       updatedAt: sql`now()`,
     })
-    .where(eq(posts.id, post.id));
+    .where(eq(posts.id, post.id))
+    .returning();
+  const message = `Moved to ${sayTime(time)} with the rest of the queue`;
+  if (placed) await recordTime(tx, member, placed, message);
   await recordPostEvent(tx, post.id, {
     kind: "rescheduled",
-    message: `Moved to ${sayTime(time)} with the rest of the queue`,
+    message,
     actorId: member.userId,
     details: { scheduledAt: time.instant.toISOString() },
   });

@@ -3,6 +3,7 @@ import { db } from "@/db";
 import { noteAppFact } from "@/lib/accounts/tiktok-app";
 import { TikTokError } from "@/lib/tiktok";
 import { endAttempt } from "./end-attempt";
+import { errorDetails } from "./error-details";
 import { explainMissed, isLate } from "./late-policy";
 import { movePost } from "./move-post";
 import { openAttempt } from "./open-attempt";
@@ -11,7 +12,7 @@ import { whereToLook } from "./rules";
 import { type AttemptRow, getRunningPost, type Hold, holdPost, type RunningPost } from "./running-post";
 import { mayAlreadyBeSent, mayHaveBegun, sendInit } from "./send-init";
 import { settleEarlier } from "./settle-found";
-import { errorDetails, settleRefusal } from "./settle-refusal";
+import { settleRefusal } from "./settle-refusal";
 
 /** What TikTok may have begun needs a moment until it shows among the account's posts. */
 const EVIDENCE_AFTER_MS = 90_000;

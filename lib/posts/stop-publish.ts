@@ -4,19 +4,21 @@ import { db, type Transaction } from "@/db";
 import { publishAttempts } from "@/db/schema";
 import { withAccessToken } from "@/lib/accounts/with-access-token";
 import { AppError } from "@/lib/errors";
+import { appendEntry } from "@/lib/ledger/append-entry";
 import { TikTokError } from "@/lib/tiktok";
+import { actorOf } from "@/lib/workspaces/actor";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
 import { checkPublish } from "./check-publish";
 import { voidConsents } from "./consent";
 import { endAttempt } from "./end-attempt";
+import { errorDetails } from "./error-details";
 import type { PostRevisionInput } from "./input";
 import { lockPost } from "./lock-post";
 import { mayHaveIt } from "./may-have-it";
 import { explainLostRace, movePost, type PostRow, recordPostEvent } from "./move-post";
 import { readClock } from "./read-clock";
 import type { AttemptRow } from "./running-post";
-import { errorDetails } from "./settle-refusal";
 import { runningStatuses } from "./states";
 
 /** `stopped`: it will not be posted. `asked`: TikTok took the wish and tells soon what came of it. */
@@ -45,11 +47,7 @@ export async function stopPublish(
   const { post, attempt } = await db.transaction((tx) => endBeforeLastByte(tx, member, { ...input, now }));
   if (post.status === "canceled") return "stopped";
   await cancelPull(post, attempt);
-  await recordPostEvent(db, post.id, {
-    kind: "stop-asked",
-    message: "TikTok was asked to stop fetching it",
-    actorId: member.userId,
-  });
+  await noteAsked(member, post);
   const outcome = await checkPublish(post.id, post.runId ?? "", now);
   return outcome === "processing" ? "asked" : "stopped";
 }
@@ -84,9 +82,23 @@ async function endBeforeLastByte(
     actorId: member.userId,
   });
   if (!stopped) throw await explainLostRace(tx, member, postId);
-  await voidConsents(tx, postId, "Stopped");
+  await voidConsents(tx, postId, "Stopped", actorOf(member));
   if (attempt) await endAttempt(tx, attempt, "canceled", { reason: "A person stopped it." });
   return { post: stopped, attempt };
+}
+
+async function noteAsked(member: Member, { id: postId, workspaceId }: PostRow): Promise<void> {
+  const message = "TikTok was asked to stop fetching it";
+  await db.transaction(async (tx) => {
+    await recordPostEvent(tx, postId, { kind: "stop-asked", message, actorId: member.userId });
+    await appendEntry(tx, {
+      workspaceId,
+      postId,
+      actor: actorOf(member),
+      kind: "canceled",
+      body: { message },
+    });
+  });
 }
 
 async function cancelPull(post: PostRow, attempt: AttemptRow | null): Promise<void> {

@@ -4,6 +4,8 @@ import { z } from "zod";
 import { db, type Transaction } from "@/db";
 import { consents, postEvents, postStatuses, posts } from "@/db/schema";
 import { AppError } from "@/lib/errors";
+import { appendEntry } from "@/lib/ledger/append-entry";
+import { actorOf } from "@/lib/workspaces/actor";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import { assertSeesAccount } from "@/lib/workspaces/sees-account";
 import type { Member } from "@/lib/workspaces/types";
@@ -13,8 +15,9 @@ import { isWaiting } from "./drift-looks";
 import type { PostRevisionsInput } from "./input";
 import { lockPost } from "./lock-post";
 import { explainLostRace, movePost, type PostRow, recordPostEvent } from "./move-post";
-import { listPostMedia, lockMedia } from "./post-media";
+import { listMediaIds, listPostMedia, lockMedia } from "./post-media";
 import { readClock } from "./read-clock";
+import { contentOf, recordEdited } from "./record-content";
 import type { PostStatus } from "./states";
 
 /** Long enough for any toast; later, what was agreed is asked again. */
@@ -96,6 +99,8 @@ async function restore(
   { post, change }: { post: PostRow; change: LastChange },
 ): Promise<TakenBack> {
   const seen = { by: member, revision: post.revision };
+  const mediaIds = await listMediaIds(tx, post);
+  const before = contentOf(post, mediaIds);
   const event = { kind: "taken back", message: "The change was taken back", actorId: member.userId };
   if (post.status === "canceled") {
     const opened = await movePost(tx, { postId: post.id, to: "draft", seen, ...event });
@@ -103,11 +108,14 @@ async function restore(
   }
   const { to, scheduledAt, columns } = change;
   const set = { ...columns, scheduledAt, revision: post.revision + 1 };
-  const isAgreed = change.wasPlanned && (await agreeAgain(tx, post.id, change.at));
-  if (isAgreed) {
+  const consentId = change.wasPlanned ? await agreeAgain(tx, post.id, change.at) : null;
+  if (consentId) {
     const message = "Waits for its time again: what was agreed has not changed";
     const planned = await movePost(tx, { postId: post.id, to, seen, set, ...event, message });
     if (!planned) throw await explainLostRace(tx, member, post.id);
+    await recordEdited(tx, actorOf(member), { before, post: planned, mediaIds });
+    const record = { workspaceId: member.workspaceId, postId: post.id, actor: actorOf(member) };
+    await appendEntry(tx, { ...record, kind: "consent restored", body: { message, consentId } });
     return { status: planned.status, revision: planned.revision, scheduledAt };
   }
   await tx
@@ -115,15 +123,16 @@ async function restore(
     .set({ ...set, updatedAt: sql`now()` })
     .where(eq(posts.id, post.id));
   if (post.status !== "canceled") await recordPostEvent(tx, post.id, event);
+  await recordEdited(tx, actorOf(member), { before, post: { ...post, ...set }, mediaIds });
   return { status: "draft", revision: set.revision, scheduledAt };
 }
 
-/** The agreement that ended with the change, at the same moment, holds again. */
-async function agreeAgain(tx: Transaction, postId: string, at: Date): Promise<boolean> {
+/** The agreement that ended with the change, at the same moment, holds again: its id. */
+async function agreeAgain(tx: Transaction, postId: string, at: Date): Promise<string | null> {
   const held = await tx
     .update(consents)
     .set({ voidedAt: null, voidReason: null })
     .where(and(eq(consents.postId, postId), eq(consents.voidedAt, at)))
     .returning({ id: consents.id });
-  return held.length > 0;
+  return held[0]?.id ?? null;
 }

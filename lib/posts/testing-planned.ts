@@ -4,11 +4,11 @@ import { db } from "@/db";
 import { consents, posts } from "@/db/schema";
 import { createTestAccount } from "@/lib/accounts/testing";
 import { createTestMedia } from "@/lib/media/testing";
+import { actorOf } from "@/lib/workspaces/actor";
 import type { Member } from "@/lib/workspaces/types";
 import { resolveChosen } from "./choose-time";
 import { giveConsent, isAgreed } from "./consent";
 import type { PostRow } from "./move-post";
-import { hashContent } from "./post-media";
 import { consentSentence } from "./rules";
 import { testSettings } from "./testing";
 
@@ -32,11 +32,11 @@ export async function createPlannedPost(member: Member, planned: Planned): Promi
       .returning();
     if (!post) throw new Error("The database gave back no row.");
     await giveConsent(tx, post, {
-      userId: member.userId,
+      actor: { ...actorOf(member), userId: member.userId },
       sentence: consentSentence(testSettings),
       creator: null,
-      mediaIds: [file.id],
-      contentSha256: hashContent([file]),
+      media: [file],
+      preview: undefined,
     });
     return post;
   });

@@ -16,13 +16,13 @@ import {
 } from "@/lib/tiktok";
 import { askTikTok } from "./ask-tiktok";
 import { endAttempt } from "./end-attempt";
+import { errorDetails } from "./error-details";
 import { LAST_PART_MS } from "./may-have-it";
 import { movePost, recordPostEvent } from "./move-post";
 import type { MediaRow } from "./post-media";
 import { readClock } from "./read-clock";
 import { whereToLook } from "./rules";
 import { type AttemptRow, getRunningPost, holdPost, type RunningPost } from "./running-post";
-import { errorDetails } from "./settle-refusal";
 import { whileAlive } from "./sign-of-life";
 import { runningStatuses } from "./states";
 import { atPace } from "./upload-pace";

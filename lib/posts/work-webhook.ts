@@ -1,16 +1,18 @@
 import "server-only";
 import { and, desc, eq, gte, isNull, like, lte, or } from "drizzle-orm";
-import { db } from "@/db";
+import { db, type Transaction } from "@/db";
 import { accounts, posts, publishAttempts, webhooks } from "@/db/schema";
 import { removeAuthorization } from "@/lib/accounts/remove-authorization";
 import { AppError } from "@/lib/errors";
+import { appendEntry } from "@/lib/ledger/append-entry";
 import { TikTokError } from "@/lib/tiktok";
+import { cuepost } from "@/lib/workspaces/actor";
 import { checkPublish } from "./check-publish";
 import { lookAgain } from "./look-again";
 import { lookAtHeld } from "./look-at-held";
 import { recordPostEvent } from "./move-post";
 import { readClock } from "./read-clock";
-import { readPost } from "./running-post";
+import { type RunningPost, readPost } from "./running-post";
 import { reopenFound, settleFound } from "./settle-found";
 import { isOut, isRunning } from "./states";
 
@@ -27,9 +29,35 @@ export async function workWebhook(webhookId: string, given?: Date): Promise<stri
     .from(webhooks)
     .where(and(eq(webhooks.id, webhookId), isNull(webhooks.workedAt)));
   if (!webhook) return "done before";
-  const outcome = await work(webhook, now).catch(nameFinal);
-  await db.update(webhooks).set({ workedAt: now, outcome }).where(eq(webhooks.id, webhookId));
+  let about: Publication | null = null;
+  const outcome = await work(webhook, now, (found) => {
+    about = found;
+  }).catch(nameFinal);
+  await db.transaction((tx) => noteWorked(tx, { webhook, about, outcome, now }));
   return outcome;
+}
+
+type Publication = RunningPost["post"];
+
+interface Worked {
+  webhook: WebhookRow;
+  about: Publication | null;
+  outcome: string;
+  now: Date;
+}
+
+async function noteWorked(tx: Transaction, { webhook, about, outcome, now }: Worked): Promise<void> {
+  const [row] = await tx
+    .update(webhooks)
+    .set({ workedAt: now, outcome })
+    .where(and(eq(webhooks.id, webhook.id), isNull(webhooks.workedAt)))
+    .returning({ id: webhooks.id });
+  if (!row || !about) return;
+  const { workspaceId, id: postId } = about;
+  const { event, publishId, reason, happenedAt } = webhook;
+  const told = { webhook: event, publishId, reason, happenedAt: happenedAt.toISOString() };
+  const body = { ...told, tiktokPostId: webhook.tiktokPostId, cameTo: outcome };
+  await appendEntry(tx, { workspaceId, postId, actor: cuepost, kind: "TikTok answered", body });
 }
 
 /** What no later try will change is an outcome too, or it would be tried for ever. */
@@ -41,7 +69,7 @@ function nameFinal(error: unknown): string {
   return error.code;
 }
 
-async function work(webhook: WebhookRow, now: Date): Promise<string> {
+async function work(webhook: WebhookRow, now: Date, onFound: (post: Publication) => void): Promise<string> {
   const { event, openId, reason, happenedAt } = webhook;
   if (event === "authorization.removed" && openId) {
     const changed = await removeAuthorization({ openId, reason, happenedAt });
@@ -51,6 +79,7 @@ async function work(webhook: WebhookRow, now: Date): Promise<string> {
   const attempt = (await findAttempt(webhook)) ?? (await adopt(webhook, now));
   if (!attempt) return "unknown publication";
   const running = await readPost(attempt.postId);
+  onFound(running.post);
   const { id, status, runId } = running.post;
   const isNewest = running.attempt?.id === attempt.id;
   if (isNewest && isRunning(status)) return checkPublish(id, runId ?? "", now);

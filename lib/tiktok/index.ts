@@ -4,6 +4,7 @@ export type { TikTokEndpoint } from "./endpoints";
 export { apiCodes, oauthCodes } from "./error-table";
 export { errorTable, isLostAnswer, TikTokError, type TikTokErrorKind, toTikTokError } from "./errors";
 export { describeFailReason, failReasons } from "./fail-reasons";
+export { type Init, initWire } from "./init";
 export { createTikTokAuth, type TikTokAuth, type TikTokAuthOptions, type Tokens } from "./oauth";
 export { PHOTOS_MAX, type PhotoPost } from "./photo-post";
 export { callsPerMinute } from "./rate-limits";

@@ -38,6 +38,7 @@ export const auditKinds = [
   "post/deleted",
   "post/published",
   "post/failed",
+  "post/held",
   "client-link/made",
   "client-link/revoked",
   "client-link/opened",
