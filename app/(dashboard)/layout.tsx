@@ -21,12 +21,13 @@ import { listNotices } from "./list-notices";
 /** Draws the frame. It guards nothing: each page inside asks for its member itself. */
 export default async function DashboardLayout({ children }: { children: ReactNode }) {
   const member = await requireMember();
+  const isTeam = may(member.role, "view workspace");
   const [t, workspaces, accounts, notices, firstSteps] = await Promise.all([
     getTranslations("shell"),
     listWorkspaces(member.userId),
-    listAccounts(member),
-    listNotices(member),
-    findFirstSteps(member),
+    isTeam ? listAccounts(member) : [],
+    isTeam ? listNotices(member) : [],
+    isTeam ? findFirstSteps(member) : null,
   ]);
   const { workspaceId, timeZone, role, userId, userName, workspaceName } = member;
   const canCompose = may(role, "compose posts");
@@ -40,7 +41,7 @@ export default async function DashboardLayout({ children }: { children: ReactNod
       <UploadProvider key={workspaceId} userId={userId} workspaceId={workspaceId}>
         <CommandsProvider
           key={workspaceId}
-          {...{ workspaceId, workspaces, timeZone, canCompose, canConnect, firstSteps }}
+          {...{ workspaceId, workspaces, timeZone, role, canCompose, canConnect, firstSteps }}
           onSwitch={switchWorkspaceAction}
           onHideGuide={hideGuideAction}
         >

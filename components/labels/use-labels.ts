@@ -6,8 +6,12 @@ import type { LabelView } from "@/lib/workspaces/types";
 export const labelsKey = ["labels"] as const;
 
 /** The labels of the workspace by name, read when something first shows them. */
-export function useLabels() {
-  return useQuery({ queryKey: labelsKey, queryFn: ({ signal }) => ask<LabelView[]>("/labels", { signal }) });
+export function useLabels(isEnabled = true) {
+  return useQuery({
+    queryKey: labelsKey,
+    queryFn: ({ signal }) => ask<LabelView[]>("/labels", { signal }),
+    enabled: isEnabled,
+  });
 }
 
 export function useLabelChanges() {

@@ -8,7 +8,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { cn } from "@/components/ui/cn";
 import { useCommands } from "./commands";
-import { isWithin, sections } from "./nav";
+import { isInBar, isWithin, type Section, sectionsOf } from "./nav";
 
 interface BottomBarProps {
   userName: string;
@@ -16,14 +16,13 @@ interface BottomBarProps {
   canCompose: boolean;
 }
 
-const [calendar, library] = sections;
-
 const YouSheet = dynamic(() => import("./you-sheet").then(({ YouSheet }) => YouSheet), { ssr: false });
 
 export function BottomBar({ userName, workspaceName, canCompose }: BottomBarProps) {
   const t = useTranslations("shell.nav");
   const pathname = usePathname() ?? "";
-  const { openPalette } = useCommands();
+  const { openPalette, role } = useCommands();
+
   const [isYouOpen, setIsYouOpen] = useState(false);
   if (pathname.startsWith("/posts/new") || pathname.endsWith("/edit")) return null;
   return (
@@ -31,8 +30,11 @@ export function BottomBar({ userName, workspaceName, canCompose }: BottomBarProp
       aria-label={t("main")}
       className="fixed inset-x-0 bottom-0 z-30 grid auto-cols-fr grid-flow-col items-center border-t border-line bg-paper ps-[env(safe-area-inset-left)] pe-[env(safe-area-inset-right)] pb-[env(safe-area-inset-bottom)] md:hidden"
     >
-      <BarLink section={calendar} pathname={pathname} />
-      <BarLink section={library} pathname={pathname} />
+      {sectionsOf(role)
+        .filter(isInBar)
+        .map((section) => (
+          <BarLink key={section.name} section={section} pathname={pathname} />
+        ))}
       {canCompose && (
         <Link
           href="/posts/new"
@@ -61,7 +63,7 @@ export function BottomBar({ userName, workspaceName, canCompose }: BottomBarProp
   );
 }
 
-function BarLink({ section, pathname }: { section: (typeof sections)[number]; pathname: string }) {
+function BarLink({ section, pathname }: { section: Section; pathname: string }) {
   const t = useTranslations("shell.sections");
   const { name, href, Icon } = section;
   const isHere = isWithin(pathname, href);

@@ -3,6 +3,7 @@
 import dynamic from "next/dynamic";
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
 import type { FirstSteps } from "@/lib/posts/types";
+import type { Role } from "@/lib/workspaces/permissions";
 import type { WorkspaceView } from "@/lib/workspaces/types";
 import { type Guide, useGuide } from "./guide/use-guide";
 import { ShortcutListener } from "./shortcut-listener";
@@ -12,7 +13,9 @@ import { type SwitchWorkspace, useSwitchWorkspace } from "./use-switch-workspace
 interface Commands {
   openPalette: () => void;
   openCheatSheet: () => void;
-  guide: Guide;
+  /** Null for who has nothing to begin. */
+  guide: Guide | null;
+  role: Role;
   workspaceId: string;
   workspaces: WorkspaceView[];
   switchTo: (workspaceId: string) => void;
@@ -31,7 +34,8 @@ interface CommandsProviderProps {
   timeZone: string;
   canCompose: boolean;
   canConnect: boolean;
-  firstSteps: FirstSteps;
+  role: Role;
+  firstSteps: FirstSteps | null;
   onSwitch: SwitchWorkspace;
   onHideGuide: (input: { isHidden: boolean }) => Promise<unknown>;
   children: ReactNode;
@@ -39,7 +43,7 @@ interface CommandsProviderProps {
 
 /** What opens above every page, from wherever it is asked for. */
 export function CommandsProvider(props: CommandsProviderProps) {
-  const { workspaceId, workspaces, timeZone, canCompose, canConnect, children } = props;
+  const { workspaceId, workspaces, timeZone, role, canCompose, canConnect, children } = props;
   const [opened, setOpened] = useState<"palette" | "cheat sheet" | null>(null);
   const { switchTo } = useSwitchWorkspace(workspaceId, props.onSwitch);
   const guide = useGuide(props.firstSteps, workspaceId, props.onHideGuide);
@@ -47,17 +51,17 @@ export function CommandsProvider(props: CommandsProviderProps) {
     () => ({ openPalette: () => setOpened("palette"), openCheatSheet: () => setOpened("cheat sheet") }),
     [],
   );
-  useFrameShortcuts({ ...open, canCompose });
+  useFrameShortcuts({ ...open, role, canCompose });
   const close = () => setOpened(null);
   return (
-    <CommandsContext value={{ ...open, guide, workspaceId, workspaces, switchTo }}>
+    <CommandsContext value={{ ...open, guide, role, workspaceId, workspaces, switchTo }}>
       {children}
       <ShortcutListener />
       {opened === "palette" && (
         <Palette
-          {...{ workspaceId, workspaces, timeZone, canCompose, canConnect, switchTo }}
+          {...{ workspaceId, workspaces, timeZone, role, canCompose, canConnect, switchTo }}
           openCheatSheet={open.openCheatSheet}
-          openGuide={guide.open}
+          openGuide={guide?.open ?? null}
           onClose={close}
         />
       )}

@@ -4,14 +4,16 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { cn } from "@/components/ui/cn";
-import { isWithin, sections } from "./nav";
+import { useCommands } from "./commands";
+import { isWithin, sectionsOf } from "./nav";
 
 export function NavLinks() {
   const pathname = usePathname() ?? "";
   const t = useTranslations("shell");
+  const { role } = useCommands();
   return (
     <nav aria-label={t("nav.main")} className="flex flex-col gap-px">
-      {sections.map(({ name, href, Icon }) => {
+      {sectionsOf(role).map(({ name, href, Icon }) => {
         const isHere = isWithin(pathname, href);
         return (
           <Link

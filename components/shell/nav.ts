@@ -1,13 +1,25 @@
 import { AtSign, CalendarDays, LibraryBig, Settings, Users } from "lucide-react";
+import { may, type Role } from "@/lib/workspaces/permissions";
 
-/** `key` follows a `g`; the words stand in the catalogue under `shell.sections`. */
-export const sections = [
-  { name: "calendar", href: "/calendar", key: "c", Icon: CalendarDays },
-  { name: "library", href: "/media", key: "l", Icon: LibraryBig },
-  { name: "accounts", href: "/accounts", key: "a", Icon: AtSign },
-  { name: "team", href: "/team", key: "t", Icon: Users },
-  { name: "settings", href: "/settings", key: "s", Icon: Settings },
+/** `key` follows a `g`; the words stand in the catalogue under `shell.sections`. Of the settings everybody has some. */
+const sections = [
+  { name: "calendar", href: "/calendar", key: "c", Icon: CalendarDays, needs: "view posts" },
+  { name: "library", href: "/media", key: "l", Icon: LibraryBig, needs: "view workspace" },
+  { name: "accounts", href: "/accounts", key: "a", Icon: AtSign, needs: "view workspace" },
+  { name: "team", href: "/team", key: "t", Icon: Users, needs: "view workspace" },
+  { name: "settings", href: "/settings", key: "s", Icon: Settings, needs: "view posts" },
 ] as const;
+export type Section = (typeof sections)[number];
+
+/** Those that a role may open, in their order. */
+export function sectionsOf(role: Role): Section[] {
+  return sections.filter(({ needs }) => may(role, needs));
+}
+
+/** On a phone; the others stand in the sheet. */
+export function isInBar({ name }: Section): boolean {
+  return name === "calendar" || name === "library";
+}
 
 /** A post is opened from the calendar, so that is where one still is. */
 export function isWithin(pathname: string, href: string): boolean {

@@ -1,6 +1,6 @@
 "use client";
 
-import { Keyboard, Languages, ListChecks, LogOut, Rows3, Settings, SunMoon, Users } from "lucide-react";
+import { Keyboard, Languages, ListChecks, LogOut, Rows3, SunMoon } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
@@ -18,6 +18,7 @@ import { useCommands } from "./commands";
 import { languageNames } from "./language-names";
 import { leave } from "./leave";
 import { densities, themes } from "./look";
+import { sectionsOf } from "./nav";
 import { useLook } from "./use-look";
 
 interface PersonMenuProps {
@@ -29,31 +30,32 @@ interface PersonMenuProps {
 
 export function PersonMenu({ userName, workspaceName, children }: PersonMenuProps) {
   const t = useTranslations("shell");
-  const { openCheatSheet, guide } = useCommands();
+  const { openCheatSheet, guide, role } = useCommands();
   return (
     <Menu>
       <MenuTrigger asChild>{children}</MenuTrigger>
       <MenuContent side="top" className="w-60">
         <MenuLabel>{t("person.in", { name: userName, workspace: workspaceName })}</MenuLabel>
-        <MenuItem asChild>
-          <Link href="/team">
-            <Users /> {t("sections.team")}
-          </Link>
-        </MenuItem>
-        <MenuItem asChild>
-          <Link href="/settings">
-            <Settings /> {t("sections.settings")}
-          </Link>
-        </MenuItem>
+        {sectionsOf(role)
+          .filter(({ name }) => name === "team" || name === "settings")
+          .map(({ name, href, Icon }) => (
+            <MenuItem key={name} asChild>
+              <Link href={href}>
+                <Icon /> {t(`sections.${name}`)}
+              </Link>
+            </MenuItem>
+          ))}
         <MenuSeparator />
         <LookChoices />
         <MenuSeparator />
         <MenuItem onSelect={openCheatSheet}>
           <Keyboard /> {t("person.shortcuts")}
         </MenuItem>
-        <MenuItem onSelect={guide.open}>
-          <ListChecks /> {t("person.guide")}
-        </MenuItem>
+        {guide && (
+          <MenuItem onSelect={guide.open}>
+            <ListChecks /> {t("person.guide")}
+          </MenuItem>
+        )}
         <MenuSeparator />
         <MenuItem onSelect={leave}>
           <LogOut className="rtl:-scale-x-100" /> {t("person.signOut")}

@@ -37,7 +37,9 @@ export function Sidebar({ member, workspaces, accounts, onSwitch, guide }: Sideb
       <div className="mt-3 -me-2.5 flex min-h-0 flex-1 flex-col gap-6 overflow-y-auto pe-2.5 pb-4">
         <NavLinks />
         {guide}
-        <AccountList accounts={accounts} canConnect={may(member.role, "connect accounts")} />
+        {may(member.role, "view workspace") && (
+          <AccountList accounts={accounts} canConnect={may(member.role, "connect accounts")} />
+        )}
       </div>
       <SearchButton />
       <PersonMenu userName={member.userName} workspaceName={member.workspaceName}>

@@ -2,18 +2,20 @@
 
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
-import { sections } from "./nav";
+import type { Role } from "@/lib/workspaces/permissions";
+import { sectionsOf } from "./nav";
 import { useGo } from "./use-go";
 import { useShortcuts } from "./use-shortcuts";
 
 interface FrameShortcuts {
+  role: Role;
   canCompose: boolean;
   openPalette: () => void;
   openCheatSheet: () => void;
 }
 
 /** What every page answers to. */
-export function useFrameShortcuts({ canCompose, openPalette, openCheatSheet }: FrameShortcuts): void {
+export function useFrameShortcuts({ role, canCompose, openPalette, openCheatSheet }: FrameShortcuts): void {
   const t = useTranslations("shell");
   const go = useGo();
   const everywhere = useMemo(
@@ -34,13 +36,13 @@ export function useFrameShortcuts({ canCompose, openPalette, openCheatSheet }: F
   const pages = useMemo(
     () => ({
       title: t("shortcuts.pages"),
-      shortcuts: sections.map(({ name, href, key }) => ({
+      shortcuts: sectionsOf(role).map(({ name, href, key }) => ({
         keys: `g ${key}`,
         label: t(`sections.${name}`),
         run: () => go(href),
       })),
     }),
-    [t, go],
+    [t, go, role],
   );
   useShortcuts(everywhere);
   useShortcuts(pages);

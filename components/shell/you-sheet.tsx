@@ -1,6 +1,6 @@
 "use client";
 
-import { AtSign, ListChecks, LogOut, Repeat2, Settings, Users } from "lucide-react";
+import { ListChecks, LogOut, Repeat2 } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
@@ -8,6 +8,7 @@ import { Sheet, SheetContent } from "@/components/ui/sheet";
 import { useCommands } from "./commands";
 import { leave } from "./leave";
 import { LookFields } from "./look-fields";
+import { isInBar, sectionsOf } from "./nav";
 
 interface YouSheetProps {
   userName: string;
@@ -18,7 +19,7 @@ interface YouSheetProps {
 /** On a phone: what does not fit the bar, who one is, and how Cuepost looks here. */
 export function YouSheet({ userName, workspaceName, onClose }: YouSheetProps) {
   const t = useTranslations("shell");
-  const { guide, workspaces, workspaceId, switchTo } = useCommands();
+  const { guide, role, workspaces, workspaceId, switchTo } = useCommands();
   const others = workspaces.filter(({ id }) => id !== workspaceId);
   const take = (run: () => void) => () => {
     onClose();
@@ -28,18 +29,18 @@ export function YouSheet({ userName, workspaceName, onClose }: YouSheetProps) {
     <Sheet open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <SheetContent title={userName} description={workspaceName}>
         <ul className="-mx-2.5">
-          <Item icon={<AtSign />} href="/accounts" onClick={onClose}>
-            {t("sections.accounts")}
-          </Item>
-          <Item icon={<Users />} href="/team" onClick={onClose}>
-            {t("sections.team")}
-          </Item>
-          <Item icon={<Settings />} href="/settings" onClick={onClose}>
-            {t("sections.settings")}
-          </Item>
-          <Item icon={<ListChecks />} onClick={take(guide.open)}>
-            {t("person.guide")}
-          </Item>
+          {sectionsOf(role)
+            .filter((section) => !isInBar(section))
+            .map(({ name, href, Icon }) => (
+              <Item key={name} icon={<Icon />} href={href} onClick={onClose}>
+                {t(`sections.${name}`)}
+              </Item>
+            ))}
+          {guide && (
+            <Item icon={<ListChecks />} onClick={take(guide.open)}>
+              {t("person.guide")}
+            </Item>
+          )}
         </ul>
         {others.length > 0 && (
           <section aria-labelledby="you-workspaces" className="mt-3 border-t border-line pt-3">

@@ -10,7 +10,7 @@ import type { Member } from "@/lib/workspaces/types";
 import { toAccountView, viewColumns } from "./account-view";
 import { findCreatorInfo } from "./creator-info";
 import { seesAccounts } from "./sees-accounts";
-import type { AccountView, CreatorInfoResult } from "./types";
+import type { AccountHit, AccountView, CreatorInfoResult } from "./types";
 
 const ACCOUNTS_MAX = 200;
 
@@ -24,6 +24,18 @@ export async function listAccounts(member: Member): Promise<AccountView[]> {
     .orderBy(asc(accounts.createdAt), asc(accounts.id))
     .limit(ACCOUNTS_MAX);
   return rows.map(toAccountView);
+}
+
+/** The accounts whose posts somebody sees, as posts show them. */
+export async function listPostAccounts(member: Member): Promise<AccountHit[]> {
+  assertMay(member, "view posts");
+  const { id, displayName, username, avatarUrl, status } = accounts;
+  return db
+    .select({ id, displayName, username, avatarUrl, status })
+    .from(accounts)
+    .where(seesAccounts(member))
+    .orderBy(asc(accounts.createdAt), asc(id))
+    .limit(ACCOUNTS_MAX);
 }
 
 export async function getAccount(member: Member, accountId: string): Promise<AccountView> {

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { cookies, headers } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
-import { listAccounts } from "@/lib/accounts/queries";
+import { listPostAccounts } from "@/lib/accounts/queries";
 import { requireMember } from "@/lib/auth/require-member";
 import { weekStartOf } from "@/lib/i18n/locales";
 import { listMedia } from "@/lib/media/queries";
@@ -32,11 +32,13 @@ export default async function CalendarPage({ searchParams }: CalendarPageProps) 
   const place = readPlace(toParams(await searchParams));
   const date = place.date ?? localOf(now, member.timeZone).slice(0, 10);
   const weekStart = weekStartOf(await getLocale());
-  const [first, accounts, members, media, jar, sent] = await Promise.all([
+  const canCompose = may(member.role, "compose posts");
+  const isTeam = may(member.role, "view workspace");
+  const [first, accounts, members, files, jar, sent] = await Promise.all([
     readFirst(member, { place, date, weekStart, now }),
-    listAccounts(member),
-    listMembers(member),
-    listMedia(member, { limit: 1 }),
+    listPostAccounts(member),
+    isTeam ? listMembers(member) : [],
+    canCompose ? listMedia(member, { limit: 1 }) : null,
     cookies(),
     headers(),
   ]);
@@ -47,23 +49,23 @@ export default async function CalendarPage({ searchParams }: CalendarPageProps) 
       secondZone={parseSecondZone(jar.get(SECOND_ZONE_COOKIE)?.value, member.timeZone)}
       weekStart={weekStart}
       workspaceId={member.workspaceId}
-      canCompose={may(member.role, "compose posts")}
+      canCompose={canCompose}
       filterable={{
         accounts: accounts.map(({ id, displayName: name, avatarUrl }) => ({ id, name, avatarUrl })),
         members: members.map(({ userId: id, name }) => ({ id, name })),
+        byLabels: isTeam,
       }}
       first={first}
       isPhone={/Mobi/.test(sent.get("user-agent") ?? "")}
-      accounts={accounts.map(({ id, displayName, username, avatarUrl, status }) => ({
-        id,
-        displayName,
-        username,
-        avatarUrl,
-        status,
-      }))}
-      missing={accounts.length === 0 ? "account" : media.items.length === 0 ? "video" : null}
+      accounts={accounts}
+      missing={findMissing(member, accounts.length > 0, files?.items.length !== 0)}
     />
   );
+}
+
+function findMissing(member: Member, hasAccount: boolean, hasFile: boolean): CalendarProps["missing"] {
+  if (!hasAccount) return may(member.role, "connect accounts") ? "account" : "given";
+  return hasFile ? null : "video";
 }
 
 interface Opened {

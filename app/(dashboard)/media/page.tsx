@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { readFilters } from "@/components/media/library/library-address";
 import { LIBRARY_VIEW_COOKIE, parseLibraryView } from "@/components/media/library/library-view";
 import { MediaLibrary } from "@/components/media/library/media-library";
-import { requireMember } from "@/lib/auth/require-member";
+import { requireMay } from "@/lib/auth/require-may";
 import { countMedia, listMedia } from "@/lib/media/queries";
 import { MEDIA_PAGE_MAX } from "@/lib/media/rules";
 import { getStorageUse } from "@/lib/media/storage-use";
@@ -21,7 +21,7 @@ interface MediaPageProps {
 }
 
 export default async function MediaPage({ searchParams }: MediaPageProps) {
-  const member = await requireMember();
+  const member = await requireMay("view workspace");
   const asked = await searchParams;
   const filters = readFilters({ get: (name) => [asked[name]].flat()[0] ?? null });
   const [firstPage, count, storage, jar] = await Promise.all([

@@ -13,6 +13,7 @@ import { getEnv } from "@/lib/env";
 import { getPullPrefix } from "@/lib/media/media-url";
 import { getStorageUse } from "@/lib/media/storage-use";
 import { may } from "@/lib/workspaces/permissions";
+import type { Member } from "@/lib/workspaces/types";
 import { PasswordForm } from "./_components/password-form";
 import { ProfileForm } from "./_components/profile-form";
 import { RetentionForm } from "./_components/retention-form";
@@ -22,50 +23,15 @@ import { WorkspaceForm } from "./_components/workspace-form";
 export const generateMetadata = titled("settings");
 
 export default async function SettingsPage() {
-  const [t, library, member] = await Promise.all([
-    getTranslations("settings"),
-    getTranslations("library"),
-    requireMember(),
-  ]);
-  const [profile, storage] = await Promise.all([getProfile(member.userId), getStorageUse(member)]);
-  const { APP_URL, TIKTOK_VIDEO_SOURCE, TIKTOK_VERIFICATION_FILES } = getEnv();
+  const [t, member] = await Promise.all([getTranslations("settings"), requireMember()]);
+  const isTeam = may(member.role, "view workspace");
+  const profile = await getProfile(member.userId);
   const jar = await cookies();
   return (
     <>
       <PageHeader title={t("title")} />
       <div className="mx-auto grid w-full max-w-3xl divide-y divide-line px-4 md:px-5">
-        <Section title={t("workspace.title")} note={t("workspace.note")}>
-          <WorkspaceForm
-            name={member.workspaceName}
-            timeZone={member.timeZone}
-            lateMinutesMax={member.lateMinutesMax}
-            zones={["UTC", ...Intl.supportedValuesOf("timeZone").filter((zone) => zone !== "UTC")]}
-            canChange={may(member.role, "change workspace")}
-          />
-        </Section>
-        <div id="storage" className="scroll-mt-4">
-          <Section title={library("storage.title")} note={library("storage.note")}>
-            <div className="grid max-w-md gap-6">
-              <StorageMeter use={storage} />
-              <RetentionForm
-                key={storage.retentionDays}
-                retentionDays={storage.retentionDays}
-                canChange={may(member.role, "change workspace")}
-              />
-            </div>
-          </Section>
-        </div>
-        <Section title={t("app.title")} note={t("app.note")}>
-          <TikTokApp
-            state={await getTikTokAppState()}
-            videoSource={TIKTOK_VIDEO_SOURCE}
-            prefix={getPullPrefix()}
-            verificationFiles={[...TIKTOK_VERIFICATION_FILES.keys()]}
-            webhookUrl={`${APP_URL}/api/tiktok/webhook`}
-            timeZone={member.timeZone}
-            canChange={may(member.role, "change workspace")}
-          />
-        </Section>
+        {isTeam && <WorkspaceSections member={member} />}
         <Section title={t("look.title")} note={t("look.note")}>
           <LookFields
             theme={parseTheme(jar.get(THEME_COOKIE)?.value)}
@@ -81,6 +47,52 @@ export default async function SettingsPage() {
           </Section>
         )}
       </div>
+    </>
+  );
+}
+
+/** For those of the house; a client has only what is their own. */
+async function WorkspaceSections({ member }: { member: Member }) {
+  const [t, library, storage] = await Promise.all([
+    getTranslations("settings"),
+    getTranslations("library"),
+    getStorageUse(member),
+  ]);
+  const { APP_URL, TIKTOK_VIDEO_SOURCE, TIKTOK_VERIFICATION_FILES } = getEnv();
+  return (
+    <>
+      <Section title={t("workspace.title")} note={t("workspace.note")}>
+        <WorkspaceForm
+          name={member.workspaceName}
+          timeZone={member.timeZone}
+          lateMinutesMax={member.lateMinutesMax}
+          zones={["UTC", ...Intl.supportedValuesOf("timeZone").filter((zone) => zone !== "UTC")]}
+          canChange={may(member.role, "change workspace")}
+        />
+      </Section>
+      <div id="storage" className="scroll-mt-4">
+        <Section title={library("storage.title")} note={library("storage.note")}>
+          <div className="grid max-w-md gap-6">
+            <StorageMeter use={storage} />
+            <RetentionForm
+              key={storage.retentionDays}
+              retentionDays={storage.retentionDays}
+              canChange={may(member.role, "change workspace")}
+            />
+          </div>
+        </Section>
+      </div>
+      <Section title={t("app.title")} note={t("app.note")}>
+        <TikTokApp
+          state={await getTikTokAppState()}
+          videoSource={TIKTOK_VIDEO_SOURCE}
+          prefix={getPullPrefix()}
+          verificationFiles={[...TIKTOK_VERIFICATION_FILES.keys()]}
+          webhookUrl={`${APP_URL}/api/tiktok/webhook`}
+          timeZone={member.timeZone}
+          canChange={may(member.role, "change workspace")}
+        />
+      </Section>
     </>
   );
 }

@@ -1,6 +1,8 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
+import { giveAccounts } from "@/lib/accounts/give-accounts";
+import { GiveAccountsInput } from "@/lib/accounts/input";
 import { memberAction } from "@/lib/auth/member-action";
 import { getEnv } from "@/lib/env";
 import { changeRole } from "@/lib/workspaces/change-role";
@@ -23,6 +25,11 @@ export const revokeInvitationAction = memberAction(InvitationIdInput, async (mem
 
 export const changeRoleAction = memberAction(MemberRoleInput, async (member, input) => {
   await changeRole(member, input);
+  revalidatePath("/team");
+});
+
+export const giveAccountsAction = memberAction(GiveAccountsInput, async (member, input) => {
+  await giveAccounts(member, input);
   revalidatePath("/team");
 });
 

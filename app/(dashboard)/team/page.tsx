@@ -1,7 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import { titled } from "@/app/_i18n/titled";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireMember } from "@/lib/auth/require-member";
+import { listGivenAccounts } from "@/lib/accounts/list-given-accounts";
+import { listPostAccounts } from "@/lib/accounts/queries";
+import { requireMay } from "@/lib/auth/require-may";
 import { may } from "@/lib/workspaces/permissions";
 import { listInvitations, listMembers } from "@/lib/workspaces/queries";
 import { InvitationRow } from "./_components/invitation-row";
@@ -11,17 +13,20 @@ import { MemberRow } from "./_components/member-row";
 export const generateMetadata = titled("team");
 
 export default async function TeamPage() {
-  const member = await requireMember();
+  const member = await requireMay("view workspace");
   const canInvite = may(member.role, "invite people");
-  const [t, people, invitations] = await Promise.all([
+  const canManage = may(member.role, "manage people");
+  const [t, people, invitations, given, accounts] = await Promise.all([
     getTranslations("team"),
     listMembers(member),
     canInvite ? listInvitations(member) : [],
+    canManage ? listGivenAccounts(member) : null,
+    canManage ? listPostAccounts(member) : [],
   ]);
   return (
     <>
       <PageHeader title={t("title")}>
-        {canInvite && <InviteDialog workspaceName={member.workspaceName} />}
+        {canInvite && <InviteDialog workspaceName={member.workspaceName} yourRole={member.role} />}
       </PageHeader>
       <div className="mx-auto grid w-full max-w-3xl grid-cols-[minmax(0,1fr)] gap-8 px-4 py-6 md:px-5">
         <section aria-labelledby="people">
@@ -34,7 +39,9 @@ export default async function TeamPage() {
                 key={person.userId}
                 person={person}
                 isYou={person.userId === member.userId}
-                canManage={may(member.role, "manage people")}
+                yourRole={member.role}
+                accounts={accounts}
+                given={given?.[person.userId]}
                 workspaceName={member.workspaceName}
               />
             ))}

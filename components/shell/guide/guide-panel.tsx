@@ -24,7 +24,7 @@ interface GuidePanelProps {
 export function GuidePanel({ connect, isSandbox, className }: GuidePanelProps) {
   const t = useTranslations("guide");
   const { guide } = useCommands();
-  if (!guide.isOpen) return null;
+  if (!guide?.isOpen) return null;
   const next = steps.find((step) => !guide.done[step]);
   const count = steps.filter((step) => guide.done[step]).length;
   return (

@@ -18,12 +18,15 @@ export interface Guide {
 /** While it is open, a step that is done elsewhere is ticked here soon after. */
 const LOOK_AGAIN_MS = 3000;
 
+const nothingToDo: FirstSteps = { account: true, media: true, post: true, isHidden: true };
+
 /** Opens by itself while a step is missing; it stays to say that the last one is done. */
 export function useGuide(
-  initial: FirstSteps,
+  first: FirstSteps | null,
   workspaceId: string,
   onHide: (input: { isHidden: boolean }) => Promise<unknown>,
-): Guide {
+): Guide | null {
+  const initial = first ?? nothingToDo;
   const [isOpen, setOpen] = useState(!initial.isHidden && !isComplete(initial));
   const poll = useLivePoll();
   const { data } = useQuery({
@@ -37,7 +40,7 @@ export function useGuide(
     setOpen(next);
     onHide({ isHidden: !next }).catch(() => {});
   };
-  return { isOpen, done: data, open: () => show(true), hide: () => show(false) };
+  return first && { isOpen, done: data, open: () => show(true), hide: () => show(false) };
 }
 
 export function isComplete(done: Record<Step, boolean>): boolean {

@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import { Dialog } from "radix-ui";
 import { useState } from "react";
 import { Kbd } from "@/components/ui/kbd";
+import type { Role } from "@/lib/workspaces/permissions";
 import type { WorkspaceView } from "@/lib/workspaces/types";
 import { useGo } from "../use-go";
 import { ActionRows } from "./action-rows";
@@ -18,11 +19,12 @@ export interface PaletteProps {
   workspaceId: string;
   workspaces: WorkspaceView[];
   timeZone: string;
+  role: Role;
   canCompose: boolean;
   canConnect: boolean;
   switchTo: (workspaceId: string) => void;
   openCheatSheet: () => void;
-  openGuide: () => void;
+  openGuide: (() => void) | null;
   onClose: () => void;
 }
 

@@ -21,7 +21,7 @@ import type { ReactNode } from "react";
 import { languages } from "@/lib/i18n/locales";
 import { languageNames } from "../language-names";
 import { densities, themes } from "../look";
-import { sections } from "../nav";
+import { sectionsOf } from "../nav";
 import { useLook } from "../use-look";
 import type { PaletteProps } from "./palette";
 
@@ -65,7 +65,7 @@ export function useActions(props: PaletteProps, go: (href: string) => void): Act
     },
     {
       id: "go",
-      actions: sections.map(({ name, href, key, Icon }) =>
+      actions: sectionsOf(props.role).map(({ name, href, key, Icon }) =>
         lead(`go-${name}`, words(`sections.${name}`), <Icon />, href, `g ${key}`),
       ),
     },
@@ -85,7 +85,9 @@ export function useActions(props: PaletteProps, go: (href: string) => void): Act
       id: "help",
       actions: [
         { id: "keys", label: t("keys"), icon: <Keyboard />, keys: "?", run: props.openCheatSheet },
-        { id: "guide", label: t("guide"), icon: <ListChecks />, run: props.openGuide },
+        ...(props.openGuide
+          ? [{ id: "guide", label: t("guide"), icon: <ListChecks />, run: props.openGuide }]
+          : []),
       ],
     },
   ];

@@ -7,7 +7,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { listCapacities } from "@/lib/accounts/capacity";
 import { listAccounts } from "@/lib/accounts/queries";
 import type { AccountView } from "@/lib/accounts/types";
-import { requireMember } from "@/lib/auth/require-member";
+import { requireMay } from "@/lib/auth/require-may";
 import { may } from "@/lib/workspaces/permissions";
 import type { Member } from "@/lib/workspaces/types";
 import { AccountCard } from "../_components/account-card";
@@ -22,7 +22,7 @@ interface AccountsPageProps {
 }
 
 export default async function AccountsPage({ searchParams }: AccountsPageProps) {
-  const member = await requireMember();
+  const member = await requireMay("view workspace");
   const [t, accounts] = await Promise.all([getTranslations("accounts"), listAccounts(member)]);
   const canConnect = may(member.role, "connect accounts");
   const connect = canConnect && <ConnectButton>{t("connect.verb")}</ConnectButton>;

@@ -8,7 +8,7 @@ import { findCapacity } from "@/lib/accounts/capacity";
 import { getTikTokAppState } from "@/lib/accounts/tiktok-app";
 import type { AccountDetail } from "@/lib/accounts/types";
 import { orNotFound } from "@/lib/auth/or-not-found";
-import { requireMember } from "@/lib/auth/require-member";
+import { requireMay } from "@/lib/auth/require-may";
 import { may } from "@/lib/workspaces/permissions";
 import type { Member } from "@/lib/workspaces/types";
 import { AccountActions } from "../_components/account-actions";
@@ -31,7 +31,7 @@ interface AccountPageProps {
 }
 
 export default async function AccountPage({ params }: AccountPageProps) {
-  const member = await requireMember();
+  const member = await requireMay("view workspace");
   const { id } = await params;
   const t = await getTranslations("accounts");
   const account = await orNotFound(getAccountDetail(member, id));

@@ -28,7 +28,7 @@ interface CalendarDaysProps {
   workspaceId: string;
   first: FirstAnswer<CalendarData> | null;
   isPhone: boolean;
-  missing: "account" | "video" | null;
+  missing: "account" | "given" | "video" | null;
 }
 
 /** A month, a week or a day; on a phone as an agenda. */
@@ -73,7 +73,7 @@ export function CalendarDays({ view, workspaceId, first, isPhone, missing }: Cal
 function Empty({ view, missing }: Pick<CalendarDaysProps, "view" | "missing">) {
   const { place, canCompose } = useCalendar();
   const isNarrowed = isFiltered(place.filters);
-  if (!isNarrowed && !canCompose) return null;
+  if (!isNarrowed && !canCompose && !missing) return null;
   const isLarge = isNarrowed || missing !== null;
   return (
     <div

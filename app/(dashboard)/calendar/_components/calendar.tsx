@@ -38,7 +38,7 @@ export interface CalendarProps {
   isPhone: boolean;
   accounts: PostView["account"][];
   /** What a workspace still lacks before anything can be planned. */
-  missing: "account" | "video" | null;
+  missing: "account" | "given" | "video" | null;
 }
 
 export function Calendar(props: CalendarProps) {

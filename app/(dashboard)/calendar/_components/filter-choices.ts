@@ -9,6 +9,8 @@ import type { ChoiceName } from "./use-filters";
 export interface Filterable {
   accounts: { id: string; name: string; avatarUrl: string | null }[];
   members: { id: string; name: string }[];
+  /** Labels are the house's own: clients do not see them. */
+  byLabels: boolean;
 }
 
 export interface FilterChoice {
@@ -19,9 +21,13 @@ export interface FilterChoice {
   colour?: LabelColour;
 }
 
-export function useFilterChoices({ accounts, members }: Filterable): Record<ChoiceName, FilterChoice[]> {
+export function useFilterChoices({
+  accounts,
+  members,
+  byLabels,
+}: Filterable): Record<ChoiceName, FilterChoice[]> {
   const t = useTranslations("calendar.filters.states");
-  const { data: labels = [] } = useLabels();
+  const { data: labels = [] } = useLabels(byLabels);
   const groups = Object.keys(statusGroups) as StatusGroup[];
   return {
     accounts: accounts.map(({ id, name, avatarUrl }) => ({ value: id, label: name, avatarUrl })),

@@ -1,4 +1,4 @@
-import { Clapperboard, UserRoundPlus } from "lucide-react";
+import { Clapperboard, Hourglass, UserRoundPlus } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
@@ -16,14 +16,30 @@ const steps = {
   },
 } as const;
 
-export function NextStep({ step }: { step: keyof typeof steps }) {
+const looks = "pointer-events-auto rounded-xl border border-line bg-card py-8 shadow-float";
+
+export function NextStep({ step }: { step: keyof typeof steps | "given" }) {
+  return step === "given" ? <WaitForAccounts /> : <OwnStep step={step} />;
+}
+
+/** What a person sees who was given no account yet. */
+function WaitForAccounts() {
+  const t = useTranslations("calendar.nextStep.given");
+  return (
+    <EmptyState icon={<Hourglass />} title={t("title")} className={looks}>
+      {t("text")}
+    </EmptyState>
+  );
+}
+
+function OwnStep({ step }: { step: keyof typeof steps }) {
   const t = useTranslations(`calendar.nextStep.${step}`);
   const { icon, href } = steps[step];
   return (
     <EmptyState
       icon={icon}
       title={t("title")}
-      className="pointer-events-auto rounded-xl border border-line bg-card py-8 shadow-float"
+      className={looks}
       action={
         <Button asChild variant="primary">
           <Link href={href}>{t("action")}</Link>

@@ -48,7 +48,9 @@ export default async function NewPostPage({ searchParams }: NewPostPageProps) {
   const [date = "", time = ""] = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(asked.at ?? "")
     ? (asked.at ?? "").split("T")
     : [];
-  if (connected.length === 0) return <Refused why="noAccount" />;
+  if (connected.length === 0) {
+    return <Refused why={may(member.role, "connect accounts") ? "noAccount" : "notGiven"} />;
+  }
   return (
     <NewComposer
       {...choices}
@@ -70,7 +72,7 @@ export default async function NewPostPage({ searchParams }: NewPostPageProps) {
   );
 }
 
-async function Refused({ why }: { why: "reader" | "noAccount" }) {
+async function Refused({ why }: { why: "reader" | "noAccount" | "notGiven" }) {
   const t = await getTranslations("composer");
   return (
     <>

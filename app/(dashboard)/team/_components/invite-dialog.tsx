@@ -12,7 +12,7 @@ import { inviteAction } from "../actions";
 import { InviteLink } from "./invite-link";
 import { RoleSelect } from "./role-select";
 
-export function InviteDialog({ workspaceName }: { workspaceName: string }) {
+export function InviteDialog({ workspaceName, yourRole }: { workspaceName: string; yourRole: Role }) {
   const t = useTranslations("team");
   const [link, setLink] = useState<string>();
   return (
@@ -27,13 +27,13 @@ export function InviteDialog({ workspaceName }: { workspaceName: string }) {
         title={t("invite.title", { workspace: workspaceName })}
         description={t("invite.explanation", { days: INVITATION_DAYS })}
       >
-        {link ? <InviteLink link={link} /> : <InviteForm onLink={setLink} />}
+        {link ? <InviteLink link={link} /> : <InviteForm yourRole={yourRole} onLink={setLink} />}
       </DialogContent>
     </Dialog>
   );
 }
 
-function InviteForm({ onLink }: { onLink: (link: string) => void }) {
+function InviteForm({ yourRole, onLink }: { yourRole: Role; onLink: (link: string) => void }) {
   const t = useTranslations("team");
   const [role, setRole] = useState<Role>("editor");
   const [problem, setProblem] = useState<string>();
@@ -50,7 +50,7 @@ function InviteForm({ onLink }: { onLink: (link: string) => void }) {
   return (
     <div className="grid gap-4">
       <Field label={t("invite.role")} layout="top" error={problem}>
-        <RoleSelect value={role} onChange={setRole} label={t("invite.role")} />
+        <RoleSelect value={role} yourRole={yourRole} onChange={setRole} label={t("invite.role")} />
         <p className="mt-1.5 text-sm text-ink3">{t(`roles.${role}.hint`)}.</p>
       </Field>
       <Button variant="primary" onClick={invite} disabled={isBusy}>

@@ -4,20 +4,28 @@ import { useTranslations } from "next-intl";
 import { useTransition } from "react";
 import { toast } from "sonner";
 import { Avatar } from "@/components/ui/avatar";
-import type { Role } from "@/lib/workspaces/permissions";
+import type { AccountHit } from "@/lib/accounts/types";
+import { mayManage, type Role } from "@/lib/workspaces/permissions";
 import type { MemberView } from "@/lib/workspaces/types";
 import { changeRoleAction } from "../actions";
+import { AccountsButton } from "./given/accounts-button";
 import { RemoveDialog } from "./remove-dialog";
 import { RoleSelect } from "./role-select";
 
 interface MemberRowProps {
   person: MemberView;
   isYou: boolean;
-  canManage: boolean;
+  yourRole: Role;
+  /** Of the workspace, for who may give them. */
+  accounts: readonly AccountHit[];
+  /** Null is all of them; undefined where there is nothing to choose. */
+  given: readonly string[] | null | undefined;
   workspaceName: string;
 }
 
-export function MemberRow({ person, isYou, canManage, workspaceName }: MemberRowProps) {
+export function MemberRow(props: MemberRowProps) {
+  const { person, isYou, yourRole, workspaceName, given } = props;
+  const canManage = mayManage(yourRole, person.role);
   const t = useTranslations("team");
   const [isBusy, startChange] = useTransition();
 
@@ -37,11 +45,13 @@ export function MemberRow({ person, isYou, canManage, workspaceName }: MemberRow
           {isYou && <span className="font-normal text-ink3"> · {t("you")}</span>}
         </p>
         <p className="truncate text-sm text-ink3">{person.email}</p>
+        {given !== undefined && <AccountsButton person={person} accounts={props.accounts} given={given} />}
       </div>
       <div className="flex w-full items-center gap-2 ps-11 sm:w-auto sm:ps-0">
         {canManage ? (
           <RoleSelect
             value={person.role}
+            yourRole={yourRole}
             onChange={change}
             label={t("roleOf", { person: person.name })}
             isDisabled={isBusy}

@@ -2,17 +2,25 @@
 
 import { useTranslations } from "next-intl";
 import { Select, SelectItem } from "@/components/ui/select";
-import { type Role, roles } from "@/lib/workspaces/permissions";
+import { mayManage, type Role, roles } from "@/lib/workspaces/permissions";
 
 interface RoleSelectProps {
   value: Role;
+  yourRole: Role;
   onChange: (role: Role) => void;
   label: string;
   isDisabled?: boolean;
   className?: string;
 }
 
-export function RoleSelect({ value, onChange, label, isDisabled = false, className }: RoleSelectProps) {
+export function RoleSelect({
+  value,
+  yourRole,
+  onChange,
+  label,
+  isDisabled = false,
+  className,
+}: RoleSelectProps) {
   const t = useTranslations("team");
   return (
     <Select
@@ -22,11 +30,13 @@ export function RoleSelect({ value, onChange, label, isDisabled = false, classNa
       aria-label={label}
       {...(className ? { className } : {})}
     >
-      {roles.map((role) => (
-        <SelectItem key={role} value={role} hint={t(`roles.${role}.hint`)}>
-          {t(`roles.${role}.name`)}
-        </SelectItem>
-      ))}
+      {roles
+        .filter((role) => mayManage(yourRole, role))
+        .map((role) => (
+          <SelectItem key={role} value={role} hint={t(`roles.${role}.hint`)}>
+            {t(`roles.${role}.name`)}
+          </SelectItem>
+        ))}
     </Select>
   );
 }
