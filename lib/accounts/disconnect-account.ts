@@ -3,8 +3,10 @@ import { and, eq } from "drizzle-orm";
 import { db } from "@/db";
 import { accounts } from "@/db/schema";
 import { TikTokError } from "@/lib/tiktok";
+import { actorOf } from "@/lib/workspaces/actor";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
+import { writeAudit } from "@/lib/workspaces/write-audit";
 import { getAccess } from "./access-token";
 import { getAccount } from "./queries";
 import { seesAccounts } from "./sees-accounts";
@@ -24,14 +26,23 @@ export async function disconnectAccount(
   const isRevoked = account.status === "connected" && (await revoke(account.id, now));
   const untold = account.status === "connected" && !isRevoked;
   const rest = untold ? " TikTok could not be told: remove Cuepost in the TikTok app too." : "";
-  await db
-    .update(accounts)
-    .set({
-      status: "disconnected",
-      statusReason: `Disconnected by ${member.userName}.${rest}`,
-      ...noTokens,
-    })
-    .where(and(eq(accounts.id, account.id), seesAccounts(member)));
+  await db.transaction(async (tx) => {
+    await tx
+      .update(accounts)
+      .set({
+        status: "disconnected",
+        statusReason: `Disconnected by ${member.userName}.${rest}`,
+        ...noTokens,
+      })
+      .where(and(eq(accounts.id, account.id), seesAccounts(member)));
+    await writeAudit(tx, {
+      workspaceId: member.workspaceId,
+      actor: actorOf(member),
+      kind: "account/disconnected",
+      subject: { kind: "account", id: account.id, name: account.displayName },
+      details: { toldTikTok: isRevoked },
+    });
+  });
   return { isRevoked };
 }
 

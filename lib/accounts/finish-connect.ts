@@ -5,8 +5,10 @@ import { accounts, memberAccounts, oauthStates } from "@/db/schema";
 import { sha256 } from "@/lib/crypto";
 import { getEnv } from "@/lib/env";
 import { createTikTokClient, TikTokError, type Tokens, toTikTokError, type UserInfo } from "@/lib/tiktok";
+import { actorOf } from "@/lib/workspaces/actor";
 import { may } from "@/lib/workspaces/permissions";
 import type { Member } from "@/lib/workspaces/types";
+import { writeAudit } from "@/lib/workspaces/write-audit";
 import { toAccountView, viewColumns } from "./account-view";
 import { ConnectProblem } from "./connect-problem";
 import type { ConnectAnswer } from "./input";
@@ -103,6 +105,13 @@ async function saveAccount(tx: Transaction, { member, tokens, profile, now }: Co
     .returning({ ...viewColumns, isNew: sql<boolean>`(xmax = 0)` });
   if (!row) throw new ConnectProblem(await nameKeeper(tx, tokens.openId, member.workspaceId));
   const { isNew, ...view } = row;
+  await writeAudit(tx, {
+    workspaceId: member.workspaceId,
+    actor: actorOf(member),
+    kind: "account/connected",
+    subject: { kind: "account", id: view.id, name: view.displayName },
+    details: { username: view.username, again: !isNew, scopes: tokens.scopes },
+  });
   if (isNew && member.accountIds) {
     const { workspaceId, userId } = member;
     await tx.insert(memberAccounts).values({ workspaceId, userId, accountId: view.id });

@@ -3,6 +3,8 @@ import { and, eq, isNotNull, lte, or } from "drizzle-orm";
 import { db } from "@/db";
 import { accounts } from "@/db/schema";
 import { removalReasons } from "@/lib/tiktok";
+import { cuepost } from "@/lib/workspaces/actor";
+import { writeAudit } from "@/lib/workspaces/write-audit";
 import { formatDay } from "./format-day";
 import { noTokens } from "./tiktok-auth";
 
@@ -22,20 +24,31 @@ export async function removeAuthorization({ openId, reason, happenedAt }: Remova
   const day = formatDay(happenedAt);
   // TikTok counts whole seconds: a connection of the same second may well be the one that was removed.
   const latest = new Date(happenedAt.getTime() + 999);
-  const changed = await db
-    .update(accounts)
-    .set({
-      status: "reconnect needed",
-      statusReason: `${why} TikTok said so on ${day}. Reconnect the account to post again.`,
-      ...noTokens,
-    })
-    .where(
-      and(
-        eq(accounts.openId, openId),
-        lte(accounts.connectedAt, latest),
-        or(eq(accounts.status, "connected"), isNotNull(accounts.accessToken)),
-      ),
-    )
-    .returning({ id: accounts.id });
-  return changed.map(({ id }) => id);
+  return db.transaction(async (tx) => {
+    const changed = await tx
+      .update(accounts)
+      .set({
+        status: "reconnect needed",
+        statusReason: `${why} TikTok said so on ${day}. Reconnect the account to post again.`,
+        ...noTokens,
+      })
+      .where(
+        and(
+          eq(accounts.openId, openId),
+          lte(accounts.connectedAt, latest),
+          or(eq(accounts.status, "connected"), isNotNull(accounts.accessToken)),
+        ),
+      )
+      .returning({ id: accounts.id, workspaceId: accounts.workspaceId, name: accounts.displayName });
+    for (const { workspaceId, ...account } of changed) {
+      await writeAudit(tx, {
+        workspaceId,
+        actor: cuepost,
+        kind: "account/disconnected",
+        subject: { kind: "account", ...account },
+        details: { because: why },
+      });
+    }
+    return changed.map(({ id }) => id);
+  });
 }

@@ -9,8 +9,10 @@ import { getEnv } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { createFirstWorkspace } from "@/lib/workspaces/create-workspace";
 import { authAdapter } from "./adapter";
+import { auditSignIn, auditSignOut } from "./audit-sign-in";
 import { checkPassword } from "./check-password";
 import { findClientNetwork } from "./client-network";
+import { findCurrentNetwork } from "./current-network";
 import { SignInInput } from "./input";
 import { parseInput } from "./parse-input";
 import { COOKIE_SECONDS, cookieOptions, isHttps, sessionCookieName } from "./session-cookie";
@@ -40,11 +42,21 @@ export function createAuthOptions(): AuthOptions {
       createUser: async ({ user }) => {
         await createFirstWorkspace({ id: user.id, name: user.name ?? user.email ?? "My" }, undefined);
       },
+      signIn: async ({ user, account }) => {
+        await auditSignIn(user, { way: account?.provider ?? "", network: await findCurrentNetwork() });
+      },
       signOut: async ({ token }) => {
-        if (typeof token?.secret === "string") await deleteSession(token.secret);
+        if (typeof token?.secret === "string") await endSession(token.secret);
       },
     },
   };
+}
+
+async function endSession(secret: string): Promise<void> {
+  const session = await findSession(secret);
+  const user = session && (await authAdapter.getUser?.(session.userId));
+  await deleteSession(secret);
+  if (user) await auditSignOut(user);
 }
 
 /** Every sign-in gets a session of its own, and the one this browser had before ends. */

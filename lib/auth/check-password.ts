@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { db } from "@/db";
 import { users } from "@/db/schema";
 import { AppError } from "@/lib/errors";
+import { auditRefusal } from "./audit-sign-in";
 import { verifyPassword } from "./hash-password";
 import type { SignInInput } from "./input";
 import { forgiveAttempts, throttle } from "./throttle";
@@ -23,6 +24,7 @@ export async function checkPassword(
     .where(sql`lower(${users.email}) = ${email}`)
     .limit(1);
   const isRight = await verifyPassword(user?.passwordHash ?? null, password);
+  if (user && !isRight) await auditRefusal(user, network);
   if (!user || !isRight) throw new AppError("invalid", SIGN_IN_REFUSAL);
   await forgiveAttempts("sign in, by address", email);
   return { id: user.id, name: user.name, email: user.email };

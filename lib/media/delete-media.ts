@@ -2,9 +2,11 @@ import "server-only";
 import { asc, desc, eq, inArray, notInArray, sql } from "drizzle-orm";
 import { db, type Transaction } from "@/db";
 import { accounts, media, posts } from "@/db/schema";
+import { actorOf } from "@/lib/workspaces/actor";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import { seesAccount } from "@/lib/workspaces/sees-account";
 import type { Member } from "@/lib/workspaces/types";
+import { writeAudit } from "@/lib/workspaces/write-audit";
 import { usesOf } from "./media-usage";
 import { inLibraryAll, notInLibrary } from "./queries";
 import type { DeleteOutcome, MediaInUse } from "./types";
@@ -32,9 +34,31 @@ export async function deleteMedia(member: Member, mediaIds: readonly string[]): 
     const deletedIds = mediaIds.filter((id) => !kept.has(id));
     if (deletedIds.length > 0) {
       await tx.update(media).set({ deletedAt: new Date() }).where(inArray(media.id, deletedIds));
+      await auditDeleted(
+        tx,
+        member,
+        rows.filter(({ id }) => !kept.has(id)),
+      );
     }
     return { deletedIds, inUse };
   });
+}
+
+async function auditDeleted(
+  tx: Transaction,
+  member: Member,
+  rows: readonly (typeof media.$inferSelect)[],
+): Promise<void> {
+  const actor = actorOf(member);
+  for (const { id, name, kind, sha256 } of rows) {
+    await writeAudit(tx, {
+      workspaceId: member.workspaceId,
+      actor,
+      kind: "media/deleted",
+      subject: { kind: "media", id, name },
+      details: { kind, sha256 },
+    });
+  }
 }
 
 /** Of each file that is needed, the post that is next; none where only posts need it that a member does not see. */

@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import { db } from "@/db";
 import { members } from "@/db/schema";
+import { actorOf } from "./actor";
 import { assertMay } from "./assert-may";
 import { assertOwnerRemains } from "./assert-owner-remains";
 import type { MemberRoleInput } from "./input";
@@ -10,6 +11,7 @@ import { lockWorkspace } from "./lock-workspace";
 import { may, mayManage } from "./permissions";
 import { revokeInvitationsOf } from "./revoke-invitation";
 import type { Member } from "./types";
+import { writeAudit } from "./write-audit";
 
 export async function changeRole(
   member: Member,
@@ -29,6 +31,13 @@ export async function changeRole(
       .update(members)
       .set({ role, allAccounts })
       .where(and(eq(members.workspaceId, workspaceId), eq(members.userId, userId)));
+    await writeAudit(tx, {
+      workspaceId,
+      actor: actorOf(member),
+      kind: "member/role-changed",
+      subject: { kind: "person", id: userId, name: before.name },
+      details: { from: before.role, to: role },
+    });
     if (!may(role, "invite people")) await revokeInvitationsOf(tx, { workspaceId, userId, now });
   });
 }

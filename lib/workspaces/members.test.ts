@@ -1,4 +1,7 @@
+import { asc, eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
+import { db } from "@/db";
+import { auditEntries } from "@/db/schema";
 import { changeRole } from "./change-role";
 import { createInvitation } from "./create-invitation";
 import { findMember } from "./find-member";
@@ -126,4 +129,29 @@ describe("a person", () => {
     expect((await listMembers(stranger)).map(({ userId }) => userId)).toEqual([stranger.userId]);
     expect(await listMembers(analyst)).toHaveLength(2);
   });
+});
+
+test("roles, removals and leavings are in the audit log, with who did it to whom", async () => {
+  const owner = await createTestMember();
+  const { workspaceId } = owner;
+  const editor = await createTestMember({ role: "editor", workspaceId });
+  const leaver = await createTestMember({ role: "analyst", workspaceId });
+  await changeRole(owner, { userId: editor.userId, role: "manager" });
+  await removeMember(owner, editor.userId);
+  await removeMember(leaver, leaver.userId);
+  const entries = await db
+    .select()
+    .from(auditEntries)
+    .where(eq(auditEntries.workspaceId, workspaceId))
+    .orderBy(asc(auditEntries.id));
+  expect(entries).toMatchObject([
+    {
+      kind: "member/role-changed",
+      actorId: owner.userId,
+      subjectId: editor.userId,
+      details: { from: "editor", to: "manager" },
+    },
+    { kind: "member/removed", actorId: owner.userId, subjectId: editor.userId },
+    { kind: "member/left", actorId: leaver.userId, subjectId: leaver.userId },
+  ]);
 });
