@@ -4,9 +4,10 @@ import type { Composition, CompositionTarget, ScheduleGroupInput } from "@/lib/c
 import type { MediaView } from "@/lib/media/types";
 import type { SaveDraftInput, SchedulePostInput } from "@/lib/posts/input";
 import { findProblems, type Problem } from "@/lib/posts/problems";
-import { consentSentence } from "@/lib/posts/rules";
+import { consentSentence, previewKey } from "@/lib/posts/rules";
 import type { PostSettings } from "@/lib/posts/types";
 import { type ResolvedTime, resolveLocal } from "@/lib/posts/zones";
+import { previewOf } from "../preview/shown-previews";
 import { refuseDelivery } from "./delivery";
 import { settingsOf } from "./targets";
 
@@ -127,11 +128,13 @@ export function toGroupInput(state: Composition, sent: Sent) {
   for (const target of state.targets) {
     const when = isQueued ? "queue" : whenOf(state, target);
     if (!when) return null;
-    const settings = settingsOf(state, target);
+    const content = contentOf(state, target);
+    const { settings } = content;
     posts.push({
       ...identityOf(target, edited, composition.id),
-      ...contentOf(state, target),
+      ...content,
       when,
+      preview: previewOf(previewKey({ ...settings, ...content })),
       consentSentence: consentSentence(settings),
       ...(asksApproval && { asksApproval }),
     });

@@ -1,10 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Segmented } from "@/components/ui/segmented";
 import type { AccountView } from "@/lib/accounts/types";
 import type { MediaView } from "@/lib/media/types";
+import { previewKey } from "@/lib/posts/rules";
 import type { PostSettings } from "@/lib/posts/types";
 import { CoverView } from "./cover-view";
 import { PhoneFrame } from "./phone-frame";
@@ -13,6 +14,7 @@ import { PreviewSwitch } from "./preview-switch";
 import { ProfileView } from "./profile-view";
 import { SafeAreas } from "./safe-areas";
 import type { ProfileMoment } from "./use-profile-tiles";
+import { useShown } from "./use-shown";
 
 export interface PostPreviewProps {
   account: Pick<AccountView, "id" | "displayName" | "username" | "avatarUrl"> | null;
@@ -37,6 +39,8 @@ export function PostPreview(props: PostPreviewProps) {
   const [view, setView] = useState<View>("phone");
   const [hasSafeAreas, setHasSafeAreas] = useState(false);
   const [withoutLineBreaks, setWithoutLineBreaks] = useState(false);
+  const screen = useRef<HTMLDivElement>(null);
+  useShown(screen, keyOf(props));
   const [first] = props.media;
   if (!first) {
     return (
@@ -57,10 +61,12 @@ export function PostPreview(props: PostPreviewProps) {
         segments={views.map((value) => ({ value, label: t(`views.${value}`) }))}
         className="mx-auto bg-line/60 pointer-coarse:*:h-11"
       />
-      <PhoneFrame>
-        <Screen {...props} view={view} media={media} withoutLineBreaks={withoutLineBreaks} />
-        {hasSafeAreas && view !== "profile" && <SafeAreas isNamed={view === "cover"} />}
-      </PhoneFrame>
+      <div ref={screen}>
+        <PhoneFrame>
+          <Screen {...props} view={view} media={media} withoutLineBreaks={withoutLineBreaks} />
+          {hasSafeAreas && view !== "profile" && <SafeAreas isNamed={view === "cover"} />}
+        </PhoneFrame>
+      </div>
       <div className="mx-auto grid w-full max-w-64 gap-1">
         {view !== "profile" && (
           <PreviewSwitch
@@ -82,6 +88,11 @@ export function PostPreview(props: PostPreviewProps) {
       </div>
     </section>
   );
+}
+
+function keyOf({ account, media, settings }: PostPreviewProps): string | null {
+  if (!account || media.length === 0) return null;
+  return previewKey({ ...settings, accountId: account.id, mediaIds: media.map(({ id }) => id) });
 }
 
 interface ScreenProps extends Omit<PostPreviewProps, "media"> {
