@@ -32,7 +32,7 @@ async function readLinks(postId: string): Promise<ChainLink[]> {
     links.push(...next);
     if (next.length < LINKS_AT_ONCE) return links;
   }
-  throw new Error(`The record of ${postId} has more than ${LINKS_AT_ONCE * BATCHES_MAX} entries.`);
+  throw new Error(`The record of ${postId} has more than ${LINKS_AT_ONCE * BATCHES_MAX} entries`);
 }
 
 /** `others`: ends from elsewhere, such as a file that was exported. */
