@@ -12,7 +12,7 @@ const FOR_LOGS =
 const logged = [
   /^Media .* is hashed before it is probed\.$/,
   /^Storage gave /,
-  /^A post without a time was looked at\.$/,
+  /^A post without a time (was looked at|cannot wait for approval)\.$/,
   /^Another call of this step /,
   /^An init of this account still waits/,
   /^The run ended before the answer\.$/,

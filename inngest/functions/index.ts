@@ -4,6 +4,7 @@ export * from "./publish-post";
 export * from "./seal-ledgers";
 export * from "./send-mails";
 export * from "./sweep-accounts";
+export * from "./sweep-approvals";
 export * from "./sweep-drift";
 export * from "./sweep-files";
 export * from "./sweep-media";

@@ -1,12 +1,12 @@
 import { InngestTestEngine } from "@inngest/test";
 import { beforeEach, expect, it, vi } from "vitest";
-import { holdUnapproved } from "@/lib/posts/approve-post";
 import { announceDuePosts, DUE_POSTS_MAX, type DuePost } from "@/lib/posts/due-posts";
+import { holdUnapproved } from "@/lib/posts/hold-unapproved";
 import { noteSweep } from "@/lib/posts/late-policy";
 import { findAccountsToResume, resumeAccountPosts } from "@/lib/posts/resume-account";
 import { sweepPosts } from "./sweep-posts";
 
-vi.mock("@/lib/posts/approve-post");
+vi.mock("@/lib/posts/hold-unapproved");
 vi.mock("@/lib/posts/late-policy");
 vi.mock("@/lib/posts/due-posts", async (original) => ({
   ...(await original<typeof import("@/lib/posts/due-posts")>()),

@@ -1,5 +1,5 @@
-import { holdUnapproved } from "@/lib/posts/approve-post";
 import { announceDuePosts, DUE_POSTS_MAX } from "@/lib/posts/due-posts";
+import { holdUnapproved } from "@/lib/posts/hold-unapproved";
 import { noteSweep } from "@/lib/posts/late-policy";
 import { findAccountsToResume, resumeAccountPosts } from "@/lib/posts/resume-account";
 import { inngest } from "../client";

@@ -40,6 +40,8 @@ export async function beginPublish(input: ClaimInput): Promise<Begun> {
       return { state: claim.state };
     case "late":
       return { state: "late", next: await findNextPost(postId) };
+    case "unapproved":
+      return { state: "held", next: await findNextPost(postId) };
     default:
       return claim.stage === "preparing"
         ? beginAgain(postId, runId)

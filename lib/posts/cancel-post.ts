@@ -6,16 +6,19 @@ import type { AuditKind } from "@/lib/workspaces/audit-kinds";
 import type { Member } from "@/lib/workspaces/types";
 import { voidConsents } from "./consent";
 import type { PostRevisionInput } from "./input";
+import { voidApproval } from "./move-planned";
 import { explainLostRace, movePost } from "./move-post";
 import { releaseAttempt } from "./release-attempt";
 import { editableStatuses, type PostStatus } from "./states";
 
 interface Change {
   to: PostStatus;
-  kind: string;
+  kind: keyof typeof whyVoid;
   message: string;
   audit?: AuditKind;
 }
+
+const whyVoid = { canceled: "The post was canceled.", reopened: "The post went back to draft." };
 
 export function cancelPost(member: Member, input: PostRevisionInput): Promise<{ revision: number }> {
   return withdraw(member, input, { to: "canceled", kind: "canceled", message: "Canceled" });
@@ -51,6 +54,7 @@ async function withdraw(member: Member, input: PostRevisionInput, change: Change
     if (!moved) throw await explainLostRace(tx, member, postId);
     await releaseAttempt(tx, postId);
     await voidConsents(tx, postId, change.message, actorOf(member));
+    await voidApproval(tx, postId, { by: actorOf(member), reason: whyVoid[change.kind] });
     return moved;
   });
   return { revision: post.revision };

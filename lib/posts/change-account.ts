@@ -13,9 +13,11 @@ import { type ChosenTime, chooseTime } from "./choose-time";
 import { voidConsents } from "./consent";
 import type { ChangeAccountInput } from "./input";
 import { lockPost } from "./lock-post";
+import { voidApproval } from "./move-planned";
 import { explainLostRace, movePost, type PostRow, recordPostEvent } from "./move-post";
 import { listMediaIds } from "./post-media";
 import { readClock } from "./read-clock";
+import { readContent } from "./read-content";
 import { contentOf, recordEdited } from "./record-content";
 import { releaseAttempt } from "./release-attempt";
 import { emptySettings } from "./rules";
@@ -88,6 +90,8 @@ async function changeOne(tx: Transaction, member: Member, change: Change): Promi
   if (!post) throw await explainLostRace(tx, member, postId);
   const mediaIds = await listMediaIds(tx, post);
   await recordEdited(tx, actorOf(member), { before: contentOf(before, mediaIds), post, mediaIds });
+  const now = await readContent(tx, post);
+  await voidApproval(tx, postId, { by: actorOf(member), reason: "The post went to another account.", now });
   return post;
 }
 

@@ -3,6 +3,7 @@ import { and, eq, inArray, or } from "drizzle-orm";
 import { db } from "@/db";
 import { posts, workspaces } from "@/db/schema";
 import { mustWaitItsTurn } from "./account-turn";
+import { lacksYes } from "./find-standing";
 import { explainMissed, isLate, lateMinutesOf } from "./late-policy";
 import { movePost, type PostRow } from "./move-post";
 import { readClock } from "./read-clock";
@@ -22,7 +23,7 @@ export interface ClaimInput {
 export type Claim =
   | { state: "claimed"; stage: "preparing" | "uploading" | "processing" }
   | { state: "early"; waitMs: number }
-  | { state: "lost" | "late" | "not its turn" };
+  | { state: "lost" | "late" | "unapproved" | "not its turn" };
 
 /** Takes a due post for this run, by compare-and-set: of several runs, and a person's change, one wins. */
 export async function claimPost(input: ClaimInput, given?: Date): Promise<Claim> {
@@ -42,11 +43,13 @@ export async function claimPost(input: ClaimInput, given?: Date): Promise<Claim>
   if (post.status !== "scheduled") return takeOver(input, now);
   const hasMissed = isLate(post, lateMinutesMax, now);
   if (!hasMissed && mustWait) return { state: "not its turn" };
-  const change = hasMissed ? await missItsTime(post, now) : takeUp(runId, now);
+  const isUnapproved = !hasMissed && (await lacksYes(db, post));
+  const change = isUnapproved ? unapproved : hasMissed ? await missItsTime(post, now) : takeUp(runId, now);
   const moved = await db.transaction((tx) =>
     movePost(tx, { postId, seen: { status: "scheduled", revision }, ...change }),
   );
   if (!moved) return { state: "lost" };
+  if (isUnapproved) return { state: "unapproved" };
   return hasMissed ? { state: "late" } : { state: "claimed", stage: "preparing" };
 }
 
@@ -64,6 +67,17 @@ function takeUp(runId: string, now: Date) {
     message: "Its time has come: checking the account",
   } as const;
 }
+
+/** Approval was not given, or not to exactly this. */
+export const UNAPPROVED =
+  "Held: nobody has approved the post as it is now. Choose a time, and approval is asked.";
+const unapproved = {
+  to: "needs attention",
+  reason: UNAPPROVED,
+  set: { holdCode: "unapproved" },
+  kind: "held",
+  message: UNAPPROVED,
+} as const;
 
 async function missItsTime(post: PostRow, now: Date) {
   const { reason, code } = await explainMissed(post, { now, because: "its turn did not come in time" });

@@ -23,11 +23,6 @@ export function firstDriftLook(scheduledAt?: Date | null): SQL {
   return sql`greatest(now(), ${at} - ${AHEAD_HOURS[0]} * interval '1 hour')`;
 }
 
-/** The same for a post that gets another time in the state it is in; nothing is looked for in a draft. */
-export function movedDriftLook(scheduledAt: Date): SQL {
-  return sql`case when ${posts.status} <> 'draft' then ${firstDriftLook(scheduledAt)} end`;
-}
-
 export function isWaiting(status: PostStatus): boolean {
   return (waitingStatuses as readonly PostStatus[]).includes(status);
 }

@@ -23,6 +23,6 @@ export async function movePosts(
   return answerEach(moves, async (move) => {
     const reason = crowded.get(move.postId);
     if (reason) throw new AppError("conflict", reason);
-    return reschedulePost(member, move, now);
+    return reschedulePost(member, move, { now, isUndo });
   });
 }

@@ -8,7 +8,9 @@ import type { CreatorInfo } from "@/lib/accounts/types";
 import { appendEntry } from "@/lib/ledger/append-entry";
 import { TikTokError } from "@/lib/tiktok";
 import { cuepost } from "@/lib/workspaces/actor";
+import { UNAPPROVED } from "./claim-post";
 import { isAgreed } from "./consent";
+import { lacksYes } from "./find-standing";
 import { mayHaveIt } from "./may-have-it";
 import { recordPostEvent } from "./move-post";
 import { hashContent, toFacts } from "./post-media";
@@ -21,7 +23,7 @@ import { settleRefusal } from "./settle-refusal";
 
 /**
  * Looks again, at the last moment, whether what was agreed is still possible: the consent covers exactly this
- * content, the account is connected, and a fresh creator_info allows it. Otherwise holds the post for a person.
+ * content, whoever has to has approved it, the account is connected, and a fresh creator_info allows it. Otherwise holds the post for a person.
  */
 export async function preparePublish(postId: string, runId: string, given?: Date): Promise<"ready" | "held"> {
   const now = given ?? (await readClock());
@@ -29,7 +31,10 @@ export async function preparePublish(postId: string, runId: string, given?: Date
   // What counts now is TikTok's answer, not whether a new post were allowed.
   if (mayHaveIt(running.attempt)) return "ready";
   try {
-    const hold = (await findConsentProblem(running)) ?? (await findAccountProblem(running));
+    const hold =
+      (await findConsentProblem(running)) ??
+      (await findApprovalProblem(running)) ??
+      (await findAccountProblem(running));
     if (!hold) return "ready";
     await holdPost(postId, runId, hold);
   } catch (error) {
@@ -59,6 +64,11 @@ async function findConsentProblem({ post, media }: RunningPost): Promise<Hold | 
   return {
     reason: "Held: its settings are not the ones that were agreed to. Open it and schedule it again.",
   };
+}
+
+/** Claimed a moment ago it was approved; since then the account may ask for more. */
+async function findApprovalProblem({ post }: RunningPost): Promise<Hold | null> {
+  return (await lacksYes(db, post)) ? { reason: UNAPPROVED, code: "unapproved" } : null;
 }
 
 async function findAccountProblem(running: RunningPost): Promise<Hold | null> {

@@ -9,6 +9,7 @@ import { AppError } from "@/lib/errors";
 import { viewPrepared } from "@/lib/media/queries";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
+import { findApproval } from "./approval-detail";
 import { ACCOUNT_CHANGED } from "./change-account";
 import { findFreeSlot } from "./find-free-slot";
 import { listPostMedia } from "./post-media";
@@ -25,17 +26,19 @@ export async function getPost(member: Member, postId: string, now = new Date()):
   const [row] = await selectPosts().where(and(eq(posts.id, postId), seesPosts(member)));
   if (!row) throw notThere();
   const isStopped = row.post.status === "needs attention" || row.post.status === "failed";
-  const [events, consent, photos, attempt, freeSlot] = await Promise.all([
+  const [events, consent, photos, attempt, freeSlot, approval] = await Promise.all([
     listEvents(postId),
     findConsent(postId),
     row.photoCount > 0 ? listPhotos(postId) : [],
     findOpenAttempt(postId),
     isStopped ? findFreeSlot(member, { postId, accountId: row.account.id }, now) : null,
+    findApproval(member, row.post),
   ]);
   return {
     ...toPostView(row),
     ...pickSettings(row.post),
     ...toDetail(row),
+    approval,
     consent,
     events,
     photos,

@@ -3,13 +3,15 @@ import { eq } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/db";
 import { posts } from "@/db/schema";
+import { toDecision } from "@/lib/approvals/testing";
 import { deleteMedia } from "@/lib/media/delete-media";
 import { createTestMember } from "@/lib/workspaces/testing";
 import type { Member } from "@/lib/workspaces/types";
 import { openStage, type Stage } from "@/scripts/testing/stage";
-import { approvePost, holdUnapproved } from "./approve-post";
 import { cancelPost, returnToDraft } from "./cancel-post";
 import { claimPost } from "./claim-post";
+import { decideAsMember } from "./decide-approval";
+import { holdUnapproved } from "./hold-unapproved";
 import { getPost } from "./queries";
 import { reschedulePost } from "./reschedule-post";
 import { saveDraft } from "./save-draft";
@@ -106,9 +108,14 @@ describe("a change in the moment a post begins", () => {
   });
 
   it("an approval and the hold at its time: never both", async () => {
+    const other = await createTestMember({ role: "approver", workspaceId: member.workspaceId });
     for (let round = 0; round < ROUNDS; round++) {
       const asked = await schedulePost(member, { ...input(), asksApproval: true }, NOW);
-      const [approved] = await Promise.allSettled([approvePost(member, asked, NOW), holdUnapproved(TEN)]);
+      const decision = await toDecision(asked.postId);
+      const [approved] = await Promise.allSettled([
+        decideAsMember(other, decision, NOW),
+        holdUnapproved(TEN),
+      ]);
       const { status, holdCode } = await getPost(member, asked.postId);
       expect([status, holdCode]).toEqual(
         approved.status === "fulfilled" ? ["scheduled", null] : ["needs attention", "unapproved"],

@@ -2,8 +2,10 @@ import "server-only";
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import { db } from "@/db";
 import { accounts, posts, publishAttempts, workspaces } from "@/db/schema";
+import { cuepost } from "@/lib/workspaces/actor";
 import { lacksApproval } from "./lacks-approval";
 import { explainMissed, isLate, lateMinutesOf } from "./late-policy";
+import { movePlanned } from "./move-planned";
 import { movePost, type PostRow, recordPostEvent } from "./move-post";
 import { readClock } from "./read-clock";
 
@@ -72,18 +74,21 @@ async function isWithTikTok(postId: string): Promise<boolean> {
 }
 
 async function takeUp(post: PostRow, to: "scheduled" | "processing", now: Date): Promise<boolean> {
+  // Without a living run the next sweep gives it one.
+  const set = { revision: post.revision + 1, runId: null, runExpectedAt: null, announcedAt: null };
+  const seen = { status: "needs attention", revision: post.revision } as const;
+  const event = { kind: "resumed", message: sayResumed(post, to, now), details: { at: now.toISOString() } };
   const moved = await db.transaction(async (tx) => {
-    const isAsking = to === "scheduled" && (await lacksApproval(tx, post.id));
-    return movePost(tx, {
-      postId: post.id,
-      to: isAsking ? "awaiting approval" : to,
-      seen: { status: "needs attention", revision: post.revision },
-      // Without a living run the next sweep gives it one.
-      set: { revision: post.revision + 1, runId: null, runExpectedAt: null, announcedAt: null },
-      kind: "resumed",
-      message: sayResumed(post, to, now),
-      details: { at: now.toISOString() },
-    });
+    if (to === "processing") return movePost(tx, { postId: post.id, to, seen, set, ...event });
+    const isAsSeen = and(
+      eq(posts.id, post.id),
+      eq(posts.status, seen.status),
+      eq(posts.revision, seen.revision),
+    );
+    const [held] = await tx.select().from(posts).where(isAsSeen).for("update");
+    const lacks = await lacksApproval(tx, post.id);
+    const asks = (living: unknown) => living !== undefined || lacks;
+    return held ? movePlanned(tx, { post: held, set, actor: cuepost, asks, say: () => event }) : null;
   });
   return moved !== null;
 }

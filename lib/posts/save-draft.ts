@@ -13,8 +13,10 @@ import { resolveChosen } from "./choose-time";
 import { voidConsents } from "./consent";
 import type { PostDraft, SaveDraftInput } from "./input";
 import { lockPost } from "./lock-post";
+import { voidApproval } from "./move-planned";
 import { explainLostRace, movePost, type PostRow, recordPostEvent } from "./move-post";
 import { coverOf, listMediaIds, lockMedia, replacePhotos } from "./post-media";
+import { readContent } from "./read-content";
 import { contentOf, recordComposed, recordEdited } from "./record-content";
 import { releaseAttempt } from "./release-attempt";
 
@@ -99,6 +101,8 @@ async function updateDraft(tx: Transaction, member: Member, input: Edit): Promis
     await releaseAttempt(tx, postId);
     await voidConsents(tx, postId, "The post was edited.", actorOf(member));
     await replacePhotos(tx, postId, input.mediaIds, kind);
+    const now = await readContent(tx, moved);
+    await voidApproval(tx, postId, { by: actorOf(member), reason: "The post went back to draft.", now });
     return moved;
   }
   const [post] = await tx

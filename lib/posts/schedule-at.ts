@@ -15,6 +15,7 @@ import { type ChosenTime, sayPlan } from "./choose-time";
 import { giveConsent } from "./consent";
 import { nextDriftLook } from "./drift-looks";
 import type { AddToQueueInput } from "./input";
+import { movePlanned } from "./move-planned";
 import { explainLostRace, movePost, type PostRow } from "./move-post";
 import { coverOf, listMediaIds, lockMedia, replacePhotos } from "./post-media";
 import { findProblems } from "./problems";
@@ -53,7 +54,13 @@ export async function scheduleAt(
     });
     return [scheduled, settled] as const;
   });
-  return { postId: post.id, scheduledAt: time.instant, revision: post.revision, note: time.note };
+  return toScheduled(post, time);
+}
+
+export function toScheduled(post: PostRow, { instant, note }: ChosenTime): Scheduled {
+  const { id: postId, scheduledAt, revision, status } = post;
+  const awaitsApproval = status === "awaiting approval";
+  return { postId, scheduledAt: scheduledAt ?? instant, revision, note, awaitsApproval };
 }
 
 async function checkContent(
@@ -125,10 +132,8 @@ interface Scheduling {
 async function moveToScheduled(tx: Transaction, { member, draft, input, time, driftLookAt }: Scheduling) {
   const kind = await lockMedia(tx, input.mediaIds);
   await replacePhotos(tx, draft.id, input.mediaIds, kind);
-  const post = await movePost(tx, {
-    postId: draft.id,
-    to: input.asksApproval ? "awaiting approval" : "scheduled",
-    seen: { by: member, revision: draft.revision },
+  const post = await movePlanned(tx, {
+    post: draft,
     set: {
       ...input.settings,
       lateMinutesMax: input.lateMinutesMax ?? null,
@@ -140,10 +145,15 @@ async function moveToScheduled(tx: Transaction, { member, draft, input, time, dr
       announcedAt: null,
       driftLookAt,
     },
-    kind: input.asksApproval ? "approval asked" : "scheduled",
-    message: sayPlan(time, input.asksApproval ? "Approval asked" : null),
-    actorId: member.userId,
-    details: { scheduledAt: time.instant.toISOString(), note: time.note ?? undefined },
+    actor: actorOf(member),
+    authorId: member.userId,
+    asks: input.asksApproval ?? false,
+    isNow: time.isNow,
+    say: (isAsking) => ({
+      kind: isAsking ? "approval asked" : "scheduled",
+      message: sayPlan(time, isAsking ? "Approval asked" : null),
+      details: { scheduledAt: time.instant.toISOString(), note: time.note ?? undefined },
+    }),
   });
   if (!post) throw await explainLostRace(tx, member, draft.id);
   return post;

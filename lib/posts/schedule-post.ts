@@ -14,6 +14,8 @@ export interface Scheduled {
   revision: number;
   /** What must be said about the time: a clock change moved or doubled it, or the queue chose it. */
   note: string | null;
+  /** It goes out only once it has been approved. */
+  awaitsApproval: boolean;
 }
 
 /** Schedules a post, new or edited, for the time that the person chose, or for the next free place of the queue. */

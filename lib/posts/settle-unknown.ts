@@ -5,11 +5,14 @@ import { posts, publishAttempts } from "@/db/schema";
 import { seesPosts } from "@/lib/accounts/sees-posts";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
-import { chooseTime } from "./choose-time";
+import { type ChosenTime, chooseTime } from "./choose-time";
+import { findStanding } from "./find-standing";
 import type { SettleUnknownInput } from "./input";
+import { keepApprovedTime } from "./keep-approved-time";
 import { explainLostRace, movePost, type PostRow } from "./move-post";
 import { readClock } from "./read-clock";
 import { findNewestAttempt } from "./running-post";
+import { toScheduled } from "./schedule-at";
 import type { Scheduled } from "./schedule-post";
 
 /**
@@ -26,7 +29,7 @@ export async function settleUnknown(
   const time = chooseTime("now", member.timeZone, now);
   const post = await db.transaction(async (tx) => {
     const delivery = await findDelivery(tx, member, postId);
-    const told = isThere ? isOut(delivery, now) : again(time.columns);
+    const told = isThere ? isOut(delivery, now) : await again(tx, member, { postId, now, time });
     const moved = await movePost(tx, {
       postId,
       seen: { by: member, revision, status: "outcome unknown" },
@@ -38,7 +41,7 @@ export async function settleUnknown(
     if (isThere) await nameOutcome(tx, postId, delivery);
     return moved;
   });
-  return { postId, scheduledAt: post.scheduledAt ?? now, revision: post.revision, note: null };
+  return toScheduled(post, time);
 }
 
 async function findDelivery(tx: Transaction, member: Member, postId: string): Promise<PostRow["delivery"]> {
@@ -60,10 +63,26 @@ function isOut(delivery: PostRow["delivery"], now: Date) {
   } as const;
 }
 
-function again(time: { scheduledAt: Date }) {
+interface Again {
+  postId: string;
+  now: Date;
+  time: ChosenTime;
+}
+
+/** What has to be approved goes out late as it was approved, or waits for a time that can be approved. */
+async function again(tx: Transaction, member: Member, { postId, now, time }: Again) {
+  const [post] = await tx.select().from(posts).where(eq(posts.id, postId)).for("update");
+  const { rule, living } = post ? await findStanding(tx, post) : {};
+  const kept = await keepApprovedTime(tx, member, { postId, now });
+  if ((rule || living) && !kept) {
+    const reason =
+      "Held: somebody looked, and it is not there. Choose a time for it, and approval is asked again.";
+    const set = { holdCode: "unapproved" } as const;
+    return { to: "needs attention", set, reason, kind: "held", message: reason } as const;
+  }
   return {
     to: "scheduled",
-    set: { ...time, runId: null, announcedAt: null },
+    set: { ...(kept ?? time).columns, runId: null, announcedAt: null },
     kind: "rescheduled",
     message: "Not found: somebody looked, and lets it go out now",
   } as const;

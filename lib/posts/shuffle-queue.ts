@@ -1,6 +1,6 @@
 import "server-only";
 import { randomInt } from "node:crypto";
-import { and, asc, eq, gt, inArray, lt, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, lt } from "drizzle-orm";
 import { db, type Transaction } from "@/db";
 import { posts } from "@/db/schema";
 import { findQueue } from "@/lib/accounts/find-queue";
@@ -8,14 +8,15 @@ import { getAccount } from "@/lib/accounts/queries";
 import { DAY_MS } from "@/lib/accounts/rules";
 import { seesPosts } from "@/lib/accounts/sees-posts";
 import { AppError } from "@/lib/errors";
+import { actorOf } from "@/lib/workspaces/actor";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
 import { type ChosenTime, chooseTime, sayTime } from "./choose-time";
-import { movedDriftLook } from "./drift-looks";
 import { lockQueue } from "./find-free-slot";
 import { LEAD_MS } from "./free-slot";
 import type { ReschedulePostInput, RestoreQueueInput } from "./input";
-import { type PostRow, recordPostEvent } from "./move-post";
+import { movePlanned } from "./move-planned";
+import { explainLostRace, type PostRow } from "./move-post";
 import { listPlaces, PLACES_DAYS } from "./queue-plan";
 import { readClock } from "./read-clock";
 import { recordTime } from "./record-time";
@@ -34,7 +35,10 @@ interface Chance {
 
 const SEEDS = 2 ** 32;
 
-/** Deals the posts that lie on the places of a queue among the same places anew. What was agreed has no time in it. */
+/**
+ * Deals the posts that lie on the places of a queue among the same places anew. A consent has no time in it and holds; an
+ * approval has, and is asked again.
+ */
 export async function shuffleQueue(
   member: Member,
   accountId: string,
@@ -54,7 +58,7 @@ export async function shuffleQueue(
       const place = queued[index];
       return place && place !== post ? [{ post, to: timeOf(place, member, now) }] : [];
     });
-    for (const { post, to } of moved) await placePost(tx, member, post, to);
+    for (const { post, to } of moved) await placePost(tx, member, { post, time: to });
     const before = moved.map(({ post }) => ({
       postId: post.id,
       revision: post.revision + 1,
@@ -77,13 +81,15 @@ export async function restoreQueue(
   await db.transaction(async (tx) => {
     await lockQueue(tx, accountId);
     const ids = places.map(({ postId }) => postId);
-    const known = await lockPosts(tx, member, accountId, inArray(posts.id, ids));
+    // What had been approved for its place awaits approval for the other.
+    const isWaiting = inArray(posts.status, ["scheduled", "awaiting approval"]);
+    const known = await lockPosts(tx, member, accountId, and(inArray(posts.id, ids), isWaiting));
     for (const place of places) {
       const post = known.find(({ id, revision }) => id === place.postId && revision === place.revision);
       if (!post) {
         throw new AppError("conflict", "Some of these posts were changed meanwhile. Nothing was moved back.");
       }
-      await placePost(tx, member, post, chooseTime(place, member.timeZone, now));
+      await placePost(tx, member, { post, time: chooseTime(place, member.timeZone, now), isUndo: true });
     }
   });
 }
@@ -98,7 +104,7 @@ async function lockQueued(tx: Transaction, member: Member, accountId: string, no
     tx,
     member,
     accountId,
-    and(gt(posts.scheduledAt, from), lt(posts.scheduledAt, to)),
+    and(eq(posts.status, "scheduled"), gt(posts.scheduledAt, from), lt(posts.scheduledAt, to)),
   );
   return ahead.filter(({ scheduledAt }) => scheduledAt && isPlace.has(scheduledAt.getTime()));
 }
@@ -112,7 +118,7 @@ function lockPosts(
   return tx
     .select()
     .from(posts)
-    .where(and(seesPosts(member), eq(posts.accountId, accountId), eq(posts.status, "scheduled"), which))
+    .where(and(seesPosts(member), eq(posts.accountId, accountId), which))
     .orderBy(asc(posts.scheduledAt), asc(posts.id))
     .limit(QUEUED_POSTS_MAX)
     .for("update");
@@ -126,24 +132,34 @@ function timeOf({ scheduledLocal, timeZone }: PostRow, member: Member, now: Date
   );
 }
 
-async function placePost(tx: Transaction, member: Member, post: PostRow, time: ChosenTime): Promise<void> {
-  const [placed] = await tx
-    .update(posts)
-    .set({
+interface Placed {
+  post: PostRow;
+  time: ChosenTime;
+  isUndo?: boolean;
+}
+
+async function placePost(
+  tx: Transaction,
+  member: Member,
+  { post, time, isUndo = false }: Placed,
+): Promise<void> {
+  const message = `Moved to ${sayTime(time)} with the rest of the queue`;
+  const placed = await movePlanned(tx, {
+    post,
+    set: {
       ...time.columns,
       revision: post.revision + 1,
       announcedAt: null,
-      driftLookAt: movedDriftLook(time.instant),
-      updatedAt: sql`now()`,
-    })
-    .where(eq(posts.id, post.id))
-    .returning();
-  const message = `Moved to ${sayTime(time)} with the rest of the queue`;
-  if (placed) await recordTime(tx, member, placed, message);
-  await recordPostEvent(tx, post.id, {
-    kind: "rescheduled",
-    message,
-    actorId: member.userId,
-    details: { scheduledAt: time.instant.toISOString() },
+    },
+    actor: actorOf(member),
+    asks: (living) => living !== undefined || post.status === "awaiting approval",
+    isUndo,
+    say: () => ({
+      kind: "rescheduled",
+      message,
+      details: { scheduledAt: time.instant.toISOString() },
+    }),
   });
+  if (!placed) throw await explainLostRace(tx, member, post.id);
+  if (placed.status === post.status) await recordTime(tx, member, placed, message);
 }

@@ -4,6 +4,7 @@ export const allowedMoves = {
   "awaiting approval": ["draft", "scheduled", "needs attention", "canceled"],
   scheduled: [
     "draft",
+    "awaiting approval",
     "preparing",
     "processing",
     "needs attention",
@@ -49,7 +50,7 @@ export const allowedMoves = {
     "processing",
     "canceled",
   ],
-  "outcome unknown": ["scheduled", "processing", "in review", "published", "in inbox"],
+  "outcome unknown": ["scheduled", "needs attention", "processing", "in review", "published", "in inbox"],
   canceled: ["draft", "in review", "published", "in inbox"],
 } as const satisfies Record<string, readonly string[]>;
 

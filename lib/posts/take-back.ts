@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, ne, sql } from "drizzle-orm";
 import { z } from "zod";
 import { db, type Transaction } from "@/db";
 import { consents, postEvents, postStatuses, posts } from "@/db/schema";
@@ -14,6 +14,7 @@ import { ACCOUNT_CHANGED } from "./change-account";
 import { isWaiting } from "./drift-looks";
 import type { PostRevisionsInput } from "./input";
 import { lockPost } from "./lock-post";
+import { APPROVAL_VOIDED, movePlanned } from "./move-planned";
 import { explainLostRace, movePost, type PostRow, recordPostEvent } from "./move-post";
 import { listMediaIds, listPostMedia, lockMedia } from "./post-media";
 import { readClock } from "./read-clock";
@@ -76,7 +77,8 @@ async function getLastChange(tx: Transaction, member: Member, post: PostRow, now
   const [event] = await tx
     .select()
     .from(postEvents)
-    .where(eq(postEvents.postId, post.id))
+    // What the change did to an approval is told after it.
+    .where(and(eq(postEvents.postId, post.id), ne(postEvents.kind, APPROVAL_VOIDED)))
     .orderBy(desc(postEvents.id))
     .limit(1);
   const isOwn = event?.actorId === member.userId && now.getTime() - event.at.getTime() < TAKE_BACK_MS;
@@ -102,16 +104,22 @@ async function restore(
   const mediaIds = await listMediaIds(tx, post);
   const before = contentOf(post, mediaIds);
   const event = { kind: "taken back", message: "The change was taken back", actorId: member.userId };
-  if (post.status === "canceled") {
-    const opened = await movePost(tx, { postId: post.id, to: "draft", seen, ...event });
-    if (!opened) throw await explainLostRace(tx, member, post.id);
-  }
+  const draft =
+    post.status === "canceled" ? await movePost(tx, { postId: post.id, to: "draft", seen, ...event }) : post;
+  if (!draft) throw await explainLostRace(tx, member, post.id);
   const { to, scheduledAt, columns } = change;
   const set = { ...columns, scheduledAt, revision: post.revision + 1 };
   const consentId = change.wasPlanned ? await agreeAgain(tx, post.id, change.at) : null;
   if (consentId) {
     const message = "Waits for its time again: what was agreed has not changed";
-    const planned = await movePost(tx, { postId: post.id, to, seen, set, ...event, message });
+    const planned = await movePlanned(tx, {
+      post: draft,
+      set,
+      actor: actorOf(member),
+      asks: (living) => living?.status === "open" || to === "awaiting approval",
+      isUndo: true,
+      say: () => ({ ...event, message }),
+    });
     if (!planned) throw await explainLostRace(tx, member, post.id);
     await recordEdited(tx, actorOf(member), { before, post: planned, mediaIds });
     const record = { workspaceId: member.workspaceId, postId: post.id, actor: actorOf(member) };

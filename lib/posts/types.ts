@@ -1,4 +1,5 @@
 import type { AccountView } from "@/lib/accounts/types";
+import type { ApprovalRequestView, ContentChange, RuleSnapshot } from "@/lib/approvals/types";
 import type { MediaView } from "@/lib/media/types";
 import type { HoldCode } from "./move-post";
 import type { PostStatus } from "./states";
@@ -64,6 +65,24 @@ export interface HeldNotice {
   postId: string;
 }
 
+/** Who has to agree to a post, and how it stands. Instants are ISO strings. */
+export interface PostApproval {
+  /** Of its account; null when nobody has to approve. */
+  rule: RuleSnapshot | null;
+  /** The newest, whatever became of it. */
+  request: ApprovalRequestView | null;
+  /** The version that somebody decided about before, and what is another now. */
+  since: {
+    decided: "approved" | "refused";
+    at: string;
+    reason: string | null;
+    changes: ContentChange[];
+  } | null;
+  yes: { given: number; needed: number };
+  /** What this person may say: everything, all but yes (`advises`), or nothing (more). */
+  voice: "decides" | "advises" | "own" | "said" | "none";
+}
+
 export interface PostDetail extends PostView, PostSettings {
   createdBy: string | null;
   createdAt: string;
@@ -82,6 +101,7 @@ export interface PostDetail extends PostView, PostSettings {
   publicEndedAt: string | null;
   /** Whether TikTok can be asked to stop it now, or Cuepost can stop sending. */
   canStop: boolean;
+  approval: PostApproval;
   consent: { by: string; givenAt: string; sentence: string } | null;
   events: PostEventView[];
 }

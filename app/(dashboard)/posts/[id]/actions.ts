@@ -2,9 +2,10 @@
 
 import { revalidatePath } from "next/cache";
 import { announcePost } from "@/inngest/client";
+import { DecideInput } from "@/lib/approvals/input";
 import { memberAction } from "@/lib/auth/member-action";
-import { approvePost } from "@/lib/posts/approve-post";
 import { cancelPost, returnToDraft } from "@/lib/posts/cancel-post";
+import { decideAsMember } from "@/lib/posts/decide-approval";
 import { PostRevisionInput, SettleUnknownInput } from "@/lib/posts/input";
 import { moveToFreeSlot, retryPost } from "@/lib/posts/reschedule-post";
 import { scheduleHeld } from "@/lib/posts/schedule-held";
@@ -26,9 +27,11 @@ export const retryPostAction = memberAction(PostRevisionInput, async (member, in
   refresh(input.postId);
 });
 
-export const approvePostAction = memberAction(PostRevisionInput, async (member, input) => {
-  await announcePost(await approvePost(member, input));
+export const decideApprovalAction = memberAction(DecideInput, async (member, input) => {
+  const { outcome, scheduled } = await decideAsMember(member, input);
+  if (scheduled) await announcePost(scheduled);
   refresh(input.postId);
+  return { outcome };
 });
 
 export const moveToFreeSlotAction = memberAction(PostRevisionInput, async (member, input) => {

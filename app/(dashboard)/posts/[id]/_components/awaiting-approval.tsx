@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useMoments } from "@/components/posts/use-moments";
 import { Button } from "@/components/ui/button";
 import type { PostDetail } from "@/lib/posts/types";
-import { approvePostAction, returnToDraftAction } from "../actions";
+import { decideApprovalAction, returnToDraftAction } from "../actions";
 import { Note } from "./note";
 import { usePostAction } from "./use-post-action";
 
@@ -20,6 +20,14 @@ export function AwaitingApproval({ post, timeZone, canApprove }: AwaitingApprova
   const t = useTranslations("post.approval");
   const { run, isBusy } = usePostAction(post);
   const when = post.scheduledAt ? sayMoment(post.scheduledAt) : t("itsTime");
+  const { request } = post.approval;
+  const approve = ({ postId }: { postId: string }) =>
+    decideApprovalAction({
+      postId,
+      requestId: request?.id,
+      seenHash: request?.contentHash,
+      decision: "approve",
+    });
   return (
     <Note status={post.status} looks="bg-wait-soft" title={t("title", { when })}>
       {t(canApprove ? "look" : "wait")}
@@ -29,7 +37,7 @@ export function AwaitingApproval({ post, timeZone, canApprove }: AwaitingApprova
             size="sm"
             variant="primary"
             disabled={isBusy}
-            onClick={() => run(approvePostAction, t("approved", { when }))}
+            onClick={() => run(approve, t("approved", { when }))}
           >
             {t("approve")}
           </Button>

@@ -1,12 +1,18 @@
 import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { db } from "@/db";
+import { memberAccounts, members } from "@/db/schema";
+import { toDecision } from "@/lib/approvals/testing";
+import { findMember } from "@/lib/workspaces/find-member";
 import { createTestMember } from "@/lib/workspaces/testing";
 import type { Member } from "@/lib/workspaces/types";
 import { openStage, type Stage } from "@/scripts/testing/stage";
-import { approvePost, holdUnapproved } from "./approve-post";
 import { cancelPost, returnToDraft } from "./cancel-post";
 import { claimPost } from "./claim-post";
+import { decideAsMember } from "./decide-approval";
 import { announceDuePosts } from "./due-posts";
+import { holdUnapproved } from "./hold-unapproved";
 import { getPost } from "./queries";
 import { reschedulePost, retryPost } from "./reschedule-post";
 import { schedulePost } from "./schedule-post";
@@ -38,6 +44,8 @@ const ask = () =>
   schedulePost(editor, { ...toScheduleInput({ accountId, mediaIds, when: atTen }), asksApproval: true }, NOW);
 const claim = (due: { postId: string; revision: number }, now: Date) =>
   claimPost({ ...due, runId: randomUUID() }, now);
+const approve = async (who: Member, { postId }: { postId: string }, now = NOW) =>
+  decideAsMember(who, await toDecision(postId), now);
 const statusOf = async (postId: string) => (await getPost(owner, postId)).status;
 
 describe("approval", () => {
@@ -46,26 +54,42 @@ describe("approval", () => {
     expect(await statusOf(asked.postId)).toBe("awaiting approval");
     expect(await claim(asked, minutes(60))).toEqual({ state: "lost" });
     expect((await announceDuePosts(minutes(59))).map(({ postId }) => postId)).not.toContain(asked.postId);
-    const approved = await approvePost(owner, asked, minutes(1));
-    expect(await claim(approved, minutes(60))).toMatchObject({ state: "claimed" });
+    const { scheduled } = await approve(owner, asked, minutes(1));
+    expect(await claim(scheduled!, minutes(60))).toMatchObject({ state: "claimed" });
   });
 
   it("is not an editor's, an analyst's or another workspace's to give", async () => {
     const asked = await ask();
     const analyst = await createTestMember({ role: "analyst", workspaceId: owner.workspaceId });
     const stranger = await createTestMember({ role: "owner" });
-    await expect(approvePost(editor, asked, NOW)).rejects.toMatchObject({ code: "forbidden" });
-    await expect(approvePost(analyst, asked, NOW)).rejects.toMatchObject({ code: "forbidden" });
-    await expect(approvePost(stranger, asked, NOW)).rejects.toMatchObject({ code: "not-found" });
+    await expect(approve(editor, asked)).rejects.toMatchObject({ code: "forbidden" });
+    await expect(approve(analyst, asked)).rejects.toMatchObject({ code: "forbidden" });
+    await expect(approve(stranger, asked)).rejects.toMatchObject({ code: "not-found" });
     expect(await statusOf(asked.postId)).toBe("awaiting approval");
   });
 
-  it("is of what was seen: after an edit or a move it must be given to the new revision", async () => {
+  it("is not asked of somebody whom the account was not given", async () => {
     const asked = await ask();
-    const moved = await reschedulePost(editor, { ...asked, ...atTen, local: "2027-03-01T12:00" }, NOW);
+    const { userId, workspaceId } = await createTestMember({
+      role: "client",
+      workspaceId: owner.workspaceId,
+    });
+    await db.update(members).set({ allAccounts: false }).where(eq(members.userId, userId));
+    const apart = (await findMember(userId, workspaceId))!;
+    await expect(approve(apart, asked)).rejects.toMatchObject({ code: "not-found" });
+    await db.insert(memberAccounts).values({ workspaceId, userId, accountId });
+    await approve((await findMember(userId, workspaceId))!, asked);
+    expect(await statusOf(asked.postId)).toBe("scheduled");
+  });
+
+  it("is of what was seen: after an edit or a move it must be given anew", async () => {
+    const asked = await ask();
+    const seen = await toDecision(asked.postId);
+    const { postId, revision } = asked;
+    await reschedulePost(editor, { postId, revision, ...atTen, local: "2027-03-01T12:00" }, NOW);
     expect(await statusOf(asked.postId)).toBe("awaiting approval");
-    await expect(approvePost(owner, asked, NOW)).rejects.toMatchObject({ code: "conflict" });
-    await approvePost(owner, moved, NOW);
+    await expect(decideAsMember(owner, seen, NOW)).rejects.toThrow(/This post has changed since/);
+    await approve(owner, asked);
     expect(await statusOf(asked.postId)).toBe("scheduled");
   });
 
@@ -73,7 +97,8 @@ describe("approval", () => {
     for (let round = 0; round < 8; round++) {
       const asked = await ask();
       const withdraw = round % 2 ? cancelPost : returnToDraft;
-      const results = await Promise.allSettled([approvePost(owner, asked, NOW), withdraw(editor, asked)]);
+      const seen = await toDecision(asked.postId);
+      const results = await Promise.allSettled([decideAsMember(owner, seen, NOW), withdraw(editor, asked)]);
       expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
       expect(results.find(({ status }) => status === "rejected")).toMatchObject({
         reason: { code: "conflict" },
@@ -85,7 +110,7 @@ describe("approval", () => {
     const asked = await ask();
     await holdUnapproved(minutes(59));
     expect(await statusOf(asked.postId)).toBe("awaiting approval");
-    await expect(approvePost(owner, asked, minutes(61))).rejects.toThrow(/time has passed/);
+    await expect(approve(owner, asked, minutes(61))).rejects.toThrow(/time has passed/);
     expect(await statusOf(asked.postId)).toBe("awaiting approval");
     await holdUnapproved(minutes(60));
     expect(await getPost(owner, asked.postId)).toMatchObject({
