@@ -5,6 +5,7 @@ import type {
   RuleSnapshot as Snapshot,
 } from "@/db/schema";
 import type { Actor } from "@/lib/workspaces/actor";
+import type { Role } from "@/lib/workspaces/permissions";
 
 export type BoundContent = Bound;
 export type RuleSnapshot = Snapshot;
@@ -53,3 +54,37 @@ export type ContentChange =
   | { kind: "text"; name: "caption" | "title"; parts: WordPart[] }
   | { kind: "setting"; name: SettingName; before: Settings[SettingName]; after: Settings[SettingName] }
   | { kind: "time"; before: BoundContent["time"]; after: BoundContent["time"] };
+
+/** Somebody whose yes can be asked for. */
+export interface ApproverView {
+  userId: string;
+  name: string;
+  role: Role;
+}
+
+/** How an account asks for approval, as the composer tells it. */
+export interface AccountApproval {
+  kind: RuleSnapshot["kind"];
+  /** Who would be asked, whoever composes left out. */
+  names: string[];
+  /** Whoever composes is the only one who may approve: then somebody else has to. */
+  isOwn: boolean;
+}
+
+/** A post that waits for approval. Instants are ISO strings. */
+export interface WaitingPost {
+  postId: string;
+  requestId: string;
+  contentHash: string;
+  caption: string;
+  dueAt: string;
+  askedByName: string;
+  account: { id: string; displayName: string; username: string; avatarUrl: string | null };
+  media: { id: string; kind: "video" | "photo"; name: string; hasPoster: boolean };
+  photoCount: number;
+  kind: RuleSnapshot["kind"];
+  /** How many have said yes. */
+  given: number;
+  /** Whether this person's yes is what it waits for. */
+  isMine: boolean;
+}

@@ -9,8 +9,9 @@ import { reviveRequest } from "@/lib/approvals/revive-request";
 import type { RuleSnapshot } from "@/lib/approvals/types";
 import { AppError } from "@/lib/errors";
 import type { Actor } from "@/lib/workspaces/actor";
+import { findActor } from "@/lib/workspaces/find-actor";
 import { firstDriftLook } from "./drift-looks";
-import { findStanding, type Standing } from "./find-standing";
+import { findAuthor, findStanding, type Standing } from "./find-standing";
 import { type Move, movePost, type PostEventInput, type PostRow, recordPostEvent } from "./move-post";
 import { readContent } from "./read-content";
 
@@ -49,10 +50,15 @@ export async function movePlanned(tx: Transaction, move: PlannedMove): Promise<P
   return moved;
 }
 
-/** Who only moves a post has not made it: whoever asked before still does, and the mover's own yes counts. */
+/**
+ * Who only moves a post has not made it: whoever asked before still does, or who agreed to TikTok's declaration, and the
+ * mover's own yes counts.
+ */
 async function findAsker(tx: Transaction, postId: string, actor: Actor): Promise<Asked["asker"]> {
   const before = await findNewestRequest(tx, postId);
-  return before ? { userId: before.askedBy, name: before.askedByName } : actor;
+  if (before) return { userId: before.askedBy, name: before.askedByName };
+  const authorId = await findAuthor(tx, postId);
+  return authorId ? { userId: authorId, name: (await findActor(tx, authorId)).name } : actor;
 }
 
 const anyone: RuleSnapshot = { kind: "anyone", personId: null, personName: null };
