@@ -2,6 +2,9 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { db, type Transaction } from "@/db";
+import { posts } from "@/db/schema";
+import { createTestAccount } from "@/lib/accounts/testing";
+import { createTestMedia } from "@/lib/media/testing";
 import { actorOf } from "@/lib/workspaces/actor";
 import type { Member } from "@/lib/workspaces/types";
 import { appendEntry } from "./append-entry";
@@ -28,6 +31,19 @@ export async function createTestChain(
     );
   }
   return postId;
+}
+
+/** A post, of an account of its own, with a record of so many entries. */
+export async function createRecordedPost(member: Member, length: number) {
+  const { workspaceId } = member;
+  const { id: accountId } = await createTestAccount(member);
+  const { id: mediaId } = await createTestMedia(member);
+  const [post] = await db
+    .insert(posts)
+    .values({ workspaceId, accountId, mediaId, caption: "Throwing a moon jar 🏺" })
+    .returning({ id: posts.id });
+  if (!post) throw new Error("The database gave back no row.");
+  return { postId: await createTestChain(member, length, post.id), accountId };
 }
 
 /** As whoever owns the database can: with the triggers switched off, for this transaction alone. */

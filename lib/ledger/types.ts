@@ -1,3 +1,4 @@
+import type { postStatuses } from "@/db/schema";
 import type { LedgerKind } from "./rules";
 
 /** The first link of a chain that does not hold. */
@@ -47,3 +48,39 @@ export interface EntryView {
 export type SealProblem =
   | { kind: "seal missing" | "seal changed"; number: number }
   | { kind: "record gone"; number: number; postId: string; at: string };
+
+/** The post that a record is of, as it is now. Instants are ISO strings. */
+export interface RecordedPost {
+  id: string;
+  title: string;
+  caption: string;
+  status: (typeof postStatuses)[number];
+  createdAt: string;
+  scheduledAt: string | null;
+  timeZone: string | null;
+  publishedAt: string | null;
+  account: { displayName: string; username: string };
+  media: { id: string; kind: "video" | "photo"; hasPoster: boolean };
+}
+
+export interface PostRecord {
+  post: RecordedPost;
+  entries: EntryView[];
+  verdict: Verdict;
+}
+
+/** A record on the page of a month. `lastAt` is the ISO instant of its newest entry. */
+export interface RecordLine {
+  postId: string;
+  /** Null when the post itself is gone. */
+  post: RecordedPost | null;
+  lastAt: string;
+  verdict: Verdict;
+}
+
+export interface RecordsPage {
+  lines: RecordLine[];
+  /** Give it back to read on; null at the end. */
+  next: string | null;
+  problems: SealProblem[];
+}
