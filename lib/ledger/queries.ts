@@ -8,6 +8,7 @@ import { verifyPost } from "./read-chain";
 import { getRecordedPost } from "./recorded-post";
 import { ENTRIES_SHOWN_MAX, type LedgerKind } from "./rules";
 import type { EntryView, PostRecord, Verdict } from "./types";
+import type { ChainLink } from "./verify-chain";
 
 /** A post and its record, oldest first; `before` a number, the entries that stand ahead of those shown. */
 export async function getRecord(member: Member, postId: string, before?: number): Promise<PostRecord> {
@@ -28,14 +29,12 @@ export async function verifyRecord(member: Member, postId: string): Promise<Verd
   return verifyPost((await getRecordedPost(member, postId)).id);
 }
 
-type EntryRow = typeof ledgerEntries.$inferSelect;
-
-function toView({ number, at, actorName, actorVia, kind, body, hash }: EntryRow): EntryView {
+export function toView({ number, at, actorName, actorVia, kind, body, hash }: ChainLink): EntryView {
   return {
     number,
     at: at.toISOString(),
     actorName,
-    actorVia,
+    actorVia: actorVia as EntryView["actorVia"],
     kind: kind as LedgerKind,
     body: readBody(body),
     hash,
@@ -43,7 +42,7 @@ function toView({ number, at, actorName, actorVia, kind, body, hash }: EntryRow)
 }
 
 /** What was tampered with may be no JSON any more: then it is shown as it is. */
-export function readBody(body: string): Record<string, unknown> {
+function readBody(body: string): Record<string, unknown> {
   try {
     return JSON.parse(body) as Record<string, unknown>;
   } catch {
