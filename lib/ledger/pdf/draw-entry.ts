@@ -5,8 +5,8 @@ import type { RecordWords } from "./draw-records";
 import { ink, type Paper } from "./paper";
 
 const NUMBER_WIDTH = 26;
-const TIME_WIDTH = 122;
-const NAME_WIDTH = 118;
+const TIME_WIDTH = 100;
+const NAME_WIDTH = 104;
 const VALUE_CHARACTERS_MAX = 1200;
 
 /** Its number, when, who and what; below, everything that was kept of it, and its hash. */
@@ -23,7 +23,7 @@ export function drawEntry(paper: Paper, entry: EntryView, words: RecordWords): v
     x: left + NUMBER_WIDTH,
     width: TIME_WIDTH - 8,
     face: "mono",
-    size: 8,
+    size: 7.5,
   });
   state.y += paper.write(who, state.y - 0.5, { x, face: "bold" }) + 2;
   if (typeof message === "string") {
@@ -36,7 +36,7 @@ export function drawEntry(paper: Paper, entry: EntryView, words: RecordWords): v
 function drawFact(paper: Paper, [name, value]: [string, string], x: number): void {
   const { state } = paper;
   const shown = value.length > VALUE_CHARACTERS_MAX ? `${value.slice(0, VALUE_CHARACTERS_MAX)}…` : value;
-  const line = { face: "mono", size: 7 } as const;
+  const line = { face: "mono", size: 6.8 } as const;
   const place = { ...line, x: x + NAME_WIDTH };
   const nameHeight = paper.measure(name, { ...line, x, width: NAME_WIDTH - 6 });
   const height = Math.max(nameHeight, paper.measure(shown || "–", place));

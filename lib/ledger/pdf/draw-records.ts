@@ -86,7 +86,7 @@ function drawHead(paper: Paper, record: DrawnRecord, words: RecordWords): void {
   const isWhole = verdict.problem === null;
   const said = verdict.problem ? words.broken(verdict.problem) : words.whole(verdict.entries);
   y += 5;
-  y += paper.write(`${isWhole ? "✓" : "✕"} ${said}`, y, {
+  y += paper.write(said, y, {
     x,
     face: "bold",
     colour: isWhole ? ink.ok : ink.hold,
