@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
   bigserial,
   index,
@@ -37,6 +38,9 @@ export const auditEntries = pgTable(
   (table) => [
     index("audit_entries_workspace").on(table.workspaceId, table.id),
     index("audit_entries_actor").on(table.actorId, table.id),
+    index("audit_entries_subject").on(table.workspaceId, table.subjectId, table.id),
+    // What people did outside of any workspace: few rows among many.
+    index("audit_entries_personal").on(table.actorId, table.id).where(sql`${table.workspaceId} is null`),
   ],
 );
 

@@ -30,7 +30,13 @@ export function selectRecorded() {
       timeZone: posts.timeZone,
       publishedAt: posts.publishedAt,
       account: { displayName: accounts.displayName, username: accounts.username },
-      media: { id: media.id, kind: media.kind, hasPoster: media.hasPoster },
+      media: {
+        id: media.id,
+        kind: media.kind,
+        name: media.name,
+        hasPoster: media.hasPoster,
+        durationMs: media.durationMs,
+      },
     })
     .from(posts)
     .innerJoin(accounts, eq(accounts.id, posts.accountId))

@@ -1,4 +1,5 @@
 import type { postStatuses } from "@/db/schema";
+import type { MediaView } from "@/lib/media/types";
 import type { LedgerKind } from "./rules";
 
 /** The first link of a chain that does not hold. */
@@ -60,7 +61,7 @@ export interface RecordedPost {
   timeZone: string | null;
   publishedAt: string | null;
   account: { displayName: string; username: string };
-  media: { id: string; kind: "video" | "photo"; hasPoster: boolean };
+  media: Pick<MediaView, "id" | "kind" | "name" | "hasPoster" | "durationMs">;
 }
 
 export interface PostRecord {

@@ -98,3 +98,20 @@ export function isTimeZone(name: string): boolean {
     return false;
   }
 }
+
+const SUBJECT_ID_MAX = 64;
+
+/** What the address of the audit log asks for; what it cannot mean is passed over: links grow old. */
+export const AuditFilter = z.object({
+  person: z.uuid().optional().catch(undefined),
+  /** A kind, or the noun of several. */
+  kind: z.string().max(64).optional().catch(undefined),
+  /** The id of a person, account, post or file. */
+  subject: z.string().max(SUBJECT_ID_MAX).optional().catch(undefined),
+  from: z.iso.date().optional().catch(undefined),
+  to: z.iso.date().optional().catch(undefined),
+  search: z.string().trim().max(100).optional().catch(undefined),
+  /** The last entry of the page before. */
+  before: z.coerce.number().int().min(1).optional().catch(undefined),
+});
+export type AuditFilter = z.infer<typeof AuditFilter>;

@@ -1,3 +1,5 @@
+import type { Actor } from "./actor";
+import type { AuditKind } from "./audit-kinds";
 import type { Role } from "./permissions";
 import type { LabelColour } from "./rules";
 
@@ -42,4 +44,18 @@ export interface LabelView {
   id: string;
   name: string;
   colour: LabelColour;
+}
+
+/** An entry of the audit log. `at` is an ISO string. */
+export interface AuditEntryView {
+  id: number;
+  at: string;
+  actorId: string | null;
+  actorName: string;
+  actorVia: Actor["via"];
+  kind: AuditKind;
+  subjectKind: string | null;
+  subjectId: string | null;
+  subjectName: string | null;
+  details: Record<string, unknown> | null;
 }

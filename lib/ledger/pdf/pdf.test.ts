@@ -57,7 +57,7 @@ async function recordOf(count: number): Promise<DrawnRecord> {
       timeZone: "Europe/Paris",
       publishedAt: "2027-03-14T09:31:05.123Z",
       account: { displayName: "Koto Ceramics", username: "koto.ceramics" },
-      media: { id: "m", kind: "video", hasPoster: true },
+      media: { id: "m", kind: "video", name: "jar.mp4", hasPoster: true, durationMs: 3000 },
     },
     poster: await sharp({ create: picture }).jpeg().toBuffer(),
     verdict: { postId: "p", entries: count, problem: null, hash: "cd".repeat(32) },

@@ -1,0 +1,2 @@
+CREATE INDEX "audit_entries_subject" ON "audit_entries" USING btree ("workspace_id","subject_id","id");--> statement-breakpoint
+CREATE INDEX "audit_entries_personal" ON "audit_entries" USING btree ("actor_id","id") WHERE "audit_entries"."workspace_id" is null;
