@@ -15,8 +15,12 @@ function flatten(tree: Tree, path = ""): Map<string, string> {
 }
 
 const source = flatten(en);
+/** A choice among plain words names its value alone: the words are no values. */
+const CHOICE = /\{(\w+), select,(?:[^{}]|\{[^{}]*\})*\}/g;
 const argumentsOf = (message: string) =>
-  [...message.matchAll(/\{\s*(\w+)\s*[,}]|<(\w+)>/g)].map(([, name, tag]) => name ?? tag).toSorted();
+  [...message.replaceAll(CHOICE, "{$1}").matchAll(/\{\s*(\w+)\s*[,}]|<(\w+)>/g)]
+    .map(([, name, tag]) => name ?? tag)
+    .toSorted();
 
 describe.each([["de", de]] as const)("the catalogue of %s", (locale, catalogue) => {
   const words = flatten(catalogue);

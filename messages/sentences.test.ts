@@ -13,6 +13,7 @@ const logged = [
   /^Media .* is hashed before it is probed\.$/,
   /^Storage gave /,
   /^A post without a time (was looked at|cannot wait for approval)\.$/,
+  /^No day has the digest's hour\.$/,
   /^Another call of this step /,
   /^An init of this account still waits/,
   /^The run ended before the answer\.$/,

@@ -12,6 +12,7 @@ const lists: Record<LiveTopic, QueryKey[]> = {
   label: [["labels"], ["calendar"], ["media"]],
   account: [["calendar"], ["open-places"], ["guide"]],
   queue: [["open-places"]],
+  inbox: [["inbox"]],
 };
 
 /** The queries that these hints make stale. Prefixes: what begins with one is meant too. */

@@ -29,7 +29,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
         if (hints.account || hints.notice) page.call();
       },
       onReset(isFirst) {
-        refresher.add({ post: "many", media: "many" });
+        refresher.add({ post: "many", media: "many", inbox: "many" });
         if (!isFirst) page.call();
       },
       onEnd: () => router.refresh(),

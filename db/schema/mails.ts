@@ -1,4 +1,15 @@
-import { index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { createdAt, encrypted, id, instant } from "../columns";
 import { users } from "./people";
 
@@ -21,7 +32,11 @@ export const mails = pgTable(
     sentAt: instant(),
     problem: text(),
   },
-  (table) => [index("mails_send").on(table.sendAt), index("mails_user").on(table.userId)],
+  (table) => [
+    index("mails_send").on(table.sendAt),
+    index("mails_user").on(table.userId),
+    index("mails_created").on(table.createdAt),
+  ],
 );
 
 /** One thing that a person should know, in their inbox. */
@@ -46,6 +61,41 @@ export const notifications = pgTable(
   },
   (table) => [
     index("notifications_user").on(table.userId, table.createdAt),
+    index("notifications_unread").on(table.userId).where(sql`${table.readAt} is null`),
     index("notifications_mail").on(table.mailAt),
+    index("notifications_created").on(table.createdAt),
   ],
 );
+
+/** What a person chose where they chose at all: how one kind of notification comes by mail. */
+export const notificationChoices = pgTable(
+  "notification_choices",
+  {
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    kind: text().notNull(),
+    mail: text({ enum: ["at once", "digest", "off"] }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.userId, table.kind] })],
+);
+
+/** When a person wants mails, and how they read: what has to be known while they are away. */
+export const notificationSettings = pgTable("notification_settings", {
+  userId: uuid()
+    .primaryKey()
+    .references(() => users.id, { onDelete: "cascade" }),
+  /** The tag their pages came in last. */
+  locale: text(),
+  /** IANA zone of the hours below; null is that of the workspace a notification comes from. */
+  timeZone: text(),
+  digest: text({ enum: ["daily", "weekly"] })
+    .notNull()
+    .default("daily"),
+  digestHour: smallint().notNull().default(8),
+  /** Minutes after midnight, both null without quiet hours; from later than to goes over midnight. */
+  quietFrom: smallint(),
+  quietTo: smallint(),
+  /** What is urgent comes in quiet hours too; else right after them. */
+  urgentAnyway: boolean().notNull().default(true),
+});

@@ -1,5 +1,6 @@
 export * from "./check-media";
 export * from "./import-media";
+export * from "./mail-notices";
 export * from "./publish-post";
 export * from "./seal-ledgers";
 export * from "./send-mails";

@@ -6,6 +6,7 @@ import { removalReasons } from "@/lib/tiktok";
 import { cuepost } from "@/lib/workspaces/actor";
 import { writeAudit } from "@/lib/workspaces/write-audit";
 import { formatDay } from "./format-day";
+import { tellReconnect } from "./tell-reconnect";
 import { noTokens } from "./tiktok-auth";
 
 export interface Removal {
@@ -24,14 +25,16 @@ export async function removeAuthorization({ openId, reason, happenedAt }: Remova
   const day = formatDay(happenedAt);
   // TikTok counts whole seconds: a connection of the same second may well be the one that was removed.
   const latest = new Date(happenedAt.getTime() + 999);
+  const statusReason = `${why} TikTok said so on ${day}. Reconnect the account to post again.`;
   return db.transaction(async (tx) => {
-    const changed = await tx
-      .update(accounts)
-      .set({
-        status: "reconnect needed",
-        statusReason: `${why} TikTok said so on ${day}. Reconnect the account to post again.`,
-        ...noTokens,
+    const ended = await tx
+      .select({
+        id: accounts.id,
+        workspaceId: accounts.workspaceId,
+        name: accounts.displayName,
+        status: accounts.status,
       })
+      .from(accounts)
       .where(
         and(
           eq(accounts.openId, openId),
@@ -39,16 +42,23 @@ export async function removeAuthorization({ openId, reason, happenedAt }: Remova
           or(eq(accounts.status, "connected"), isNotNull(accounts.accessToken)),
         ),
       )
-      .returning({ id: accounts.id, workspaceId: accounts.workspaceId, name: accounts.displayName });
-    for (const { workspaceId, ...account } of changed) {
+      .for("update");
+    for (const { id, workspaceId, name, status } of ended) {
+      await tx
+        .update(accounts)
+        .set({ status: "reconnect needed", statusReason, ...noTokens })
+        .where(eq(accounts.id, id));
       await writeAudit(tx, {
         workspaceId,
         actor: cuepost,
         kind: "account/disconnected",
-        subject: { kind: "account", ...account },
+        subject: { kind: "account", id, name },
         details: { because: why },
       });
+      // Where a refused token showed it before this word came, it is told already.
+      if (status !== "connected") continue;
+      await tellReconnect(tx, { accountId: id, workspaceId, account: name, reason: statusReason });
     }
-    return changed.map(({ id }) => id);
+    return ended.map(({ id }) => id);
   });
 }

@@ -1,9 +1,10 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
-import { db, type Transaction } from "@/db";
+import type { Transaction } from "@/db";
 import { accounts } from "@/db/schema";
 import { AppError } from "@/lib/errors";
 import { errorTable, TikTokError } from "@/lib/tiktok";
+import { tellReconnect } from "./tell-reconnect";
 
 export interface Access {
   accountId: string;
@@ -48,16 +49,14 @@ export function toAccess({ id, accessToken, connectedAt }: Connected): Access {
   return { accountId: id, token: accessToken, connectedAt };
 }
 
-/** Leaves alone an account that a person has connected again since. */
-export async function markReconnectNeeded(
-  access: Access,
-  reason: string,
-  tx: Pick<Transaction, "update"> = db,
-): Promise<void> {
-  await tx
+/** Leaves alone an account that a person has connected again since; whoever may connect it is told. */
+export async function markReconnectNeeded(access: Access, reason: string, tx: Transaction): Promise<void> {
+  const [account] = await tx
     .update(accounts)
     .set({ status: "reconnect needed", statusReason: reason })
-    .where(isSameConnection(access));
+    .where(isSameConnection(access))
+    .returning({ accountId: accounts.id, workspaceId: accounts.workspaceId, account: accounts.displayName });
+  if (account) await tellReconnect(tx, { ...account, reason });
 }
 
 /** The account as it was when `access` was read: still connected, and not again meanwhile. */

@@ -1,4 +1,5 @@
 import "server-only";
+import { db } from "@/db";
 import { getEnv } from "@/lib/env";
 import { createTikTokClient, type TikTokClient, type TikTokEndpoint, TikTokError } from "@/lib/tiktok";
 import { getAccess } from "./access-token";
@@ -36,7 +37,7 @@ export async function withAccessToken<T>(
   try {
     return await work(clientFor(renewed, "replay", options));
   } catch (error) {
-    if (isTokenRefused(error)) await markReconnectNeeded(renewed, error.message);
+    if (isTokenRefused(error)) await db.transaction((tx) => markReconnectNeeded(renewed, error.message, tx));
     throw await judge(renewed, error, options);
   }
 }

@@ -11,6 +11,7 @@ const needed: Record<LiveTopic, Permission> = {
   notice: "view posts",
   account: "view posts",
   queue: "view posts",
+  inbox: "view posts",
   comment: "view posts",
   media: "view workspace",
   import: "view workspace",

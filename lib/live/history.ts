@@ -14,26 +14,26 @@ export interface Told {
  */
 export function createHistory() {
   const name = randomUUID();
-  const entries: { number: number; workspaceId: string; hints: GatheredHints }[] = [];
+  const entries: { number: number; place: string; hints: GatheredHints }[] = [];
   let last = 0;
   const idOf = (number: number) => `${name}.${number}`;
 
   return {
-    add(workspaceId: string, hints: GatheredHints): Told {
+    add(place: string, hints: GatheredHints): Told {
       last += 1;
-      entries.push({ number: last, workspaceId, hints });
+      entries.push({ number: last, place, hints });
       if (entries.length > ENTRIES_MAX) entries.shift();
       return { id: idOf(last), hints };
     },
     lastId: () => idOf(last),
-    /** What a workspace was told after this id; null when that cannot be known any more. */
-    since(workspaceId: string, id: string): Told[] | null {
+    /** What these were told after this id; null when that cannot be known any more. */
+    since(places: readonly string[], id: string): Told[] | null {
       const [, of, text] = /^(.+)\.(\d+)$/.exec(id) ?? [];
       const number = Number(text);
       const first = entries[0]?.number ?? last + 1;
       if (of !== name || number < first - 1 || number > last) return null;
       return entries
-        .filter((entry) => entry.number > number && entry.workspaceId === workspaceId)
+        .filter((entry) => entry.number > number && places.includes(entry.place))
         .map((entry) => ({ id: idOf(entry.number), hints: entry.hints }));
     },
   };

@@ -32,6 +32,17 @@ it("listens once for all pages", async () => {
   hub.close();
 });
 
+it("tells what is a person's own to them alone, whatever workspace they have open", async () => {
+  const { calls, connect } = createDatabase();
+  const hub = createHub(connect);
+  const [ada, ben] = await Promise.all(["ada", "ben"].map((userId) => openStream(hub, page(null, userId))));
+  calls[0]!.hear("ada inbox 1");
+  expect((await readEvents(ada!).waitForHints(1)).map(({ data }) => data)).toEqual([{ inbox: ["1"] }]);
+  calls[0]!.hear("w post 2");
+  expect((await readEvents(ben!).waitForHints(1)).map(({ data }) => data)).toEqual([{ post: ["2"] }]);
+  hub.close();
+});
+
 it("ends every stream when something may have gone unheard, and what was known before counts no more", async () => {
   const { calls, connect } = createDatabase();
   const hub = createHub(connect);

@@ -35,9 +35,12 @@ export function createHub(connect = listen) {
   let awaited: string | undefined;
   let isClosed = false;
 
-  function send(workspaceId: string, hints: GatheredHints): void {
-    const told = history.add(workspaceId, hints);
-    for (const listener of listeners) if (listener.workspaceId === workspaceId) listener.tell(told);
+  /** `place`: a workspace, or a person for what is theirs alone. */
+  function send(place: string, hints: GatheredHints): void {
+    const told = history.add(place, hints);
+    for (const listener of listeners) {
+      if (listener.workspaceId === place || listener.userId === place) listener.tell(told);
+    }
   }
 
   function hear(payload: string): void {

@@ -60,7 +60,7 @@ export async function openStream(hub: Hub, asked: Asked): Promise<Response> {
     body.close();
   }
 
-  const missed = heardId === null ? [] : since(workspaceId, heardId);
+  const missed = heardId === null ? [] : since([workspaceId, userId], heardId);
   body.write(`retry: ${RETRY_MS}\n\n`);
   for (const told of missed ?? []) tell(told);
   body.write(`id: ${lastId()}\nevent: ${missed ? "ready" : "reset"}\ndata: {}\n\n`);

@@ -1,6 +1,6 @@
 /**
  * What a hint can be about. `progress`: bytes of a post that is going out. `notice`: what every page tells of held
- * posts. The names stand in the triggers that send them.
+ * posts. `inbox`: a person's notifications, told to them alone. The names stand in the triggers that send them.
  */
 export const liveTopics = [
   "post",
@@ -12,6 +12,7 @@ export const liveTopics = [
   "label",
   "account",
   "queue",
+  "inbox",
 ] as const;
 export type LiveTopic = (typeof liveTopics)[number];
 

@@ -1,7 +1,7 @@
 export interface MailContent {
   /**
-   * What the template's sentences name. `at` and `until` may be ISO instants and `role` a role's own word: they are
-   * said in the mail's language, instants in the zone `timeZone` or else in UTC.
+   * What the template's sentences name. ISO instants are said in the mail's language, in the zone that `timeZone`
+   * names or else in UTC.
    */
   values: Record<string, string | number>;
   /** Where its button leads: an absolute URL. */

@@ -17,7 +17,7 @@ describe("a mail", () => {
     const { subject, text, html } = await render();
     expect(subject).toBe("Ana invites you to Slow Lane on Cuepost");
     for (const form of [text, html]) {
-      expect(form).toContain("Ana wants you to join Slow Lane as Editor.");
+      expect(form).toContain("Ana wants you to join Slow Lane as editor.");
       expect(form).toContain(mail.url);
       expect(form).toContain("because somebody gave ana@example.test at desk.example");
     }

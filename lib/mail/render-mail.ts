@@ -40,7 +40,7 @@ export async function renderMail(mail: ToRender, appUrl: string): Promise<Render
 function sayMail(mail: ToRender, t: Translate, appUrl: string): SaidMail {
   const { locale, template, items = [] } = mail;
   const { timeZone = "UTC", ...rest } = mail.values;
-  const values = sayValues(rest, { locale, timeZone: String(timeZone), t });
+  const values = sayValues(rest, { locale, timeZone: String(timeZone) });
   const url = mail.url && isWebAddress(mail.url) ? mail.url : null;
   const label = t.has(`mails.${template}.button`) ? t(`mails.${template}.button`, values) : null;
   const body = t(`mails.${template}.body`, values);

@@ -1,5 +1,3 @@
-import type { Translate } from "./load-words";
-
 const VALUE_CHARACTERS_MAX = 1000;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/;
 
@@ -7,25 +5,23 @@ interface Reader {
   locale: string;
   /** IANA zone that instants are said in. */
   timeZone: string;
-  t: Translate;
 }
 
 type Values = Readonly<Record<string, string | number>>;
 
-/** Values as a reader reads them: instants in their zone, roles by name, and nothing that could break out of a line. */
+/** Values as a reader reads them: instants in their zone, and nothing that could break out of a line. */
 export function sayValues(values: Values, reader: Reader): Record<string, string | number> {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, say(name, value, reader)]));
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, say(value, reader)]));
 }
 
-function say(name: string, value: string | number, { locale, timeZone, t }: Reader): string | number {
+function say(value: string | number, { locale, timeZone }: Reader): string | number {
   if (typeof value === "number") return value;
   if (INSTANT.test(value)) return sayMoment(new Date(value), locale, timeZone);
-  if (name === "role" && t.has(`team.roles.${value}.name`)) return t(`team.roles.${value}.name`);
   return toLine(value);
 }
 
 /** Times are never said without their zone. */
-function sayMoment(instant: Date, locale: string, timeZone: string): string {
+export function sayMoment(instant: Date, locale: string, timeZone: string): string {
   return new Intl.DateTimeFormat(locale, {
     weekday: "short",
     day: "numeric",

@@ -22,12 +22,12 @@ export const notificationValues = {
   "member/joined": ["person", "role", "workspace"],
   "member/role-changed": ["person", "role", "workspace"],
   "workspace/deletion": ["person", "workspace", "until"],
-  "person/new-sign-in": ["device"],
+  "person/new-sign-in": ["device", "network"],
 } as const satisfies Record<`${string}/${string}`, readonly NoticeValue[]>;
 
 /**
- * Values are said in the reader's language and zone: `at` and `until` are ISO instants, `role` is a role's own word,
- * `reason` is a sentence of the domain, an empty `caption` is a post without one. `text` is quoted below any sentence.
+ * Values are said in the reader's language and zone: `at` and `until` are ISO instants, `role` chooses its words in the
+ * sentence, `reason` is a sentence of the domain, an empty `caption` is a post without one. `text` is quoted below any sentence.
  */
 export type NoticeValue =
   | "person"
@@ -37,6 +37,7 @@ export type NoticeValue =
   | "role"
   | "workspace"
   | "device"
+  | "network"
   | "at"
   | "until"
   | "text";

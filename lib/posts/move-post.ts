@@ -9,6 +9,7 @@ import type { Seer } from "@/lib/workspaces/sees-account";
 import { firstDriftLook, isWaiting } from "./drift-looks";
 import { recordMove } from "./record-move";
 import { movesInto, type PostStatus } from "./states";
+import { tellOfMove } from "./tell-of-move";
 
 export type PostRow = typeof posts.$inferSelect;
 export type HoldCode = NonNullable<PostRow["holdCode"]>;
@@ -66,6 +67,7 @@ export async function movePost(tx: Transaction, move: Move): Promise<PostRow | n
   if (!row) return null;
   const { was, ...post } = row;
   await recordPostEvent(tx, post.id, { ...move, moved: { from: was, to: move.to } });
+  if (was !== post.status) await tellOfMove(tx, post, move.actorId);
   await recordMove(tx, post, move, was);
   return post;
 }

@@ -3,6 +3,7 @@ import { and, eq } from "drizzle-orm";
 import { db, type Transaction } from "@/db";
 import { accounts } from "@/db/schema";
 import { recordPostSuccess } from "@/lib/accounts/capacity";
+import { tellReconnect } from "@/lib/accounts/tell-reconnect";
 import { noteAppFact } from "@/lib/accounts/tiktok-app";
 import { AppError } from "@/lib/errors";
 import { describeFailReason, type PublishStatus } from "@/lib/tiktok";
@@ -119,10 +120,12 @@ export async function settleFailure(
 
 /** TikTok says that the permission is gone, before its webhook does. */
 async function pauseAccount(tx: Transaction, accountId: string, reason: string): Promise<void> {
-  await tx
+  const [account] = await tx
     .update(accounts)
     .set({ status: "reconnect needed", statusReason: reason })
-    .where(and(eq(accounts.id, accountId), eq(accounts.status, "connected")));
+    .where(and(eq(accounts.id, accountId), eq(accounts.status, "connected")))
+    .returning({ workspaceId: accounts.workspaceId, account: accounts.displayName });
+  if (account) await tellReconnect(tx, { ...account, accountId, reason });
 }
 
 /** By what can be done. A post that was moved to later meanwhile must not be begun anew before its new time. */
