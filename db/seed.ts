@@ -52,7 +52,11 @@ async function seedPeople(password: string): Promise<Member> {
 }
 
 async function findOrCreateUser(person: { name: string; email: string }): Promise<string> {
-  await db.insert(users).values(person).onConflictDoNothing();
+  // Their addresses get no mail, so nothing waits for being confirmed.
+  await db
+    .insert(users)
+    .values({ ...person, emailVerified: new Date() })
+    .onConflictDoNothing();
   return (await getUser(person.email)).id;
 }
 

@@ -81,7 +81,8 @@ export async function signIn(context: BrowserContext, sql: postgres.Sql, app: st
   const [userId, workspaceId] = [randomUUID(), randomUUID()];
   const secret = randomBytes(32).toString("base64url");
   const tokenHash = createHash("sha256").update(secret).digest("hex");
-  await sql`insert into users (id, name, email) values (${userId}, 'Ada Rivers', ${`${userId}@example.test`})`;
+  await sql`insert into users (id, name, email, email_verified)
+    values (${userId}, 'Ada Rivers', ${`${userId}@example.test`}, now())`;
   await sql`insert into workspaces (id, name, time_zone) values (${workspaceId}, 'Northlight', 'Europe/Paris')`;
   await sql`insert into members (workspace_id, user_id, role) values (${workspaceId}, ${userId}, 'owner')`;
   await sql`insert into sessions (token_hash, user_id, expires_at)

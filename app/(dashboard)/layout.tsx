@@ -8,8 +8,10 @@ import { Notices } from "@/components/shell/notices";
 import { OfflineNotice } from "@/components/shell/offline-notice";
 import { Providers } from "@/components/shell/providers";
 import { Sidebar } from "@/components/shell/sidebar";
+import { UnverifiedNotice } from "@/components/shell/unverified-notice";
 import { listAccounts } from "@/lib/accounts/queries";
 import { requireMember } from "@/lib/auth/require-member";
+import { findUnverifiedEmail } from "@/lib/auth/security";
 import { getEnv, isSandbox } from "@/lib/env";
 import { findFirstSteps } from "@/lib/posts/first-steps";
 import { may } from "@/lib/workspaces/permissions";
@@ -17,17 +19,19 @@ import { listWorkspaces } from "@/lib/workspaces/queries";
 import { ConnectButton } from "./accounts/_components/connect-button";
 import { hideGuideAction, switchWorkspaceAction } from "./actions";
 import { listNotices } from "./list-notices";
+import { askVerificationAction } from "./settings/security/actions";
 
 /** Draws the frame. It guards nothing: each page inside asks for its member itself. */
 export default async function DashboardLayout({ children }: { children: ReactNode }) {
   const member = await requireMember();
   const isTeam = may(member.role, "view workspace");
-  const [t, workspaces, accounts, notices, firstSteps] = await Promise.all([
+  const [t, workspaces, accounts, notices, firstSteps, unverified] = await Promise.all([
     getTranslations("shell"),
     listWorkspaces(member.userId),
     isTeam ? listAccounts(member) : [],
     isTeam ? listNotices(member) : [],
     isTeam ? findFirstSteps(member) : null,
+    findUnverifiedEmail(member.userId),
   ]);
   const { workspaceId, timeZone, role, userId, userName, workspaceName } = member;
   const canCompose = may(role, "compose posts");
@@ -61,6 +65,7 @@ export default async function DashboardLayout({ children }: { children: ReactNod
             />
             <main id="main" tabIndex={-1} className="flex min-w-0 flex-col pb-24 outline-none md:pb-0">
               <OfflineNotice />
+              {unverified && <UnverifiedNotice email={unverified} onSendAgain={askVerificationAction} />}
               <Notices
                 notices={notices}
                 reconnect={

@@ -1,7 +1,16 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 
-type TitledRoom = "accounts" | "auth" | "calendar" | "library" | "notices" | "post" | "settings" | "team";
+type TitledRoom =
+  | "accounts"
+  | "auth"
+  | "calendar"
+  | "library"
+  | "notices"
+  | "post"
+  | "security"
+  | "settings"
+  | "team";
 
 /** A page's name in the language of whoever asks, for `generateMetadata`. */
 export function titled(room: TitledRoom, key = "title") {
@@ -9,4 +18,13 @@ export function titled(room: TitledRoom, key = "title") {
     const t = (await getTranslations(room)) as (key: string) => string;
     return { title: t(key) };
   };
+}
+
+/** The same for a page whose address is a secret: it goes into no index and no referrer. */
+export function secretLink(key: string) {
+  return async (): Promise<Metadata> => ({
+    ...(await titled("auth", key)()),
+    robots: { index: false },
+    referrer: "no-referrer",
+  });
 }

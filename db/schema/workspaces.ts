@@ -10,6 +10,8 @@ export const workspaces = pgTable("workspaces", {
   lateMinutesMax: integer().notNull().default(30),
   /** How long files stay after the last of their posts went out; null keeps them. */
   retentionDays: integer(),
+  /** Since when nobody gets in here without a second step of signing in. */
+  twoFactorRequiredAt: instant(),
   createdAt: createdAt(),
 });
 

@@ -3,10 +3,12 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Adapter, AdapterAccount, AdapterUser } from "next-auth/adapters";
 import { db } from "@/db";
 import { oauthAccounts, users } from "@/db/schema";
+import type { VouchedProfile } from "./oauth-providers";
 
 /** What next-auth asks for when somebody comes through Google or GitHub. Their tokens are of no use: not kept. */
 export const authAdapter: Adapter = {
-  async createUser({ name, email, image, emailVerified }: Omit<AdapterUser, "id">) {
+  async createUser({ name, email, image, isEmailVerified }: Omit<AdapterUser, "id"> & VouchedProfile) {
+    const emailVerified = isEmailVerified ? new Date() : null;
     const [row] = await db
       .insert(users)
       .values({ name, email: email.toLowerCase(), image, emailVerified })

@@ -4,9 +4,10 @@ import { db } from "@/db";
 import { auditEntries, users } from "@/db/schema";
 import { createTestUser } from "@/lib/workspaces/testing";
 import { createAuthOptions } from "./auth-options";
+import { beginSession } from "./begin-session";
 import { checkPassword } from "./check-password";
 import { hashPassword } from "./hash-password";
-import { createSession, findSession } from "./sessions";
+import { findSession } from "./sessions";
 
 vi.mock("next/headers", () => ({ headers: async () => new Headers() }));
 
@@ -20,8 +21,12 @@ test("who signs in, is refused and signs out is in the audit log, without any wo
   const { events } = createAuthOptions();
   const login = { email: user!.email, password: "not that password" };
   await expect(checkPassword(login, "192.0.2.7")).rejects.toThrow("not right");
-  await events!.signIn!({ user: user!, account: { provider: "credentials" } } as never);
-  const secret = await createSession(userId);
+  const visit = {
+    userAgent: "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0",
+    network: "192.0.2.0/24",
+    locale: "en",
+  };
+  const secret = await beginSession(userId, { way: "credentials", visit });
   await events!.signOut!({ token: { secret }, session: undefined as never });
   expect(await findSession(secret)).toBeNull();
   const entries = await db
@@ -30,8 +35,8 @@ test("who signs in, is refused and signs out is in the audit log, without any wo
     .where(eq(auditEntries.actorId, userId))
     .orderBy(asc(auditEntries.id));
   expect(entries).toMatchObject([
-    { kind: "person/sign-in-refused", workspaceId: null, details: { network: "192.0.2.7" } },
-    { kind: "person/signed-in", details: { way: "credentials" } },
+    { kind: "person/sign-in-refused", workspaceId: null, details: { network: "192.0.2.0/24" } },
+    { kind: "person/signed-in", details: { way: "credentials", device: "Firefox, Linux" } },
     { kind: "person/signed-out", actorName: "Ines Moreau" },
   ]);
 });

@@ -1,7 +1,10 @@
 import "server-only";
-import { db } from "@/db";
+import { type Database, db, type Transaction } from "@/db";
 import type { Actor } from "@/lib/workspaces/actor";
 import { writeAudit } from "@/lib/workspaces/write-audit";
+import { nameDevice } from "./read-device";
+import { shortenNetwork } from "./shorten-network";
+import type { Visit } from "./visit";
 
 interface Person {
   id: string;
@@ -10,30 +13,35 @@ interface Person {
 }
 
 interface How {
-  /** `credentials`, `google`, `github`. */
+  /** `credentials`, `google`, `github`, `code`, `link`. */
   way: string;
-  /** Where it came from, as far as a proxy of ours has said. */
-  network: string | null;
+  visit: Visit;
 }
 
-export async function auditSignIn(person: Person, { way, network }: How): Promise<void> {
-  await write("person/signed-in", person, { way, network });
+export async function auditSignIn(tx: Transaction, person: Person, { way, visit }: How): Promise<void> {
+  const { userAgent, network } = visit;
+  await write(tx, "person/signed-in", person, { way, network, device: nameDevice(userAgent) });
 }
 
 /** Of somebody who exists alone: who guesses addresses fills no log. */
-export async function auditRefusal(person: Person, network: string | null): Promise<void> {
-  await write("person/sign-in-refused", person, { way: "credentials", network });
+export async function auditRefusal(
+  person: Person,
+  { way = "credentials", network }: { way?: string; network: string | null },
+): Promise<void> {
+  const details = { way, network: network && shortenNetwork(network) };
+  await write(db, "person/sign-in-refused", person, details);
 }
 
 export async function auditSignOut(person: Person): Promise<void> {
-  await write("person/signed-out", person, {});
+  await write(db, "person/signed-out", person, {});
 }
 
 function write(
+  database: Database | Transaction,
   kind: "person/signed-in" | "person/sign-in-refused" | "person/signed-out",
   { id, name, email }: Person,
   details: Record<string, unknown>,
 ): Promise<void> {
   const actor: Actor = { userId: id, name: name ?? email ?? id, via: "session" };
-  return writeAudit(db, { workspaceId: null, actor, kind, details });
+  return writeAudit(database, { workspaceId: null, actor, kind, details });
 }

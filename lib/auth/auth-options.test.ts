@@ -7,12 +7,14 @@ import { getEnv } from "@/lib/env";
 import { findMember } from "@/lib/workspaces/find-member";
 import { createTestUser } from "@/lib/workspaces/testing";
 import { authAdapter } from "./adapter";
-import { createAuthOptions, oauthNames } from "./auth-options";
+import { createAuthOptions } from "./auth-options";
+import { oauthNames } from "./oauth-providers";
 import { sessionCookieName } from "./session-cookie";
 import { findSession } from "./sessions";
 
 const browser = vi.hoisted(() => ({ jar: new Map<string, string>() }));
 vi.mock("next/headers", () => ({
+  headers: async () => new Headers(),
   cookies: async () => ({
     get: (name: string) => (browser.jar.has(name) ? { value: browser.jar.get(name) } : undefined),
   }),

@@ -1,22 +1,27 @@
 import "server-only";
 import { cookies } from "next/headers";
 import type { AuthOptions } from "next-auth";
+import type { JWT } from "next-auth/jwt";
 import CredentialsProvider from "next-auth/providers/credentials";
-import GitHubProvider from "next-auth/providers/github";
-import GoogleProvider from "next-auth/providers/google";
-import type { Provider } from "next-auth/providers/index";
+import { db } from "@/db";
 import { getEnv } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { createFirstWorkspace } from "@/lib/workspaces/create-workspace";
+import { markEmailVerified } from "@/lib/workspaces/mark-email-verified";
 import { authAdapter } from "./adapter";
-import { auditSignIn, auditSignOut } from "./audit-sign-in";
+import { auditSignOut } from "./audit-sign-in";
 import { checkPassword } from "./check-password";
 import { findClientNetwork } from "./client-network";
-import { findCurrentNetwork } from "./current-network";
+import { currentLocale } from "./current-locale";
+import { findCurrentSession } from "./current-session";
+import { askForCode, startSession } from "./enter";
 import { SignInInput } from "./input";
+import { oauthProviders, type VouchedProfile } from "./oauth-providers";
 import { parseInput } from "./parse-input";
+import { CODE_PATH, HOME_PATH, toSafePath, withNext } from "./rules";
 import { COOKIE_SECONDS, cookieOptions, isHttps, sessionCookieName } from "./session-cookie";
-import { createSession, deleteSession, findSession } from "./sessions";
+import { deleteSession, findSession } from "./sessions";
+import { greetByMail } from "./verify-email";
 
 /**
  * next-auth accepts passwords only with its "jwt" strategy. Its token here is the secret of a session row, so
@@ -32,25 +37,35 @@ export function createAuthOptions(): AuthOptions {
     useSecureCookies: isHttps(),
     cookies: { sessionToken: { name: sessionCookieName(), options: cookieOptions() } },
     jwt: {
-      encode: async ({ token }) => (token?.secret as string | undefined) ?? startSession(token?.sub),
+      encode: async ({ token }) => (token?.secret as string | undefined) ?? startSessionOf(token),
       decode: async ({ token: secret }) => {
         const session = secret ? await findSession(secret) : null;
         return session && { sub: session.userId, secret };
       },
     },
-    events: {
-      createUser: async ({ user }) => {
-        await createFirstWorkspace({ id: user.id, name: user.name ?? user.email ?? "My" }, undefined);
-      },
-      signIn: async ({ user, account }) => {
-        await auditSignIn(user, { way: account?.provider ?? "", network: await findCurrentNetwork() });
-      },
-      signOut: async ({ token }) => {
-        if (typeof token?.secret === "string") await endSession(token.secret);
-      },
+    callbacks: {
+      signIn: async ({ user, account }) => leadToCode(user.id, account),
+      jwt: ({ token, account }) => (account ? { ...token, way: account.provider } : token),
     },
+    events,
   };
 }
+
+const events: AuthOptions["events"] = {
+  createUser: async ({ user }) => {
+    await createFirstWorkspace({ id: user.id, name: user.name ?? user.email ?? "My" }, undefined);
+    await greetByMail(user.id, await currentLocale());
+  },
+  signIn: async ({ user, profile }) => {
+    const { isEmailVerified } = (profile ?? {}) as VouchedProfile;
+    if (isEmailVerified && profile?.email) {
+      await markEmailVerified(db, { userId: user.id, email: profile.email });
+    }
+  },
+  signOut: async ({ token }) => {
+    if (typeof token?.secret === "string") await endSession(token.secret);
+  },
+};
 
 async function endSession(secret: string): Promise<void> {
   const session = await findSession(secret);
@@ -59,12 +74,31 @@ async function endSession(secret: string): Promise<void> {
   if (user) await auditSignOut(user);
 }
 
-/** Every sign-in gets a session of its own, and the one this browser had before ends. */
-async function startSession(userId: string | undefined): Promise<string> {
-  if (!userId) throw new Error("A session needs somebody it belongs to.");
-  const previous = (await cookies()).get(sessionCookieName())?.value;
-  if (previous) await deleteSession(previous);
-  return createSession(userId);
+function startSessionOf(token: JWT | undefined): Promise<string> {
+  if (!token?.sub) throw new Error("A session needs somebody it belongs to.");
+  return startSession(token.sub, String(token.way));
+}
+
+type Account = Parameters<NonNullable<NonNullable<AuthOptions["callbacks"]>["signIn"]>>[0]["account"];
+
+/** Called after the first step and before any session: an address to go to instead, or whether to go on. */
+async function leadToCode(id: string, account: Account): Promise<string | boolean> {
+  const isOAuth = account?.type === "oauth";
+  // Of somebody who comes from elsewhere, next-auth gives the id that they have there.
+  const userId = isOAuth ? (await authAdapter.getUserByAccount!(account))?.id : id;
+  // next-auth would give whoever holds a session another way in.
+  if (isOAuth && !userId && (await findCurrentSession())) return false;
+  if (!userId || !(await askForCode(userId))) return true;
+  const next = isOAuth ? await findOAuthNext() : HOME_PATH;
+  return `${getEnv().APP_URL}${withNext(CODE_PATH, next)}`;
+}
+
+/** Where they wanted to go, as next-auth remembers it. */
+async function findOAuthNext(): Promise<string> {
+  const { APP_URL } = getEnv();
+  const name = `${isHttps() ? "__Secure-" : ""}next-auth.callback-url`;
+  const address = (await cookies()).get(name)?.value ?? "";
+  return toSafePath(address.startsWith(`${APP_URL}/`) ? address.slice(APP_URL.length) : undefined);
 }
 
 const withPassword = CredentialsProvider({
@@ -83,22 +117,3 @@ const withPassword = CredentialsProvider({
     }
   },
 });
-
-/** Which other ways of signing in this server was given keys for. */
-export function oauthNames(): ("google" | "github")[] {
-  const env = getEnv();
-  const isGiven = {
-    google: env.GOOGLE_CLIENT_ID && env.GOOGLE_CLIENT_SECRET,
-    github: env.GITHUB_CLIENT_ID && env.GITHUB_CLIENT_SECRET,
-  };
-  return (["google", "github"] as const).filter((name) => isGiven[name]);
-}
-
-function oauthProviders(): Provider[] {
-  const env = getEnv();
-  return oauthNames().map((name) =>
-    name === "google"
-      ? GoogleProvider({ clientId: env.GOOGLE_CLIENT_ID!, clientSecret: env.GOOGLE_CLIENT_SECRET! })
-      : GitHubProvider({ clientId: env.GITHUB_CLIENT_ID!, clientSecret: env.GITHUB_CLIENT_SECRET! }),
-  );
-}

@@ -15,7 +15,9 @@ export async function checkPassword(
   { email, password }: SignInInput,
   network: string | null,
 ): Promise<{ id: string; name: string | null; email: string }> {
-  await throttle("sign in, by address", email);
+  const place = network ? `${email} ${network}` : email;
+  await throttle("sign in, by address", place);
+  await throttle("sign in, by address, from anywhere", email);
   if (network) await throttle("sign in, by network", network);
   await throttle("sign in, everybody");
   const [user] = await db
@@ -24,8 +26,8 @@ export async function checkPassword(
     .where(sql`lower(${users.email}) = ${email}`)
     .limit(1);
   const isRight = await verifyPassword(user?.passwordHash ?? null, password);
-  if (user && !isRight) await auditRefusal(user, network);
+  if (user && !isRight) await auditRefusal(user, { network });
   if (!user || !isRight) throw new AppError("invalid", SIGN_IN_REFUSAL);
-  await forgiveAttempts("sign in, by address", email);
+  await forgiveAttempts("sign in, by address", place);
   return { id: user.id, name: user.name, email: user.email };
 }

@@ -5,7 +5,7 @@ import { sessions } from "@/db/schema";
 import { findMember } from "@/lib/workspaces/find-member";
 import type { Member } from "@/lib/workspaces/types";
 
-/** For answers that go on: who this is by now; null once the session has ended or the person left the workspace. */
+/** For answers that go on: who this is by now; null once they may no longer enter. */
 export async function findMemberAgain(
   { userId, workspaceId }: Pick<Member, "userId" | "workspaceId">,
   tokenHash: string,
@@ -15,5 +15,6 @@ export async function findMemberAgain(
     .select({ userId: sessions.userId })
     .from(sessions)
     .where(and(eq(sessions.tokenHash, tokenHash), eq(sessions.userId, userId), gt(sessions.expiresAt, now)));
-  return session ? findMember(userId, workspaceId) : null;
+  const member = session ? await findMember(userId, workspaceId) : null;
+  return member?.lacksTwoFactor ? null : member;
 }

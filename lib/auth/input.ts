@@ -1,7 +1,6 @@
 import { z } from "zod";
+import { PASSWORD_CHARS_MAX, PASSWORD_CHARS_MIN } from "./rules";
 
-export const PASSWORD_CHARS_MIN = 10;
-export const PASSWORD_CHARS_MAX = 200;
 const NAME_CHARS_MAX = 60;
 const EMAIL_CHARS_MAX = 254;
 
@@ -36,6 +35,38 @@ export const SignInInput = z.object({
   password: z.string().min(1, "Enter your password.").max(PASSWORD_CHARS_MAX, "This password is too long."),
 });
 export type SignInInput = z.infer<typeof SignInInput>;
+
+export const EmailInput = z.object({ email: Email });
+export type EmailInput = z.infer<typeof EmailInput>;
+
+const TOKEN_CHARS_MAX = 100;
+const CODE_CHARS_MAX = 40;
+
+const token = z.string().min(1).max(TOKEN_CHARS_MAX);
+const code = z.string().trim().min(1, "Enter a code.").max(CODE_CHARS_MAX, "This is no code.");
+/** Empty for those who have none. */
+const password = z.string().max(PASSWORD_CHARS_MAX, "This password is too long.").default("");
+
+export const TokenInput = z.object({ token });
+
+export const PasswordResetInput = z.object({ token, password: NewPassword });
+export type PasswordResetInput = z.infer<typeof PasswordResetInput>;
+
+export const EmailChangeInput = z.object({ email: Email, password });
+export type EmailChangeInput = z.infer<typeof EmailChangeInput>;
+
+/** Of an authenticator app, or a recovery code. */
+export const CodeInput = z.object({ code });
+export type CodeInput = z.infer<typeof CodeInput>;
+
+/** What proves that a session's owner sits before it. */
+export const OwnerInput = z.object({ password });
+export type OwnerInput = z.infer<typeof OwnerInput>;
+
+export const TwoFactorOffInput = z.object({ password, code });
+export type TwoFactorOffInput = z.infer<typeof TwoFactorOffInput>;
+
+export const SessionIdInput = z.object({ sessionId: z.uuid() });
 
 export const ProfileInput = z.object({ name: PersonName });
 export type ProfileInput = z.infer<typeof ProfileInput>;

@@ -28,7 +28,7 @@ async function findUser(email: string) {
 describe("signing up", () => {
   test("makes a login that signs in, and its first workspace in the browser's zone", async () => {
     const input = person();
-    await signUp(input, null);
+    await signUp(input, null, "en-GB");
     const user = await checkPassword(input, null);
     expect(await findMember(user.id)).toMatchObject({
       workspaceName: "Ines Moreau's workspace",
@@ -39,17 +39,17 @@ describe("signing up", () => {
 
   test("keeps no password that could be read", async () => {
     const input = person();
-    await signUp(input, null);
+    await signUp(input, null, "en-GB");
     const user = await findUser(input.email);
     expect(user?.passwordHash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
   });
 
   test("with an address that is taken says the same, changes nothing and lets nobody in", async () => {
     const owner = person();
-    await signUp(owner, null);
+    await signUp(owner, null, "en-GB");
     const before = await findUser(owner.email);
     const intruder = { ...owner, name: "Somebody", password: "another password" };
-    expect(await signUp(intruder, null)).toBe(await signUp(person(), null));
+    expect(await signUp(intruder, null, "en-GB")).toBe(await signUp(person(), null, "en-GB"));
     expect(await findUser(owner.email)).toEqual(before);
     await expect(checkPassword(intruder, null)).rejects.toThrow(SIGN_IN_REFUSAL);
     await expect(checkPassword(owner, null)).resolves.toMatchObject({ id: before?.id });
@@ -57,7 +57,7 @@ describe("signing up", () => {
 
   test("takes an address as the same however it is written", async () => {
     const input = SignUpInput.parse({ ...person(), email: `  ${randomUUID()}@Example.TEST ` });
-    await signUp(input, null);
+    await signUp(input, null, "en-GB");
     expect(input.email).toMatch(/@example\.test$/);
     await db.update(users).set({ email: input.email.toUpperCase() }).where(eq(users.email, input.email));
     await expect(checkPassword(input, null)).resolves.toMatchObject({ name: "Ines Moreau" });
@@ -74,17 +74,17 @@ describe("signing up", () => {
   test("is bounded per network", async () => {
     const network = randomUUID();
     for (let tried = 0; tried < limits["sign up, by network"].points; tried++) {
-      await signUp(person(), network);
+      await signUp(person(), network, "en-GB");
     }
-    await expect(signUp(person(), network)).rejects.toMatchObject({ code: "throttled" });
-    await signUp(person(), randomUUID());
+    await expect(signUp(person(), network, "en-GB")).rejects.toMatchObject({ code: "throttled" });
+    await signUp(person(), randomUUID(), "en-GB");
   });
 });
 
 describe("signing in", () => {
   test("answers a wrong password and an unknown address with the same sentence", async () => {
     const input = person();
-    await signUp(input, null);
+    await signUp(input, null, "en-GB");
     const wrong = await checkPassword({ ...input, password: "wrong" }, null).catch(String);
     const unknown = await checkPassword(person(), null).catch(String);
     expect(wrong).toContain(SIGN_IN_REFUSAL);
@@ -115,7 +115,7 @@ describe("signing in", () => {
 
   test("is refused after too many attempts, with the right password too, and says how long", async () => {
     const input = person();
-    await signUp(input, null);
+    await signUp(input, null, "en-GB");
     for (let tried = 0; tried < limits["sign in, by address"].points; tried++) {
       await expect(checkPassword({ ...input, password: "wrong" }, null)).rejects.toThrow(SIGN_IN_REFUSAL);
     }
@@ -135,7 +135,7 @@ describe("signing in", () => {
 
   test("starts counting anew once it worked, or the time is over", async () => {
     const input = person();
-    await signUp(input, null);
+    await signUp(input, null, "en-GB");
     const key = `sign in, by address:${sha256(input.email)}`;
     await checkPassword({ ...input, password: "wrong" }, null).catch(() => {});
     await checkPassword(input, null);
@@ -162,7 +162,7 @@ describe("signing in", () => {
 describe("changing the password", () => {
   async function signedIn() {
     const input = person();
-    await signUp(input, null);
+    await signUp(input, null, "en-GB");
     const { id } = await checkPassword(input, null);
     const secret = await createSession(id);
     return { input, secret, session: (await findSession(secret))! };
@@ -171,7 +171,7 @@ describe("changing the password", () => {
   test("needs the one of today, and signs out everywhere else", async () => {
     const { input, secret, session } = await signedIn();
     const elsewhere = await createSession(session.userId);
-    await changePassword(session, { current: password, next: "a whole new password" });
+    await changePassword(session, { current: password, next: "a whole new password" }, "en-GB");
     await expect(checkPassword(input, null)).rejects.toThrow(SIGN_IN_REFUSAL);
     await checkPassword({ ...input, password: "a whole new password" }, null);
     expect(await findSession(secret)).not.toBeNull();
@@ -182,9 +182,9 @@ describe("changing the password", () => {
     const { input, session } = await signedIn();
     const wrong = { current: "wrong", next: "a whole new password" };
     for (let tried = 0; tried < limits["change password"].points; tried++) {
-      await expect(changePassword(session, wrong)).rejects.toMatchObject({ field: "current" });
+      await expect(changePassword(session, wrong, "en-GB")).rejects.toMatchObject({ field: "current" });
     }
-    await expect(changePassword(session, { ...wrong, current: password })).rejects.toMatchObject({
+    await expect(changePassword(session, { ...wrong, current: password }, "en-GB")).rejects.toMatchObject({
       code: "throttled",
     });
     await checkPassword(input, null);
@@ -195,7 +195,7 @@ describe("changing the password", () => {
     await db.update(users).set({ passwordHash: null }).where(eq(users.id, session.userId));
     expect(await getProfile(session.userId)).toMatchObject({ hasPassword: false });
     await expect(
-      changePassword(session, { current: password, next: "a whole new password" }),
+      changePassword(session, { current: password, next: "a whole new password" }, "en-GB"),
     ).rejects.toMatchObject({ code: "invalid" });
   });
 });

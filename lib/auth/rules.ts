@@ -1,4 +1,13 @@
+export const PASSWORD_CHARS_MIN = 10;
+export const PASSWORD_CHARS_MAX = 200;
+/** From here on length alone makes guessing hopeless. */
+export const PASSWORD_CHARS_STRONG = 16;
+
 export const HOME_PATH = "/calendar";
+/** The second step of signing in. */
+export const CODE_PATH = "/sign-in/code";
+/** Where members are led whose workspace asks for a second step that they have not set up. */
+export const TWO_FACTOR_PATH = "/two-factor";
 
 /** Where to go after signing in: a path of this site only, or a link could send people elsewhere. */
 export function toSafePath(next: unknown): string {

@@ -9,6 +9,11 @@ export function sessionCookieName(): string {
   return isHttps() ? "__Secure-cuepost-session" : "cuepost-session";
 }
 
+/** Holds the secret of a pending login, between the password and the code. */
+export function pendingCookieName(): string {
+  return isHttps() ? "__Secure-cuepost-pending" : "cuepost-pending";
+}
+
 export function cookieOptions() {
   return { httpOnly: true, sameSite: "lax", path: "/", secure: isHttps() } as const;
 }

@@ -1,39 +1,62 @@
 import "server-only";
 import { and, eq, gt, lte, ne } from "drizzle-orm";
-import { db, type Transaction } from "@/db";
+import { type Database, db, type Transaction } from "@/db";
 import { sessions } from "@/db/schema";
 import { createSecret, sha256 } from "@/lib/crypto";
 
 const DAY_MS = 86_400_000;
 export const SESSION_DAYS = 30;
+export const TOUCHED_AFTER_MS = 10 * 60_000;
 
 export interface Session {
   userId: string;
   tokenHash: string;
 }
 
+interface SessionOrigin {
+  userAgent?: string | null;
+  network?: string | null;
+  database?: Database | Transaction;
+}
+
 /** Gives the secret for the cookie. The person's sessions that have ended go at the same time. */
-export async function createSession(userId: string, now = new Date()): Promise<string> {
+export async function createSession(
+  userId: string,
+  now = new Date(),
+  { userAgent, network, database = db }: SessionOrigin = {},
+): Promise<string> {
   const secret = createSecret();
-  await db.delete(sessions).where(and(eq(sessions.userId, userId), lte(sessions.expiresAt, now)));
-  await db.insert(sessions).values({ tokenHash: sha256(secret), userId, expiresAt: expiryFrom(now) });
+  await database.delete(sessions).where(and(eq(sessions.userId, userId), lte(sessions.expiresAt, now)));
+  await database.insert(sessions).values({
+    tokenHash: sha256(secret),
+    userId,
+    userAgent,
+    network,
+    createdAt: now,
+    lastUsedAt: now,
+    expiresAt: expiryFrom(now),
+  });
   return secret;
 }
 
-/** A session in use lives on; its row is touched once a day at most. */
+/** A session in use lives on. When it was used is noted every ten minutes, and its end moves once a day. */
 export async function findSession(secret: string, now = new Date()): Promise<Session | null> {
+  const { userId, tokenHash, lastUsedAt, expiresAt } = sessions;
   const [row] = await db
-    .select({ userId: sessions.userId, tokenHash: sessions.tokenHash, expiresAt: sessions.expiresAt })
+    .select({ userId, tokenHash, lastUsedAt, expiresAt })
     .from(sessions)
-    .where(and(eq(sessions.tokenHash, sha256(secret)), gt(sessions.expiresAt, now)))
+    .where(and(eq(tokenHash, sha256(secret)), gt(expiresAt, now)))
     .limit(1);
   if (!row) return null;
-  const { expiresAt, ...session } = row;
-  const fresh = expiryFrom(now);
-  if (fresh.getTime() - expiresAt.getTime() > DAY_MS) {
-    await db.update(sessions).set({ expiresAt: fresh }).where(eq(sessions.tokenHash, row.tokenHash));
+  const end = expiryFrom(now);
+  const isOlder = end.getTime() - row.expiresAt.getTime() > DAY_MS;
+  if (isOlder || now.getTime() - row.lastUsedAt.getTime() > TOUCHED_AFTER_MS) {
+    await db
+      .update(sessions)
+      .set({ lastUsedAt: now, ...(isOlder ? { expiresAt: end } : {}) })
+      .where(eq(tokenHash, row.tokenHash));
   }
-  return session;
+  return { userId: row.userId, tokenHash: row.tokenHash };
 }
 
 export async function deleteSession(secret: string): Promise<void> {

@@ -5,13 +5,14 @@ import { createFirstWorkspace } from "@/lib/workspaces/create-workspace";
 import { hashPassword } from "./hash-password";
 import type { SignUpInput } from "./input";
 import { throttle } from "./throttle";
+import { sendVerification } from "./verify-email";
 
 /**
  * Says nothing about whether the address was taken, nor does the time it takes: the page signs in next, with
  * the same address and password. That lets a new login in, and an owner of the address who forgot they had
  * one; anybody else reads the sentence every wrong password gets.
  */
-export async function signUp(input: SignUpInput, network: string | null): Promise<void> {
+export async function signUp(input: SignUpInput, network: string | null, locale: string): Promise<void> {
   if (network) await throttle("sign up, by network", network);
   await throttle("sign up, everybody");
   const { name, email, timeZone } = input;
@@ -22,6 +23,8 @@ export async function signUp(input: SignUpInput, network: string | null): Promis
       .values({ name, email, passwordHash })
       .onConflictDoNothing()
       .returning({ id: users.id });
-    if (user) await createFirstWorkspace({ id: user.id, name }, timeZone, tx);
+    if (!user) return;
+    await createFirstWorkspace({ id: user.id, name }, timeZone, tx);
+    await sendVerification(tx, { id: user.id, email }, locale);
   });
 }

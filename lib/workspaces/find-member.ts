@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, eq, sql } from "drizzle-orm";
 import { db } from "@/db";
 import { memberAccounts, members, users, workspaces } from "@/db/schema";
+import { lacksTwoFactor } from "./lacks-two-factor";
 import { type Role, seesAllAccounts } from "./permissions";
 
 const proven: unique symbol = Symbol("proven member");
@@ -20,6 +21,8 @@ export interface Member {
   readonly role: Role;
   /** The accounts that were given to this person; null is all of the workspace. */
   readonly accountIds: readonly string[] | null;
+  /** The workspace asks for a second step of signing in that this person has not set up: no door opens. */
+  readonly lacksTwoFactor: boolean;
 }
 
 /** Without a workspace, the one this person joined first. */
@@ -34,6 +37,7 @@ export async function findMember(userId: string, workspaceId?: string): Promise<
       timeZone: workspaces.timeZone,
       lateMinutesMax: workspaces.lateMinutesMax,
       role: members.role,
+      lacksTwoFactor: lacksTwoFactor(),
       allAccounts: members.allAccounts,
       given: sql<string[]>`array(select ${memberAccounts.accountId} from ${memberAccounts}
         where ${memberAccounts.workspaceId} = ${members.workspaceId} and ${memberAccounts.userId} = ${members.userId})`,

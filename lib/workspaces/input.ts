@@ -28,6 +28,9 @@ export const WorkspaceInput = z.object({
 });
 export type WorkspaceInput = z.infer<typeof WorkspaceInput>;
 
+export const TwoFactorRuleInput = z.strictObject({ isRequired: z.boolean() });
+export type TwoFactorRuleInput = z.infer<typeof TwoFactorRuleInput>;
+
 export const RoleInput = z.enum(roles, "Choose a role.");
 
 export const InvitationInput = z.object({ role: RoleInput });

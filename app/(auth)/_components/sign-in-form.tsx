@@ -1,12 +1,13 @@
 "use client";
 
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
+import { FormProblem } from "@/components/auth/form-problem";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { enter } from "./enter";
-import { FormProblem } from "./form-problem";
 
 export function SignInForm({ next, problem: given }: { next: string; problem?: string | undefined }) {
   const t = useTranslations("auth");
@@ -32,7 +33,13 @@ export function SignInForm({ next, problem: given }: { next: string; problem?: s
       <Field label={t("password")} layout="top">
         <Input name="password" type="password" autoComplete="current-password" required className="h-11" />
       </Field>
-      <Button type="submit" variant="primary" size="lg" disabled={isBusy} className="mt-2">
+      <Link
+        href="/reset-password"
+        className="-mt-1.5 justify-self-start rounded-sm py-1 text-sm text-ink2 underline underline-offset-4 hover:text-ink"
+      >
+        {t("signIn.forgot")}
+      </Link>
+      <Button type="submit" variant="primary" size="lg" disabled={isBusy}>
         {t(isBusy ? "signIn.busy" : "signIn.verb")}
       </Button>
     </form>

@@ -2,13 +2,13 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
+import { FormProblem } from "@/components/auth/form-problem";
+import { NewPasswordField } from "@/components/auth/new-password-field";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import { PASSWORD_CHARS_MAX, PASSWORD_CHARS_MIN } from "@/lib/auth/input";
 import { signUpAction } from "../sign-up/actions";
 import { enter } from "./enter";
-import { FormProblem } from "./form-problem";
 
 interface Problem {
   field?: string | undefined;
@@ -39,21 +39,7 @@ export function SignUpForm({ next }: { next: string }) {
       <Field label={t("email")} layout="top" error={errorOf("email")}>
         <Input name="email" type="email" autoComplete="username" className="h-11" />
       </Field>
-      <Field
-        label={t("password")}
-        layout="top"
-        hint={t("signUp.passwordHint", { count: PASSWORD_CHARS_MIN })}
-        error={errorOf("password")}
-      >
-        <Input
-          name="password"
-          type="password"
-          autoComplete="new-password"
-          minLength={PASSWORD_CHARS_MIN}
-          maxLength={PASSWORD_CHARS_MAX}
-          className="h-11"
-        />
-      </Field>
+      <NewPasswordField name="password" label={t("password")} error={errorOf("password")} className="h-11" />
       <Button type="submit" variant="primary" size="lg" disabled={isBusy} className="mt-2">
         {t(isBusy ? "signUp.busy" : "signUp.verb")}
       </Button>

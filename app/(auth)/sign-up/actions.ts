@@ -1,11 +1,14 @@
 "use server";
 
 import { type ActionResult, toActionResult } from "@/lib/auth/action-result";
-import { findCurrentNetwork } from "@/lib/auth/current-network";
+import { currentLocale } from "@/lib/auth/current-locale";
 import { SignUpInput } from "@/lib/auth/input";
 import { parseInput } from "@/lib/auth/parse-input";
 import { signUp } from "@/lib/auth/sign-up";
+import { findCurrentNetwork } from "@/lib/auth/visit";
 
 export async function signUpAction(input: unknown): Promise<ActionResult<void>> {
-  return toActionResult(async () => signUp(parseInput(SignUpInput, input), await findCurrentNetwork()));
+  return toActionResult(async () =>
+    signUp(parseInput(SignUpInput, input), await findCurrentNetwork(), await currentLocale()),
+  );
 }

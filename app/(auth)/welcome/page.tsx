@@ -1,8 +1,8 @@
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { titled } from "@/app/_i18n/titled";
+import { findActiveMember } from "@/lib/auth/active-workspace";
 import { requireSession } from "@/lib/auth/current-session";
-import { findCurrentMember } from "@/lib/auth/require-member";
 import { HOME_PATH } from "@/lib/auth/rules";
 import { WorkspaceForm } from "./_components/workspace-form";
 
@@ -10,8 +10,8 @@ export const generateMetadata = titled("auth", "welcome.pageTitle");
 
 /** For somebody who left, or was taken out of, the last workspace they were in. */
 export default async function WelcomePage() {
-  await requireSession();
-  if (await findCurrentMember()) redirect(HOME_PATH);
+  const { userId } = await requireSession();
+  if (await findActiveMember(userId)) redirect(HOME_PATH);
   const t = await getTranslations("auth.welcome");
   return (
     <>

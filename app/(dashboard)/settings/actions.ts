@@ -2,8 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
-import { changePassword } from "@/lib/auth/change-password";
-import { PasswordChangeInput, ProfileInput } from "@/lib/auth/input";
+import { ProfileInput } from "@/lib/auth/input";
 import { memberAction, sessionAction } from "@/lib/auth/member-action";
 import { updateProfile } from "@/lib/auth/profile";
 import { throttle } from "@/lib/auth/throttle";
@@ -27,8 +26,6 @@ export const updateProfileAction = sessionAction(ProfileInput, async ({ userId }
   await updateProfile(userId, input);
   revalidatePath("/", "layout");
 });
-
-export const changePasswordAction = sessionAction(PasswordChangeInput, changePassword);
 
 export const checkPrefixAction = memberAction(z.strictObject({}), async (member) => {
   await throttle("check prefix", member.userId);

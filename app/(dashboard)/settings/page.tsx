@@ -1,10 +1,12 @@
+import { ShieldCheck } from "lucide-react";
 import { cookies } from "next/headers";
+import Link from "next/link";
 import { getTranslations } from "next-intl/server";
-import type { ReactNode } from "react";
 import { titled } from "@/app/_i18n/titled";
 import { StorageMeter } from "@/components/media/library/storage-meter";
 import { DENSITY_COOKIE, parseDensity, parseTheme, THEME_COOKIE } from "@/components/shell/look";
 import { LookFields } from "@/components/shell/look-fields";
+import { Button } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { getTikTokAppState } from "@/lib/accounts/tiktok-app";
 import { getProfile } from "@/lib/auth/profile";
@@ -14,16 +16,20 @@ import { getPullPrefix } from "@/lib/media/media-url";
 import { getStorageUse } from "@/lib/media/storage-use";
 import { may } from "@/lib/workspaces/permissions";
 import type { Member } from "@/lib/workspaces/types";
-import { PasswordForm } from "./_components/password-form";
 import { ProfileForm } from "./_components/profile-form";
 import { RetentionForm } from "./_components/retention-form";
+import { Section } from "./_components/section";
 import { TikTokApp } from "./_components/tiktok-app";
 import { WorkspaceForm } from "./_components/workspace-form";
 
 export const generateMetadata = titled("settings");
 
 export default async function SettingsPage() {
-  const [t, member] = await Promise.all([getTranslations("settings"), requireMember()]);
+  const [t, security, member] = await Promise.all([
+    getTranslations("settings"),
+    getTranslations("security"),
+    requireMember(),
+  ]);
   const isTeam = may(member.role, "view workspace");
   const profile = await getProfile(member.userId);
   const jar = await cookies();
@@ -41,11 +47,14 @@ export default async function SettingsPage() {
         <Section title={t("you.title")} note={t("you.note")}>
           <ProfileForm name={profile.name} email={profile.email} />
         </Section>
-        {profile.hasPassword && (
-          <Section title={t("password.title")} note={t("password.note")}>
-            <PasswordForm email={profile.email} />
-          </Section>
-        )}
+        <Section title={security("title")} note={security("note")}>
+          <Button asChild className="justify-self-start">
+            <Link href="/settings/security">
+              <ShieldCheck aria-hidden />
+              {security("open")}
+            </Link>
+          </Button>
+        </Section>
       </div>
     </>
   );
@@ -94,17 +103,5 @@ async function WorkspaceSections({ member }: { member: Member }) {
         />
       </Section>
     </>
-  );
-}
-
-function Section({ title, note, children }: { title: string; note: string; children: ReactNode }) {
-  return (
-    <section aria-label={title} className="grid gap-x-8 gap-y-4 py-8 md:grid-cols-[13rem_minmax(0,1fr)]">
-      <div>
-        <h2 className="font-semibold">{title}</h2>
-        <p className="mt-1 text-sm text-ink3 text-pretty">{note}</p>
-      </div>
-      {children}
-    </section>
   );
 }

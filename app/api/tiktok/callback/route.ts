@@ -3,15 +3,15 @@ import type { NextRequest } from "next/server";
 import { ConnectProblem } from "@/lib/accounts/connect-problem";
 import { finishConnect } from "@/lib/accounts/finish-connect";
 import { ConnectAnswer } from "@/lib/accounts/input";
-import { currentSessionHash } from "@/lib/auth/current-session";
-import { findCurrentMember } from "@/lib/auth/require-member";
+import { currentSessionHash, findCurrentSession } from "@/lib/auth/current-session";
+import { requireMember } from "@/lib/auth/require-member";
 import { resumeAccountPosts } from "@/lib/posts/resume-account";
 import type { Member } from "@/lib/workspaces/types";
 
 /** TikTok sends people back here. The accounts page says how it went, in its own words only. */
 export async function GET(request: NextRequest): Promise<never> {
-  const member = await findCurrentMember();
-  if (!member) redirect("/sign-in?next=/accounts");
+  if (!(await findCurrentSession())) redirect("/sign-in?next=/accounts");
+  const member = await requireMember();
   redirect(`/accounts?${await connect(member, request.nextUrl.searchParams)}`);
 }
 

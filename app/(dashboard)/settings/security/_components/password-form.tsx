@@ -1,14 +1,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { SettingsForm } from "@/app/(dashboard)/settings/_components/settings-form";
+import { NewPasswordField } from "@/components/auth/new-password-field";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import { PASSWORD_CHARS_MIN } from "@/lib/auth/input";
 import { changePasswordAction } from "../actions";
-import { SettingsForm } from "./settings-form";
 
 export function PasswordForm({ email }: { email: string }) {
-  const t = useTranslations("settings.password");
+  const t = useTranslations("security.password");
   return (
     <SettingsForm action={changePasswordAction} done={t("done")} button={t("change")} isClearedAfter>
       {(errorOf) => (
@@ -18,14 +18,7 @@ export function PasswordForm({ email }: { email: string }) {
           <Field label={t("current")} layout="top" error={errorOf("current")}>
             <Input name="current" type="password" autoComplete="current-password" />
           </Field>
-          <Field
-            label={t("next")}
-            layout="top"
-            hint={t("hint", { count: PASSWORD_CHARS_MIN })}
-            error={errorOf("next")}
-          >
-            <Input name="next" type="password" autoComplete="new-password" />
-          </Field>
+          <NewPasswordField name="next" label={t("next")} error={errorOf("next")} />
         </>
       )}
     </SettingsForm>

@@ -1,0 +1,1 @@
+export type { ActionResult } from "./action-result";
