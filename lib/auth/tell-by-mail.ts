@@ -3,7 +3,6 @@ import type { Transaction } from "@/db";
 import { getEnv } from "@/lib/env";
 import { queueMail } from "@/lib/mail/queue-mail";
 import type { Login } from "./login";
-import { sayMoment } from "./say-moment";
 
 type Change = "password-changed" | "two-factor-on" | "two-factor-off" | "email-changed";
 
@@ -18,7 +17,7 @@ export async function tellByMail(
     userId: login.id,
     locale,
     template,
-    values: { at: sayMoment(now, locale) },
+    values: { at: now.toISOString() },
     // The old address is no way in any more.
     ...(template === "email-changed" ? {} : { url: `${getEnv().APP_URL}/reset-password` }),
   });

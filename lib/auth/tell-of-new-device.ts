@@ -8,7 +8,6 @@ import { queueMail } from "@/lib/mail/queue-mail";
 import { notify } from "@/lib/notifications/notify";
 import type { Login } from "./login";
 import { nameDevice } from "./read-device";
-import { sayMoment } from "./say-moment";
 import type { Visit } from "./visit";
 
 const REMEMBERED_DAYS = 180;
@@ -40,14 +39,14 @@ export async function tellOfNewDevice(
     userIds: [userId],
     kind: "person/new-sign-in",
     workspaceId: null,
-    values: { device, network },
+    values: { device },
   });
   await queueMail(tx, {
     to: email,
     userId,
     locale: visit.locale,
     template: "new-sign-in",
-    values: { device, network, at: sayMoment(now, visit.locale) },
+    values: { device, network, at: now.toISOString() },
     url: `${getEnv().APP_URL}/settings/security#sessions`,
   });
 }
