@@ -1,8 +1,8 @@
 import { useFormatter, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { CopyField } from "@/components/ui/copy-field";
 import type { TikTokAppState } from "@/lib/accounts/types";
 import { AuditState } from "./audit-state";
-import { CopyField } from "./copy-field";
 import { PrefixCheck } from "./prefix-check";
 
 interface TikTokAppProps {

@@ -3,12 +3,12 @@
 import { Check, Copy } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
-import { IconButton } from "@/components/ui/icon-button";
-import { Input } from "@/components/ui/input";
+import { IconButton } from "./icon-button";
+import { Input } from "./input";
 
 /** An address to take elsewhere. */
 export function CopyField({ label, value }: { label: string; value: string }) {
-  const t = useTranslations("settings.copy");
+  const t = useTranslations("common.copy");
   const field = useRef<HTMLInputElement>(null);
   const [isCopied, setCopied] = useState(false);
 
@@ -21,7 +21,7 @@ export function CopyField({ label, value }: { label: string; value: string }) {
   }
 
   return (
-    <div className="flex max-w-md gap-2">
+    <div className="flex w-full max-w-md gap-2">
       <Input
         ref={field}
         value={value}
