@@ -71,9 +71,12 @@ export async function decideApproval(
     return { outcome: "approved", scheduled: toScheduled(post, now) };
   }
   if (!isAsSeen || request.status === "voided") throw hasChanged();
-  if (post.status !== "awaiting approval") throw await explainLostRace(tx, asSystem(workspaceId), postId);
-  if (request.status !== "open")
-    throw new AppError("conflict", "Somebody has already decided about this post.");
+  if (!isWithdrawal(post, request, decision)) {
+    if (post.status !== "awaiting approval") throw await explainLostRace(tx, asSystem(workspaceId), postId);
+    if (request.status !== "open") {
+      throw new AppError("conflict", "Somebody has already decided about this post.");
+    }
+  }
   if (decision === "approve" && (post.scheduledAt ?? now) < now) {
     throw new AppError("conflict", "Its time has passed. Choose another time for it.", { field: "time" });
   }
@@ -112,6 +115,11 @@ async function lockBoth(
     .for("update");
   if (!post || !request) throw notThere();
   return [post, request];
+}
+
+/** A yes can be taken back by asking for changes, for as long as the post has not begun to go out. */
+function isWithdrawal(post: PostRow, request: RequestRow, decision: DecideInput["decision"]): boolean {
+  return decision === "changes" && request.status === "approved" && post.status === "scheduled";
 }
 
 interface Said {
