@@ -15,6 +15,8 @@ export const clientLinks = pgTable(
     /** The address holds the secret, the row only its SHA-256. */
     tokenHash: text().notNull().unique(),
     passcodeHash: text(),
+    /** What it is called in records: the post, or the accounts. */
+    name: text().notNull(),
     /** Null of a plan. */
     postId: uuid().references(() => posts.id, { onDelete: "cascade" }),
     /** Of a plan: the accounts as they were chosen, and the days, the last one included, on the workspace's calendar. */

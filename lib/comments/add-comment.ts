@@ -24,6 +24,8 @@ export interface NewComment {
   mentionIds?: readonly string[];
   /** The client link that a guest came by. */
   linkId?: string | null;
+  /** Whoever made the post hears of it in another way: of a decision that these words go with. */
+  isTold?: boolean;
 }
 
 /** Adds to the threads of a post, in the name of a member or of a guest: who may, the caller has to know. */
@@ -49,7 +51,16 @@ export async function addComment(tx: Transaction, input: NewComment): Promise<{ 
     })
     .returning({ id: comments.id });
   if (parent) await reopen(tx, parent.id);
-  await tellOfComment(tx, { workspaceId, postId, actor, parentId: parent?.id ?? null, mentions, audience });
+  const isTold = input.isTold ?? false;
+  await tellOfComment(tx, {
+    workspaceId,
+    postId,
+    actor,
+    parentId: parent?.id ?? null,
+    mentions,
+    audience,
+    isTold,
+  });
   return { id: row!.id };
 }
 

@@ -14,6 +14,7 @@ interface Told {
   parentId: string | null;
   mentions: readonly Mention[];
   audience: Audience;
+  isTold: boolean;
 }
 
 /** Those named, those who are in the thread, and whoever made the post: each once, of those who can still read it. */
@@ -31,7 +32,7 @@ export async function tellOfComment(tx: Transaction, told: Told): Promise<void> 
   const others = (ids: readonly (string | null)[], but: readonly string[]) =>
     ids.filter((id): id is string => !!id && readers.has(id) && id !== actor.userId && !but.includes(id));
   const answered = others(inThread, named);
-  const author = others([post.createdBy], [...named, ...answered]);
+  const author = told.isTold ? [] : others([post.createdBy], [...named, ...answered]);
   const { accountId } = post;
   const values = { person: actor.name, caption: post.title || post.caption, account: post.account };
   const common = { workspaceId, postId, accountId, values };
