@@ -10,6 +10,12 @@ const headers = [
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
 ];
 
+/** What a client link shows: its address is the permission, so it is told to nobody. */
+const reviewHeaders = [
+  { key: "Referrer-Policy", value: "no-referrer" },
+  { key: "X-Robots-Tag", value: "noindex, nofollow, noarchive" },
+];
+
 /** TikTok asks for its proof that the domain, or the prefix it pulls from, is ours. */
 const verificationFile = ":name(tiktok[A-Za-z0-9_-]{1,80}\\.txt)";
 const rewrites = [
@@ -31,7 +37,10 @@ const nextConfig: NextConfig = {
   serverExternalPackages: ["@node-rs/argon2", "nodemailer", "postgres", "rate-limiter-flexible"],
   // Bundled, it is empty on the server; a route below pages/api would otherwise load the module that throws.
   transpilePackages: ["server-only"],
-  headers: async () => [{ source: "/:path*", headers }],
+  headers: async () => [
+    { source: "/:path*", headers },
+    { source: "/review/:path*", headers: reviewHeaders },
+  ],
   rewrites: async () => rewrites,
 };
 

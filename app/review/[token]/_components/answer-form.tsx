@@ -1,0 +1,125 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type FormEvent, useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { controlLooks } from "@/components/ui/input";
+import { COMMENT_CHARS_MAX } from "@/lib/comments/rules";
+import { GuestName } from "./guest-name";
+import { MomentChoice } from "./moment-choice";
+
+interface AnswerFormProps {
+  base: string;
+  postId: string;
+  guestName: string;
+  /** What was written before something went wrong. */
+  words: string;
+  /** Null where there is nothing to answer: then one can comment. */
+  request: { id: string; contentHash: string; mayApprove: boolean } | null;
+  isVideo: boolean;
+  photoCount: number;
+}
+
+/** A plain form: with JavaScript it also knows the moment of the video, and asks for words where they are needed. */
+export function AnswerForm(props: AnswerFormProps) {
+  const { base, postId, guestName, words, request, isVideo, photoCount } = props;
+  const t = useTranslations("review.answer");
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [isSending, setSending] = useState(false);
+
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    const isApproval = submitter?.getAttribute("value") === "approve";
+    if (isSending) return event.preventDefault();
+    if (!isApproval && !field.current?.value.trim()) {
+      event.preventDefault();
+      field.current?.setCustomValidity(t("sayWhat"));
+      field.current?.reportValidity();
+      return;
+    }
+    setSending(true);
+  }
+
+  return (
+    <>
+      <form
+        id="answer"
+        method="post"
+        action={`${base}/answer`}
+        onSubmit={onSubmit}
+        className="grid scroll-mt-4 gap-3"
+      >
+        <input type="hidden" name="postId" value={postId} />
+        {request && (
+          <>
+            <input type="hidden" name="requestId" value={request.id} />
+            <input type="hidden" name="seenHash" value={request.contentHash} />
+          </>
+        )}
+        <GuestName id="name" initial={guestName} />
+        <div className="grid gap-1.5">
+          <label htmlFor="words" className="text-sm font-medium">
+            {t(request ? "wordsToAnswer" : "words")}
+          </label>
+          <textarea
+            ref={field}
+            id="words"
+            name="body"
+            rows={3}
+            defaultValue={words}
+            maxLength={COMMENT_CHARS_MAX}
+            onInput={() => field.current?.setCustomValidity("")}
+            className={`${controlLooks} field-sizing-content min-h-20 px-3 py-2`}
+          />
+        </div>
+        <div className="flex flex-wrap items-center justify-between gap-2">
+          {isVideo && <MomentChoice />}
+          {photoCount > 0 && <PhotoChoice count={photoCount} />}
+          <Button
+            type="submit"
+            formAction={`${base}/comment`}
+            variant={request ? "quiet" : "primary"}
+            className="ms-auto"
+          >
+            {t("comment")}
+          </Button>
+        </div>
+      </form>
+      {request && (
+        <div className="sticky bottom-0 -mx-4 mt-2 flex gap-2 border-t border-line bg-paper px-4 pt-3 pb-[calc(0.75rem+env(safe-area-inset-bottom))] md:static md:mx-0 md:border-0 md:px-0">
+          <Button type="submit" form="answer" name="decision" value="changes" size="lg" className="flex-1">
+            {t("changes")}
+          </Button>
+          {request.mayApprove && (
+            <Button
+              type="submit"
+              form="answer"
+              name="decision"
+              value="approve"
+              variant="primary"
+              size="lg"
+              className="flex-1"
+            >
+              {t("approve")}
+            </Button>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+function PhotoChoice({ count }: { count: number }) {
+  const t = useTranslations("review.answer");
+  return (
+    <select name="photoIndex" aria-label={t("about")} className={`${controlLooks} h-control w-auto px-3`}>
+      <option value="">{t("allPhotos")}</option>
+      {Array.from({ length: count }, (_, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a photo is its place.
+        <option key={index} value={index}>
+          {t("onPhoto", { number: index + 1 })}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,24 @@
+import { useTranslations } from "next-intl";
+import { controlLooks } from "@/components/ui/input";
+import { GUEST_NAME_CHARS_MAX } from "@/lib/clients/rules";
+
+/** Remembered on the device once it was sent. */
+export function GuestName({ id, initial }: { id: string; initial: string }) {
+  const t = useTranslations("review.answer");
+  return (
+    <div className="grid gap-1.5">
+      <label htmlFor={id} className="text-sm font-medium">
+        {t("name")}
+      </label>
+      <input
+        id={id}
+        name="name"
+        required
+        autoComplete="name"
+        maxLength={GUEST_NAME_CHARS_MAX}
+        defaultValue={initial}
+        className={`${controlLooks} h-control px-3`}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export const guestThreadId = (threadId: string) => `said-${threadId}`;
