@@ -50,6 +50,7 @@ export default async function CalendarPage({ searchParams }: CalendarPageProps) 
       weekStart={weekStart}
       workspaceId={member.workspaceId}
       canCompose={canCompose}
+      canShare={may(member.role, "share with clients")}
       filterable={{
         accounts: accounts.map(({ id, displayName: name, avatarUrl }) => ({ id, name, avatarUrl })),
         members: members.map(({ userId: id, name }) => ({ id, name })),

@@ -14,6 +14,8 @@ export interface CalendarFacts {
   /** The first day of a week, 1 for Monday to 7 for Sunday. */
   weekStart: number;
   canCompose: boolean;
+  /** With clients, by link. */
+  canShare: boolean;
   /** In the order of their lanes. */
   accounts: readonly PostView["account"][];
   place: CalendarPlace;

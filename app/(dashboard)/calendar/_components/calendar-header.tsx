@@ -11,6 +11,7 @@ import { CalendarLink } from "./calendar-link";
 import { titleOf, turn } from "./days";
 import { FilterButton } from "./filter-button";
 import { LanesToggle } from "./moves/lanes-toggle";
+import { ShareWeek } from "./share-week";
 import { useDayWords } from "./use-day-words";
 import { PhoneViews, ViewSwitch } from "./view-switch";
 import { ZoneClock } from "./zone-clock";
@@ -49,6 +50,7 @@ export function CalendarHeader({ initialNow, isFiltering, onFilter, onSearch }: 
         <IconButton size="lg" label={t("filters.search")} onClick={onSearch} className="md:hidden">
           <Search />
         </IconButton>
+        <ShareWeek />
         <FilterButton isOpen={isFiltering} onToggle={onFilter} />
         <PhoneViews />
         {canCompose && (

@@ -32,6 +32,7 @@ export interface CalendarProps {
   weekStart: number;
   workspaceId: string;
   canCompose: boolean;
+  canShare: boolean;
   filterable: Filterable;
   first: { days: FirstAnswer<CalendarData> } | { list: FirstAnswer<FirstList> };
   /** Whether the browser calls itself a phone's. */
@@ -80,7 +81,7 @@ export function Calendar(props: CalendarProps) {
 
 /** The same object until something in it changes: all cards read it. */
 function useFacts(props: CalendarProps, now: Date): CalendarFacts {
-  const { timeZone, weekStart, canCompose, accounts } = props;
+  const { timeZone, weekStart, canCompose, canShare, accounts } = props;
   const [secondZone, setShownZone] = useState(props.secondZone);
   const setSecondZone = useCallback((zone: string | null) => {
     keepSecondZone(zone);
@@ -89,7 +90,18 @@ function useFacts(props: CalendarProps, now: Date): CalendarFacts {
   const { place, go } = usePlace();
   const today = localOf(now, timeZone).slice(0, 10);
   return useMemo(
-    () => ({ timeZone, secondZone, setSecondZone, weekStart, canCompose, accounts, today, place, go }),
-    [timeZone, secondZone, setSecondZone, weekStart, canCompose, accounts, today, place, go],
+    () => ({
+      timeZone,
+      secondZone,
+      setSecondZone,
+      weekStart,
+      canCompose,
+      canShare,
+      accounts,
+      today,
+      place,
+      go,
+    }),
+    [timeZone, secondZone, setSecondZone, weekStart, canCompose, canShare, accounts, today, place, go],
   );
 }

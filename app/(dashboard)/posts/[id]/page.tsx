@@ -23,6 +23,7 @@ export default async function PostPage({ params }: PostPageProps) {
       timeZone={member.timeZone}
       canCompose={may(member.role, "compose posts")}
       canApprove={may(member.role, "approve posts")}
+      canShare={may(member.role, "share with clients")}
       canComment={may(member.role, "comment on posts")}
       isTeam={may(member.role, "view workspace")}
     />

@@ -12,6 +12,7 @@ import { Comments, Moments } from "./comments";
 import { Outcome } from "./outcome";
 import { PostActions } from "./post-actions";
 import { PostFacts } from "./post-facts";
+import { SharePost } from "./share-post";
 import { Timeline } from "./timeline";
 import { usePost } from "./use-post";
 
@@ -22,13 +23,14 @@ interface PostViewProps {
   canCompose: boolean;
   canApprove: boolean;
   canComment: boolean;
+  canShare: boolean;
   /** Of the workspace itself, not one of its clients. */
   isTeam: boolean;
   threads: ThreadView[];
 }
 
 export function PostView({ post: initial, threads: firstThreads, ...props }: PostViewProps) {
-  const { timeZone, canCompose, canApprove, canComment, isTeam } = props;
+  const { timeZone, canCompose, canApprove, canComment, canShare, isTeam } = props;
   const t = useTranslations("post");
   const post = usePost(initial);
   const threads = useThreads(post.id, firstThreads);
@@ -39,6 +41,7 @@ export function PostView({ post: initial, threads: firstThreads, ...props }: Pos
         back={{ href: "/calendar", label: t("backToCalendar") }}
         badge={<StatusBadge post={post} />}
       >
+        {canShare && <SharePost post={post} timeZone={timeZone} />}
         {canCompose && <PostActions post={post} timeZone={timeZone} />}
       </PageHeader>
       <div className="grid flex-1 lg:grid-cols-[25rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
