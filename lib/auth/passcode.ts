@@ -4,10 +4,10 @@ import { cookies } from "next/headers";
 import { deriveKey, equalInConstantTime } from "@/lib/crypto";
 import { getEnv } from "@/lib/env";
 import { AppError } from "@/lib/errors";
-import { findCurrentNetwork } from "./current-network";
 import { hashPassword, verifyPassword } from "./hash-password";
 import { cookieOptions, isHttps } from "./session-cookie";
 import { forgiveAttempts, throttle } from "./throttle";
+import { findCurrentNetwork } from "./visit";
 
 const REMEMBERED_MS = 12 * 3_600_000;
 

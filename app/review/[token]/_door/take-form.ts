@@ -1,9 +1,9 @@
 import type { NextRequest } from "next/server";
 import type { z } from "zod";
-import { findCurrentNetwork } from "@/lib/auth/current-network";
 import { parseInput } from "@/lib/auth/parse-input";
 import { refuseLargeBody } from "@/lib/auth/refuse-large-body";
 import { throttle } from "@/lib/auth/throttle";
+import { findCurrentNetwork } from "@/lib/auth/visit";
 import { findLink, type GuestLink } from "@/lib/clients/find-link";
 import { AppError } from "@/lib/errors";
 import { keepGuestName, keepProblem } from "./guest-cookies";
