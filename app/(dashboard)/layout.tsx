@@ -10,9 +10,12 @@ import { Providers } from "@/components/shell/providers";
 import { Sidebar } from "@/components/shell/sidebar";
 import { UnverifiedNotice } from "@/components/shell/unverified-notice";
 import { listAccounts } from "@/lib/accounts/queries";
+import { currentLocale } from "@/lib/auth/current-locale";
 import { requireMember } from "@/lib/auth/require-member";
 import { findUnverifiedEmail } from "@/lib/auth/security";
 import { getEnv, isSandbox } from "@/lib/env";
+import { countUnread } from "@/lib/notifications/count-unread";
+import { noteLocale } from "@/lib/notifications/settings";
 import { findFirstSteps } from "@/lib/posts/first-steps";
 import { may } from "@/lib/workspaces/permissions";
 import { listWorkspaces } from "@/lib/workspaces/queries";
@@ -25,13 +28,15 @@ import { askVerificationAction } from "./settings/security/actions";
 export default async function DashboardLayout({ children }: { children: ReactNode }) {
   const member = await requireMember();
   const isTeam = may(member.role, "view workspace");
-  const [t, workspaces, accounts, notices, firstSteps, unverified] = await Promise.all([
+  const [t, workspaces, unread, accounts, notices, firstSteps, unverified] = await Promise.all([
     getTranslations("shell"),
     listWorkspaces(member.userId),
+    countUnread(member),
     isTeam ? listAccounts(member) : [],
     isTeam ? listNotices(member) : [],
     isTeam ? findFirstSteps(member) : null,
     findUnverifiedEmail(member.userId),
+    noteLocale(member, await currentLocale()),
   ]);
   const { workspaceId, timeZone, role, userId, userName, workspaceName } = member;
   const canCompose = may(role, "compose posts");
@@ -60,6 +65,7 @@ export default async function DashboardLayout({ children }: { children: ReactNod
               member={member}
               workspaces={workspaces}
               accounts={accounts}
+              unread={unread}
               onSwitch={switchWorkspaceAction}
               guide={<GuidePanel {...guide} />}
             />
@@ -80,7 +86,12 @@ export default async function DashboardLayout({ children }: { children: ReactNod
               {children}
             </main>
           </div>
-          <BottomBar userName={userName} workspaceName={workspaceName} canCompose={canCompose} />
+          <BottomBar
+            userName={userName}
+            workspaceName={workspaceName}
+            canCompose={canCompose}
+            unread={unread}
+          />
         </CommandsProvider>
       </UploadProvider>
     </Providers>

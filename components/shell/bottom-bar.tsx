@@ -6,6 +6,7 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { BellLink } from "@/components/inbox/bell-link";
 import { cn } from "@/components/ui/cn";
 import { useCommands } from "./commands";
 import { isInBar, isWithin, type Section, sectionsOf } from "./nav";
@@ -14,11 +15,12 @@ interface BottomBarProps {
   userName: string;
   workspaceName: string;
   canCompose: boolean;
+  unread: number;
 }
 
 const YouSheet = dynamic(() => import("./you-sheet").then(({ YouSheet }) => YouSheet), { ssr: false });
 
-export function BottomBar({ userName, workspaceName, canCompose }: BottomBarProps) {
+export function BottomBar({ userName, workspaceName, canCompose, unread }: BottomBarProps) {
   const t = useTranslations("shell.nav");
   const pathname = usePathname() ?? "";
   const { openPalette, role } = useCommands();
@@ -47,6 +49,11 @@ export function BottomBar({ userName, workspaceName, canCompose }: BottomBarProp
       <button type="button" aria-label={t("search")} onClick={openPalette} className={itemLooks(false)}>
         <Search aria-hidden className="size-[21px]" strokeWidth={1.6} />
       </button>
+      <BellLink
+        unread={unread}
+        isHere={pathname.startsWith("/inbox")}
+        className={itemLooks(pathname.startsWith("/inbox"))}
+      />
       <button
         type="button"
         aria-label={t("you")}

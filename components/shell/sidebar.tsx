@@ -1,6 +1,7 @@
 import { ChevronsUpDown } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { Bell } from "@/components/inbox/bell";
 import { Avatar } from "@/components/ui/avatar";
 import type { AccountView } from "@/lib/accounts/types";
 import { may } from "@/lib/workspaces/permissions";
@@ -18,21 +19,26 @@ interface SidebarProps {
   workspaces: WorkspaceView[];
   accounts: AccountView[];
   onSwitch: SwitchWorkspace;
+  /** Notifications nobody has read yet. */
+  unread: number;
   /** The first steps, while there are some. */
   guide: ReactNode;
 }
 
-export function Sidebar({ member, workspaces, accounts, onSwitch, guide }: SidebarProps) {
+export function Sidebar({ member, workspaces, accounts, unread, onSwitch, guide }: SidebarProps) {
   const current = { id: member.workspaceId, name: member.workspaceName };
   return (
     <aside className="sticky top-0 hidden h-dvh flex-col border-e border-line px-2.5 md:flex">
-      <Link
-        href="/calendar"
-        className="flex h-14 shrink-0 items-center gap-2.5 rounded-control px-2 text-[15px] font-semibold tracking-[-0.018em]"
-      >
-        <BrandMark />
-        Cuepost
-      </Link>
+      <div className="flex h-14 shrink-0 items-center gap-2">
+        <Link
+          href="/calendar"
+          className="flex h-control flex-1 items-center gap-2.5 rounded-control px-2 text-[15px] font-semibold tracking-[-0.018em]"
+        >
+          <BrandMark />
+          Cuepost
+        </Link>
+        <Bell unread={unread} timeZone={member.timeZone} workspaceId={member.workspaceId} />
+      </div>
       <WorkspaceSwitcher current={current} workspaces={workspaces} onSwitch={onSwitch} />
       <div className="mt-3 -me-2.5 flex min-h-0 flex-1 flex-col gap-6 overflow-y-auto pe-2.5 pb-4">
         <NavLinks />

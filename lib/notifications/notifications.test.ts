@@ -206,7 +206,7 @@ describe("who is told", () => {
 describe("mails of notifications", () => {
   it("gather what is due for a person, in their language, and are written once", async () => {
     const member = await createTestMember();
-    await noteLocale(member.userId, "de-DE");
+    await noteLocale(member, "de-DE");
     await tell(member);
     await tell(member, { kind: "approval/asked" });
     const later = new Date(Date.now() + 60_000);
@@ -280,7 +280,7 @@ describe("what a person chooses", () => {
       timeZone: "Asia/Tokyo",
       urgentAnyway: false,
     });
-    await noteLocale(member.userId, "de-AT");
+    await noteLocale(member, "de-AT");
     expect(await getNotificationSettings(member)).toMatchObject({
       timeZone: "Asia/Tokyo",
       quietFrom: 1320,

@@ -51,7 +51,7 @@ export function hrefOf({ kind, postId, hasPost, accountId }: Led): string | null
 
 const places: Partial<Record<NotificationKind, string>> = {
   "member/joined": "/team",
-  "member/role-changed": "/team",
+  "member/role-changed": "/calendar",
   "workspace/deletion": "/settings",
   "person/new-sign-in": "/settings/security",
 };

@@ -51,7 +51,12 @@ export async function saveNotificationSettings(
 }
 
 /** Mails come while nobody asks for a page: the language of the last page is the one they are written in. */
-export async function noteLocale(userId: string, locale: string): Promise<void> {
+export async function noteLocale({ userId }: Member, locale: string): Promise<void> {
+  const [known] = await db
+    .select({ locale: notificationSettings.locale })
+    .from(notificationSettings)
+    .where(eq(notificationSettings.userId, userId));
+  if (known?.locale === locale) return;
   await db
     .insert(notificationSettings)
     .values({ userId, locale })

@@ -38,6 +38,7 @@ export default async function SettingsPage() {
       <PageHeader title={t("title")} />
       <div className="mx-auto grid w-full max-w-3xl divide-y divide-line px-4 md:px-5">
         {isTeam && <WorkspaceSections member={member} />}
+        <NotificationsSection />
         <Section title={t("look.title")} note={t("look.note")}>
           <LookFields
             theme={parseTheme(jar.get(THEME_COOKIE)?.value)}
@@ -57,6 +58,17 @@ export default async function SettingsPage() {
         </Section>
       </div>
     </>
+  );
+}
+
+async function NotificationsSection() {
+  const t = await getTranslations("notices.settings");
+  return (
+    <Section title={t("title")} note={t("sectionNote")}>
+      <Button asChild className="justify-self-start">
+        <Link href="/settings/notifications">{t("choose")}</Link>
+      </Button>
+    </Section>
   );
 }
 
