@@ -34,7 +34,7 @@ const nextConfig: NextConfig = {
   // Type checks are a step of their own in bin/test; the build need not repeat them.
   typescript: { ignoreBuildErrors: true },
   // The limiter loads drizzle-orm by a name it computes, which a bundler cannot follow.
-  serverExternalPackages: ["@node-rs/argon2", "nodemailer", "postgres", "rate-limiter-flexible"],
+  serverExternalPackages: ["@node-rs/argon2", "nodemailer", "pdfkit", "postgres", "rate-limiter-flexible"],
   // Bundled, it is empty on the server; a route below pages/api would otherwise load the module that throws.
   transpilePackages: ["server-only"],
   headers: async () => [

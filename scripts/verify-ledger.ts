@@ -2,9 +2,9 @@ import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { ledgerKey } from "@/lib/ledger/ledger-key";
 import { type FileVerdict, verifyFile } from "@/lib/ledger/record-file";
-import { sayProblem } from "@/lib/ledger/say-problem";
 import type { SealProblem, Verdict } from "@/lib/ledger/types";
 import type { KnownEnd } from "@/lib/ledger/verify-chain";
+import { sayProblem } from "./say-ledger-problem";
 
 const help = `Recomputes the records of posts and names the first link that does not hold.
 

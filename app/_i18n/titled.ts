@@ -3,12 +3,14 @@ import { getTranslations } from "next-intl/server";
 
 type TitledRoom =
   | "accounts"
+  | "audit"
   | "auth"
   | "calendar"
   | "library"
   | "notices"
   | "post"
   | "security"
+  | "ledger"
   | "settings"
   | "team";
 

@@ -1,4 +1,4 @@
-import { AtSign, CalendarDays, LibraryBig, Settings, Users } from "lucide-react";
+import { AtSign, CalendarDays, LibraryBig, ScrollText, Settings, Users } from "lucide-react";
 import { may, type Role } from "@/lib/workspaces/permissions";
 
 /** `key` follows a `g`; the words stand in the catalogue under `shell.sections`. Of the settings everybody has some. */
@@ -7,6 +7,7 @@ const sections = [
   { name: "library", href: "/media", key: "l", Icon: LibraryBig, needs: "view workspace" },
   { name: "accounts", href: "/accounts", key: "a", Icon: AtSign, needs: "view workspace" },
   { name: "team", href: "/team", key: "t", Icon: Users, needs: "view workspace" },
+  { name: "records", href: "/records", key: "r", Icon: ScrollText, needs: "export records" },
   { name: "settings", href: "/settings", key: "s", Icon: Settings, needs: "view posts" },
 ] as const;
 export type Section = (typeof sections)[number];
@@ -24,5 +25,6 @@ export function isInBar({ name }: Section): boolean {
 /** A post is opened from the calendar, so that is where one still is. */
 export function isWithin(pathname: string, href: string): boolean {
   if (href === "/calendar" && pathname.startsWith("/posts")) return true;
+  if (href === "/records" && pathname.startsWith("/audit")) return true;
   return pathname === href || pathname.startsWith(`${href}/`);
 }

@@ -1,10 +1,13 @@
 "use client";
 
+import { ShieldCheck } from "lucide-react";
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { PlayerProvider } from "@/components/comments/player-context";
 import { useThreads } from "@/components/comments/use-threads";
 import { postTitle } from "@/components/posts/post-title";
 import { StatusBadge } from "@/components/posts/status-badge";
+import { Button } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import type { ThreadView } from "@/lib/comments/types";
 import type { PostDetail } from "@/lib/posts/types";
@@ -32,6 +35,7 @@ interface PostViewProps {
 export function PostView({ post: initial, threads: firstThreads, ...props }: PostViewProps) {
   const { timeZone, canCompose, canApprove, canComment, canShare, isTeam } = props;
   const t = useTranslations("post");
+  const record = useTranslations("ledger.post");
   const post = usePost(initial);
   const threads = useThreads(post.id, firstThreads);
   return (
@@ -42,6 +46,15 @@ export function PostView({ post: initial, threads: firstThreads, ...props }: Pos
         badge={<StatusBadge post={post} />}
       >
         {canShare && <SharePost post={post} timeZone={timeZone} />}
+
+        {isTeam && (
+          <Button asChild variant="quiet">
+            <Link href={`/posts/${post.id}/record`}>
+              <ShieldCheck aria-hidden />
+              {record("open")}
+            </Link>
+          </Button>
+        )}
         {canCompose && <PostActions post={post} timeZone={timeZone} />}
       </PageHeader>
       <div className="grid flex-1 lg:grid-cols-[25rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">

@@ -1,6 +1,6 @@
-import type { LedgerProblem, SealProblem } from "./types";
+import type { LedgerProblem, SealProblem } from "@/lib/ledger/types";
 
-/** For a terminal; pages have their words in the catalogues. */
+/** For a terminal: pages have their words in the catalogues. */
 export function sayProblem(problem: LedgerProblem | SealProblem): string {
   const { number } = problem;
   switch (problem.kind) {
