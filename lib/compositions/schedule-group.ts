@@ -75,13 +75,14 @@ async function scheduleOne(member: Member, post: SchedulePostInput, now: Date): 
   const { accountId } = post;
   try {
     const scheduled = await schedulePost(member, post, now);
-    const { postId, note } = scheduled;
-    return { result: { accountId, state: "scheduled", postId, note }, scheduled };
+    const { postId, note, awaitsApproval } = scheduled;
+    return { result: { accountId, state: "scheduled", postId, note, awaitsApproval }, scheduled };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     if (await wasMadeBefore(member, post)) {
       const note = "It was scheduled before, as it was then.";
-      return { result: { accountId, state: "scheduled", postId: post.newPostId ?? "", note } };
+      const postId = post.newPostId ?? "";
+      return { result: { accountId, state: "scheduled", postId, note, awaitsApproval: false } };
     }
     return { result: { accountId, state: "refused", message: error.message, field: error.field ?? null } };
   }

@@ -36,6 +36,6 @@ export interface CompositionItem {
 
 /** What became of one of several posts: each is scheduled, or refused with its own words. */
 export type GroupResult = { accountId: string } & (
-  | { state: "scheduled"; postId: string; note: string | null }
+  | { state: "scheduled"; postId: string; note: string | null; awaitsApproval: boolean }
   | { state: "refused"; message: string; field: string | null }
 );

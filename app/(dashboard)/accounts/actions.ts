@@ -7,10 +7,13 @@ import { disconnectAccount } from "@/lib/accounts/disconnect-account";
 import { AccountIdInput, QueueInput, VideoSourceInput } from "@/lib/accounts/input";
 import { setQueue } from "@/lib/accounts/set-queue";
 import { setVideoSource } from "@/lib/accounts/set-video-source";
+import { ApprovalRuleInput } from "@/lib/approvals/input";
+import { setApprovalRule } from "@/lib/approvals/set-rule";
 import { currentSessionHash } from "@/lib/auth/current-session";
 import { memberAction } from "@/lib/auth/member-action";
 import { RestoreQueueInput } from "@/lib/posts/input";
 import { restoreQueue, shuffleQueue } from "@/lib/posts/shuffle-queue";
+import { askForUnapproved, countUnapproved } from "@/lib/posts/unapproved";
 
 export const connectAccountAction = memberAction(z.strictObject({}), async (member) =>
   beginConnect(member, { sessionHash: await currentSessionHash() }),
@@ -40,4 +43,25 @@ export const shuffleQueueAction = memberAction(AccountIdInput, async (member, { 
 export const restoreQueueAction = memberAction(RestoreQueueInput, async (member, input) => {
   await restoreQueue(member, input);
   revalidatePath("/calendar");
+});
+
+export const setApprovalRuleAction = memberAction(ApprovalRuleInput, async (member, input) => {
+  await setApprovalRule(member, input);
+  revalidatePath(`/accounts/${input.accountId}`);
+});
+
+/** What a rule would hold, before it is set. */
+export const countUnapprovedAction = memberAction(ApprovalRuleInput, async (member, input) => {
+  const rule =
+    input.kind === "none"
+      ? null
+      : { kind: input.kind, personId: input.kind === "named" ? input.personId : null };
+  return { count: await countUnapproved(member, input.accountId, rule) };
+});
+
+export const askForUnapprovedAction = memberAction(AccountIdInput, async (member, { accountId }) => {
+  const count = await askForUnapproved(member, accountId);
+  revalidatePath(`/accounts/${accountId}`);
+  revalidatePath("/calendar");
+  return { count };
 });

@@ -2,6 +2,7 @@ import "server-only";
 import { listCapacities } from "@/lib/accounts/capacity";
 import { listAccounts } from "@/lib/accounts/queries";
 import { getTikTokAppState } from "@/lib/accounts/tiktok-app";
+import { listApprovals } from "@/lib/approvals/list-approvers";
 import { getMedia, listMedia } from "@/lib/media/queries";
 import type { MediaView } from "@/lib/media/types";
 import { may } from "@/lib/workspaces/permissions";
@@ -14,11 +15,12 @@ const CHOICES_MAX = 60;
  * TikTok thinks of this Cuepost, all zones, and the workspace's rules.
  */
 export async function loadChoices(member: Member, mediaIds: string[] = []) {
-  const [accounts, capacities, library, app] = await Promise.all([
+  const [accounts, capacities, library, app, approvals] = await Promise.all([
     listAccounts(member),
     listCapacities(member),
     listMedia(member, { limit: CHOICES_MAX }),
     getTikTokAppState(),
+    listApprovals(member),
   ]);
   const ready = library.items.filter(({ status }) => status === "ready");
   const known = new Set(ready.map(({ id }) => id));
@@ -29,6 +31,7 @@ export async function loadChoices(member: Member, mediaIds: string[] = []) {
   return {
     accounts: accounts.filter(({ status }) => status !== "disconnected"),
     capacities,
+    approvals,
     media: [...asked, ...ready],
     lateMinutesMax: member.lateMinutesMax,
     canApprove: may(member.role, "approve posts"),

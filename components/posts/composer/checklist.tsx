@@ -6,6 +6,7 @@ import { useSentence } from "@/components/shell/sentences";
 import { placeOf } from "./bar-time";
 import { type CheckField, type Fine, listFine } from "./checks";
 import { sayLocal } from "./describe-button";
+import { sayApproval } from "./say-approval";
 import type { ComposerModel, TargetModel } from "./use-composer";
 
 interface ChecklistProps {
@@ -66,14 +67,15 @@ export function Checklist({ composer, onJump }: ChecklistProps) {
 
 function useFine({ media, state }: ComposerModel): (model: TargetModel) => Fine[] {
   const [t, locale] = [useTranslations("composer"), useLocale()];
-  return ({ account, creator, settings, problems, time }) => {
+  return ({ account, creator, settings, problems, time, approval: asked }) => {
     const local = time.state === "ready" ? time.time?.local : null;
     const moment = state.isNow
       ? t("checks.now")
       : local
         ? t("checks.time", { moment: sayLocal(local, { t, locale }), place: placeOf(state.timeZone) })
         : null;
-    return listFine({ account, creator, settings, media, moment, problems }, t);
+    const approval = asked && sayApproval(asked, { t, locale });
+    return listFine({ account, creator, settings, media, moment, approval, problems }, t);
   };
 }
 

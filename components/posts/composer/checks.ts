@@ -21,12 +21,14 @@ interface Judged {
   media: MediaView[];
   /** When it goes out, in words; null while that is not known. */
   moment: string | null;
+  /** Who is asked for approval first, in words; null when nobody is. */
+  approval: string | null;
   problems: Problem[];
 }
 
 /** What is in order with one account's post, in TikTok's own order. */
 export function listFine(judged: Judged, t: ComposerWords): Fine[] {
-  const { creator, settings, moment } = judged;
+  const { creator, settings, moment, approval } = judged;
   const isOpen = (...fields: CheckField[]) => judged.problems.some(({ field }) => fields.includes(field));
   const fine: Fine[] = [];
   if (creator && settings.delivery === "direct" && !isOpen("account", "delivery")) {
@@ -40,6 +42,7 @@ export function listFine(judged: Judged, t: ComposerWords): Fine[] {
     fine.push({ field: "privacyLevel", message: t("checks.privacy") });
   }
   if (moment && !isOpen("time")) fine.push({ field: "time", message: moment });
+  if (approval && !isOpen("time", "account")) fine.push({ field: "time", message: approval });
   return fine;
 }
 

@@ -41,6 +41,7 @@ export function ComposerBar(props: ComposerBarProps) {
   const isBlocked = problems.length > 0 || busy !== null;
   const reason = tooltipOf(problems);
   const tooltip = reason && say(reason);
+  const asked = targets.filter(({ approval }) => approval !== null).length;
   const times = targets.length > 0 ? targets.map(({ time }) => time) : [composer.time];
   return (
     <div
@@ -69,7 +70,7 @@ export function ComposerBar(props: ComposerBarProps) {
         </IconButton>
         <BarTime composer={composer} onTime={onTime} />
         {others}
-        {onAskApproval && !state.isNow && (
+        {onAskApproval && !state.isNow && asked === 0 && (
           <Button onClick={onAskApproval} disabled={isBlocked} className="max-md:h-11">
             {t("button.askApproval")}
           </Button>
@@ -86,7 +87,7 @@ export function ComposerBar(props: ComposerBarProps) {
               disabled={isBlocked}
               className="max-md:h-11 max-md:w-full"
             >
-              <span className="truncate">{busy ?? describeButton(state, { times, t, locale })}</span>
+              <span className="truncate">{busy ?? describeButton(state, { times, asked, t, locale })}</span>
             </Button>
           </span>
         </Tooltip>

@@ -1,6 +1,7 @@
 import { createTranslator } from "next-intl";
 import { describe, expect, it } from "vitest";
 import type { AccountView, CreatorInfoResult } from "@/lib/accounts/types";
+import type { AccountApproval } from "@/lib/approvals/types";
 import type { Composition, CompositionTarget, TargetChoices } from "@/lib/compositions/input";
 import { emptyComposition } from "@/lib/compositions/rules";
 import type { MediaView } from "@/lib/media/types";
@@ -72,11 +73,25 @@ const facts: Facts = {
   creator,
   isUnaudited: false,
   time: { state: "ready", time: null },
+  approval: null,
 };
+const asksFor = (change: Partial<AccountApproval>) => ({
+  approval: { kind: "anyone" as const, names: ["Jana"], isOwn: false, ...change },
+});
 const problemsOf = (of: Composition, change: Partial<Facts> = {}) =>
   listProblems(settingsOf(of, of.targets[0] ?? newTarget("x")), { ...facts, ...change }, t).map(
     ({ field, message }) => [field, message],
   );
+
+it("lets nothing go out now that has to be approved first, nor be sent by who alone may approve it", () => {
+  expect(problemsOf(state, asksFor({}))).toEqual([
+    ["time", "What goes out on Koto is approved first. Choose a time instead of now."],
+  ]);
+  expect(problemsOf(state, asksFor({ isOwn: true }))).toContainEqual([
+    "account",
+    "You are the one who approves the posts of Koto: somebody else has to send this one.",
+  ]);
+});
 
 describe("listProblems", () => {
   it("finds none in a post, or a draft, that is complete", () => {
@@ -228,6 +243,15 @@ describe("describeButton", () => {
     const times = (of.targets.length > 0 ? of.targets : [null]).map((each) =>
       answerTime(of, each, { now, t }),
     );
-    expect(describeButton(of, { times, t, locale: "en-GB" })).toBe(words);
+    expect(describeButton(of, { times, asked: 0, t, locale: "en-GB" })).toBe(words);
+  });
+
+  it.each([
+    [{ ...state, ...at }, 1, "Send for approval, Thu 26 Nov, 10:30"],
+    [{ ...state, ...at, targets: apart }, 2, "Send for approval"],
+    [{ ...state, ...at, targets: two }, 1, "Schedule, 1 of 2 for approval"],
+  ])("says that it asks first (%#)", (of, asked, words) => {
+    const times = of.targets.map((each) => answerTime(of, each, { now, t }));
+    expect(describeButton(of, { times, asked, t, locale: "en-GB" })).toBe(words);
   });
 });

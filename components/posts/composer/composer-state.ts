@@ -1,5 +1,6 @@
 import type { useTranslations } from "next-intl";
 import type { AccountView, CreatorInfoResult } from "@/lib/accounts/types";
+import type { AccountApproval } from "@/lib/approvals/types";
 import type { Composition, CompositionTarget, ScheduleGroupInput } from "@/lib/compositions/input";
 import type { MediaView } from "@/lib/media/types";
 import type { SaveDraftInput, SchedulePostInput } from "@/lib/posts/input";
@@ -57,6 +58,8 @@ export interface Facts {
   creator: CreatorInfoResult | undefined;
   isUnaudited: boolean;
   time: TimeAnswer;
+  /** How the account asks for approval; null when it asks for none. */
+  approval: AccountApproval | null;
 }
 
 /** Everything that stops the post of one account, for the checklist and the button. */
@@ -70,6 +73,21 @@ export function listProblems(settings: PostSettings, facts: Facts, t: ComposerWo
     ...(own ? [own, ...ofContent.filter(({ field }) => field !== "account")] : ofContent),
     ...(lostMedia > 0 ? [{ field: "media" as const, message: t("media.lost", { count: lostMedia }) }] : []),
     ...(time.state === "problem" ? [{ field: "time" as const, message: time.message }] : []),
+    ...findApprovalProblems(facts, t),
+  ];
+}
+
+/** What has to be approved first cannot go out now, nor be sent by the only one who may approve it. */
+function findApprovalProblems({ account, approval, time }: Facts, t: ComposerWords): Problem[] {
+  if (!approval || !account) return [];
+  const isNow = time.state === "ready" && time.time === null;
+  return [
+    ...(approval.isOwn
+      ? [{ field: "account" as const, message: t("approval.own", { account: account.displayName }) }]
+      : []),
+    ...(isNow
+      ? [{ field: "time" as const, message: t("approval.now", { account: account.displayName }) }]
+      : []),
   ];
 }
 

@@ -3,6 +3,8 @@ import type { ComposerWords, TimeAnswer } from "./composer-state";
 
 interface Said {
   times: TimeAnswer[];
+  /** To how many of the accounts it goes only once it has been approved. */
+  asked: number;
   t: ComposerWords;
   locale: string;
 }
@@ -10,20 +12,34 @@ interface Said {
 /** The button says what will happen. */
 export function describeButton(
   { isNow, targets }: Pick<Composition, "isNow" | "targets">,
-  { times, t, locale }: Said,
+  { times, asked, t, locale }: Said,
 ): string {
   const count = Math.max(1, targets.length);
+  if (asked > 0) return describeAsking({ times, asked, count, t, locale });
   const isDraft = targets.length > 0 && targets.every(({ choices }) => choices.delivery === "inbox");
   if (isNow) return isDraft ? t("button.draftNow", { count }) : t("button.postNow", { count });
-  const locals = times.map((answer) => (answer.state === "ready" ? answer.time?.local : undefined));
-  const [local] = locals;
-  if (!local || locals.some((other) => other !== local)) {
+  const local = sharedLocal(times);
+  if (!local) {
     return isDraft ? t("button.scheduleDraft", { count }) : t("button.schedule", { count });
   }
   const moment = sayLocal(local, { t, locale });
   return isDraft
     ? t("button.scheduleDraftFor", { count, moment })
     : t("button.scheduleFor", { count, moment });
+}
+
+function describeAsking({ times, asked, count, t, locale }: Said & { count: number }): string {
+  if (asked < count) return t("approval.button.some", { asked, count });
+  const local = sharedLocal(times);
+  return local
+    ? t("approval.button.sendFor", { moment: sayLocal(local, { t, locale }) })
+    : t("approval.button.send");
+}
+
+/** Undefined where the accounts have times of their own. */
+function sharedLocal(times: TimeAnswer[]): string | undefined {
+  const locals = times.map((answer) => (answer.state === "ready" ? answer.time?.local : undefined));
+  return locals.every((other) => other === locals[0]) ? locals[0] : undefined;
 }
 
 /** `Thu 26 Nov, 10:30`: the wall clock as it was chosen, whatever the zone. */

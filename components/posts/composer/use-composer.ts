@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
 import type { AccountCapacity, AccountView, CreatorInfo } from "@/lib/accounts/types";
+import type { AccountApproval } from "@/lib/approvals/types";
 import type { Composition, CompositionTarget } from "@/lib/compositions/input";
 import type { MediaView } from "@/lib/media/types";
 import { findProblems, type Problem } from "@/lib/posts/problems";
@@ -29,6 +30,8 @@ export interface Given {
   /** By account id; an account that is not in it has none to show. */
   capacities: Record<string, AccountCapacity>;
   media: MediaView[];
+  /** By account id: those that ask for approval. */
+  approvals: Record<string, AccountApproval>;
   /** TikTok has not audited this Cuepost's app; false also when nobody knows. */
   isUnaudited: boolean;
   initial: Composition;
@@ -40,6 +43,7 @@ export interface TargetModel {
   /** Null when it is no longer connected to the workspace. */
   account: AccountView | null;
   capacity: AccountCapacity | null;
+  approval: AccountApproval | null;
   settings: PostSettings;
   isAsked: boolean;
   answer: CreatorAnswer;
@@ -49,7 +53,7 @@ export interface TargetModel {
 }
 
 /** What the person has chosen so far, what TikTok says of the accounts, and what follows from both. */
-export function useComposer({ accounts, capacities, media: given, isUnaudited, initial }: Given) {
+export function useComposer({ accounts, capacities, media: given, approvals, isUnaudited, initial }: Given) {
   const t = useTranslations("composer");
   const [state, setState] = useState(initial);
   /** Why the server refused the post of an account, until something of it changes. */
@@ -66,11 +70,13 @@ export function useComposer({ accounts, capacities, media: given, isUnaudited, i
     const account = accounts.find(({ id }) => id === target.accountId) ?? null;
     const settings = settingsOf(state, target);
     const time = answerTime(state, target, { now, t });
-    const facts = { account, media, lostMedia, creator: answer.data, isUnaudited, time };
+    const approval = approvals[target.accountId] ?? null;
+    const facts = { account, media, lostMedia, creator: answer.data, isUnaudited, time, approval };
     return {
       target,
       account,
       capacity: capacities[target.accountId] ?? null,
+      approval,
       settings,
       isAsked: asked[index] ?? false,
       answer,

@@ -63,7 +63,10 @@ export function useSend({ composer, edited, actions, settle, onDone, onSaved }: 
       return keepRefused(composer, { scheduled, refused: told, t });
     }
     onDone();
-    if (scheduled.length > 1) toast(t("send.scheduled", { count: scheduled.length }));
+    const asked = scheduled.filter(({ awaitsApproval }) => awaitsApproval).length;
+    if (asked > 0) toast(t("approval.sent", { count: asked }));
+    const planned = scheduled.length - asked;
+    if (scheduled.length > 1 && planned > 0) toast(t("send.scheduled", { count: planned }));
     router.push(scheduled.length === 1 && first ? `/posts/${first.postId}` : "/calendar");
   }
 

@@ -15,6 +15,7 @@ import { AccountActions } from "../_components/account-actions";
 import { SectionSkeleton } from "../_components/account-skeletons";
 import { AccountStatusBadge } from "../_components/account-status-badge";
 import { AccountHead } from "./_components/account-head";
+import { ApprovalOf } from "./_components/approval/approval-of";
 import { Capacity } from "./_components/capacity";
 import { Endpoints } from "./_components/endpoints";
 import { Health } from "./_components/health";
@@ -54,6 +55,7 @@ export default async function AccountPage({ params }: AccountPageProps) {
         {account.status !== "disconnected" && (
           <>
             <QueueSection member={member} accountId={account.id} />
+            <ApprovalSection member={member} accountId={account.id} />
             <Facts account={account} timeZone={member.timeZone} canConnect={canConnect} />
           </>
         )}
@@ -68,6 +70,17 @@ function QueueSection({ member, accountId }: { member: Member; accountId: string
     <Section title={t("title")} note={t("note")}>
       <Suspense fallback={<SectionSkeleton label={t("loading")} />}>
         <QueueOf member={member} accountId={accountId} />
+      </Suspense>
+    </Section>
+  );
+}
+
+function ApprovalSection({ member, accountId }: { member: Member; accountId: string }) {
+  const t = useTranslations("approvals.section");
+  return (
+    <Section title={t("title")} note={t("note")}>
+      <Suspense fallback={<SectionSkeleton label={t("loading")} />}>
+        <ApprovalOf member={member} accountId={accountId} />
       </Suspense>
     </Section>
   );

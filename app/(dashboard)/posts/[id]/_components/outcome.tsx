@@ -6,7 +6,7 @@ import { useSentence } from "@/components/shell/sentences";
 import { Button } from "@/components/ui/button";
 import { isRunning } from "@/lib/posts/states";
 import type { PostDetail } from "@/lib/posts/types";
-import { AwaitingApproval } from "./awaiting-approval";
+import { ApprovalNote, DraftNote } from "./approval/approval-note";
 import { Held } from "./held";
 import { Note } from "./note";
 import { StopButton } from "./stop-button";
@@ -23,15 +23,18 @@ interface OutcomeProps {
 export function Outcome({ post, timeZone, canCompose, canApprove }: OutcomeProps) {
   const { status } = post;
   if (status === "awaiting approval") {
-    return <AwaitingApproval post={post} timeZone={timeZone} canApprove={canApprove} />;
+    return <ApprovalNote post={post} timeZone={timeZone} canCompose={canCompose} />;
   }
+  if (status === "draft") return <DraftNote post={post} timeZone={timeZone} />;
   if (status === "in review") return <InReview post={post} />;
   if (status === "published") return <Published post={post} timeZone={timeZone} />;
   if (status === "in inbox") return <InInbox post={post} />;
   if (status === "outcome unknown") return <UnknownOutcome post={post} canCompose={canCompose} />;
   if (isRunning(status)) return <GoingOut post={post} canCompose={canCompose} />;
   if (status !== "failed" && status !== "needs attention") return null;
-  return <Held post={post} timeZone={timeZone} canCompose={canCompose} canApprove={canApprove} />;
+  // Where the account asks for approval, nobody lets a post go out by themselves.
+  const mayLetGo = canApprove && post.approval.rule === null;
+  return <Held post={post} timeZone={timeZone} canCompose={canCompose} canApprove={mayLetGo} />;
 }
 
 function InReview({ post }: { post: PostDetail }) {

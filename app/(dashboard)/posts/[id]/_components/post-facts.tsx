@@ -16,6 +16,15 @@ interface PostFactsProps {
   moments: ReactNode;
 }
 
+/** Who agreed to exactly this. */
+function ApprovedFact({ post }: { post: PostDetail }) {
+  const t = useTranslations("post.facts");
+  const { request } = post.approval;
+  if (request?.status !== "approved") return null;
+  const names = request.decisions.filter(({ decision }) => decision === "approve");
+  return <Fact name={t("approved")}>{names.map(({ actorName }) => actorName).join(", ")}</Fact>;
+}
+
 export function PostFacts({ post, timeZone, moments }: PostFactsProps) {
   const { sayMoment } = useMoments(timeZone);
   const t = useTranslations("post.facts");
@@ -48,6 +57,7 @@ export function PostFacts({ post, timeZone, moments }: PostFactsProps) {
             <time dateTime={post.publicEndedAt}>{sayMoment(post.publicEndedAt)}</time>
           </Fact>
         )}
+        <ApprovedFact post={post} />
         {post.consent && (
           <Fact name={t("agreed")}>
             {post.consent.by}, {sayMoment(post.consent.givenAt)}
