@@ -17,6 +17,7 @@ import { getEnv, isSandbox } from "@/lib/env";
 import { countUnread } from "@/lib/notifications/count-unread";
 import { noteLocale } from "@/lib/notifications/settings";
 import { findFirstSteps } from "@/lib/posts/first-steps";
+import { countWaiting } from "@/lib/posts/list-waiting";
 import { may } from "@/lib/workspaces/permissions";
 import { listWorkspaces } from "@/lib/workspaces/queries";
 import { ConnectButton } from "./accounts/_components/connect-button";
@@ -28,13 +29,14 @@ import { askVerificationAction } from "./settings/security/actions";
 export default async function DashboardLayout({ children }: { children: ReactNode }) {
   const member = await requireMember();
   const isTeam = may(member.role, "view workspace");
-  const [t, workspaces, unread, accounts, notices, firstSteps, unverified] = await Promise.all([
+  const [t, workspaces, unread, accounts, notices, firstSteps, waiting, unverified] = await Promise.all([
     getTranslations("shell"),
     listWorkspaces(member.userId),
     countUnread(member),
     isTeam ? listAccounts(member) : [],
     isTeam ? listNotices(member) : [],
     isTeam ? findFirstSteps(member) : null,
+    countWaiting(member),
     findUnverifiedEmail(member.userId),
     noteLocale(member, await currentLocale()),
   ]);
@@ -50,7 +52,7 @@ export default async function DashboardLayout({ children }: { children: ReactNod
       <UploadProvider key={workspaceId} userId={userId} workspaceId={workspaceId}>
         <CommandsProvider
           key={workspaceId}
-          {...{ workspaceId, workspaces, timeZone, role, canCompose, canConnect, firstSteps }}
+          {...{ workspaceId, workspaces, timeZone, role, canCompose, canConnect, firstSteps, waiting }}
           onSwitch={switchWorkspaceAction}
           onHideGuide={hideGuideAction}
         >

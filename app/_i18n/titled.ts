@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 type TitledRoom =
   | "accounts"
   | "audit"
+  | "approvals"
   | "auth"
   | "calendar"
   | "library"

@@ -3,7 +3,7 @@ import { keysOf, mergeHints } from "./keys-of";
 
 describe("keysOf", () => {
   it("names what shows a post: the calendar, and its own page", () => {
-    const lists = [["calendar"], ["open-places"], ["guide"]];
+    const lists = [["calendar"], ["open-places"], ["guide"], ["approvals"]];
     expect(keysOf({ post: ["1"], progress: ["1", "2"] })).toEqual([...lists, ["post", "1"], ["post", "2"]]);
     expect(keysOf({ post: "many" })).toEqual([...lists, ["post"]]);
   });

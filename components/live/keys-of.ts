@@ -3,7 +3,7 @@ import { type LiveHints, type LiveTopic, liveTopics } from "@/lib/live/types";
 
 /** Lists that show something of a topic, by the first part of their query keys. */
 const lists: Record<LiveTopic, QueryKey[]> = {
-  post: [["calendar"], ["open-places"], ["guide"]],
+  post: [["calendar"], ["open-places"], ["guide"], ["approvals"]],
   progress: [["calendar"]],
   comment: [],
   notice: [],

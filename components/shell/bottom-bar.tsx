@@ -10,6 +10,7 @@ import { BellLink } from "@/components/inbox/bell-link";
 import { cn } from "@/components/ui/cn";
 import { useCommands } from "./commands";
 import { isInBar, isWithin, type Section, sectionsOf } from "./nav";
+import { WaitingCount } from "./waiting-count";
 
 interface BottomBarProps {
   userName: string;
@@ -33,7 +34,7 @@ export function BottomBar({ userName, workspaceName, canCompose, unread }: Botto
       className="fixed inset-x-0 bottom-0 z-30 grid auto-cols-fr grid-flow-col items-center border-t border-line bg-paper ps-[env(safe-area-inset-left)] pe-[env(safe-area-inset-right)] pb-[env(safe-area-inset-bottom)] md:hidden"
     >
       {sectionsOf(role)
-        .filter(isInBar)
+        .filter((section) => isInBar(section, role))
         .map((section) => (
           <BarLink key={section.name} section={section} pathname={pathname} />
         ))}
@@ -81,7 +82,10 @@ function BarLink({ section, pathname }: { section: Section; pathname: string }) 
       aria-current={isHere ? "page" : undefined}
       className={itemLooks(isHere)}
     >
-      <Icon aria-hidden className="size-[21px]" strokeWidth={isHere ? 1.9 : 1.6} />
+      <span className="relative">
+        <Icon aria-hidden className="size-[21px]" strokeWidth={isHere ? 1.9 : 1.6} />
+        {name === "approvals" && <WaitingCount className="absolute -end-4 -top-2" />}
+      </span>
     </Link>
   );
 }

@@ -16,6 +16,8 @@ interface Commands {
   /** Null for who has nothing to begin. */
   guide: Guide | null;
   role: Role;
+  /** Posts that waited for this person's approval when the page was drawn. */
+  waiting: number;
   workspaceId: string;
   workspaces: WorkspaceView[];
   switchTo: (workspaceId: string) => void;
@@ -35,6 +37,7 @@ interface CommandsProviderProps {
   canCompose: boolean;
   canConnect: boolean;
   role: Role;
+  waiting: number;
   firstSteps: FirstSteps | null;
   onSwitch: SwitchWorkspace;
   onHideGuide: (input: { isHidden: boolean }) => Promise<unknown>;
@@ -43,7 +46,7 @@ interface CommandsProviderProps {
 
 /** What opens above every page, from wherever it is asked for. */
 export function CommandsProvider(props: CommandsProviderProps) {
-  const { workspaceId, workspaces, timeZone, role, canCompose, canConnect, children } = props;
+  const { workspaceId, workspaces, timeZone, role, waiting, canCompose, canConnect, children } = props;
   const [opened, setOpened] = useState<"palette" | "cheat sheet" | null>(null);
   const { switchTo } = useSwitchWorkspace(workspaceId, props.onSwitch);
   const guide = useGuide(props.firstSteps, workspaceId, props.onHideGuide);
@@ -54,7 +57,7 @@ export function CommandsProvider(props: CommandsProviderProps) {
   useFrameShortcuts({ ...open, role, canCompose });
   const close = () => setOpened(null);
   return (
-    <CommandsContext value={{ ...open, guide, role, workspaceId, workspaces, switchTo }}>
+    <CommandsContext value={{ ...open, guide, role, waiting, workspaceId, workspaces, switchTo }}>
       {children}
       <ShortcutListener />
       {opened === "palette" && (

@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import { cn } from "@/components/ui/cn";
 import { useCommands } from "./commands";
 import { isWithin, sectionsOf } from "./nav";
+import { WaitingCount } from "./waiting-count";
 
 export function NavLinks() {
   const pathname = usePathname() ?? "";
@@ -27,6 +28,7 @@ export function NavLinks() {
           >
             <Icon aria-hidden className="size-4" strokeWidth={1.75} />
             {t(`sections.${name}`)}
+            {name === "approvals" && <WaitingCount className="ms-auto" />}
           </Link>
         );
       })}

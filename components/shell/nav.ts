@@ -1,9 +1,10 @@
-import { AtSign, CalendarDays, LibraryBig, ScrollText, Settings, Users } from "lucide-react";
+import { AtSign, CalendarDays, CheckCheck, LibraryBig, ScrollText, Settings, Users } from "lucide-react";
 import { may, type Role } from "@/lib/workspaces/permissions";
 
 /** `key` follows a `g`; the words stand in the catalogue under `shell.sections`. Of the settings everybody has some. */
 const sections = [
   { name: "calendar", href: "/calendar", key: "c", Icon: CalendarDays, needs: "view posts" },
+  { name: "approvals", href: "/approvals", key: "p", Icon: CheckCheck, needs: "approve posts" },
   { name: "library", href: "/media", key: "l", Icon: LibraryBig, needs: "view workspace" },
   { name: "accounts", href: "/accounts", key: "a", Icon: AtSign, needs: "view workspace" },
   { name: "team", href: "/team", key: "t", Icon: Users, needs: "view workspace" },
@@ -17,8 +18,9 @@ export function sectionsOf(role: Role): Section[] {
   return sections.filter(({ needs }) => may(role, needs));
 }
 
-/** On a phone; the others stand in the sheet. */
-export function isInBar({ name }: Section): boolean {
+/** On a phone; the others stand in the sheet. Who does not compose has room for what waits for them. */
+export function isInBar({ name }: Section, role: Role): boolean {
+  if (name === "approvals") return !may(role, "compose posts");
   return name === "calendar" || name === "library";
 }
 

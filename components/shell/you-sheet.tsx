@@ -30,7 +30,7 @@ export function YouSheet({ userName, workspaceName, onClose }: YouSheetProps) {
       <SheetContent title={userName} description={workspaceName}>
         <ul className="-mx-2.5">
           {sectionsOf(role)
-            .filter((section) => !isInBar(section))
+            .filter((section) => !isInBar(section, role))
             .map(({ name, href, Icon }) => (
               <Item key={name} icon={<Icon />} href={href} onClick={onClose}>
                 {t(`sections.${name}`)}

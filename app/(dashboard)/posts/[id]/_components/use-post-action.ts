@@ -30,7 +30,10 @@ export function usePostAction({ id, revision }: Pick<PostDetail, "id" | "revisio
       } catch {
         toast.error(t("unreachable"));
       }
-      await client.invalidateQueries({ queryKey: postKey(id) });
+      await Promise.all([
+        client.invalidateQueries({ queryKey: postKey(id) }),
+        client.invalidateQueries({ queryKey: ["approvals"] }),
+      ]);
     });
   return { run, isBusy };
 }

@@ -17,7 +17,7 @@ export function usePost(initial: PostDetail): PostDetail {
   return data;
 }
 
-async function fetchPost(postId: string, signal: AbortSignal): Promise<PostDetail> {
+export async function fetchPost(postId: string, signal: AbortSignal): Promise<PostDetail> {
   const response = await fetch(`/posts/${postId}/state`, { signal });
   if (!response.ok) throw new Error(`The post could not be read (${response.status}).`);
   return response.json();

@@ -55,6 +55,7 @@ export function Decide({ post, when, canCompose }: DecideProps) {
           <Button
             size="sm"
             variant="primary"
+            data-approve
             disabled={isBusy}
             onClick={() => decide("approve", null)}
             className="max-md:h-11 max-md:flex-1"
