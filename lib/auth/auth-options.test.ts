@@ -8,15 +8,18 @@ import { findMember } from "@/lib/workspaces/find-member";
 import { createTestUser } from "@/lib/workspaces/testing";
 import { authAdapter } from "./adapter";
 import { createAuthOptions } from "./auth-options";
-import { oauthNames } from "./oauth-providers";
-import { sessionCookieName } from "./session-cookie";
+import { findGitHubEmail, oauthNames } from "./oauth-providers";
+import { isPending } from "./pending-logins";
+import { pendingCookieName, sessionCookieName } from "./session-cookie";
 import { findSession } from "./sessions";
+import { createTestPerson, mailsTo, turnOnTwoFactor } from "./testing";
 
 const browser = vi.hoisted(() => ({ jar: new Map<string, string>() }));
 vi.mock("next/headers", () => ({
   headers: async () => new Headers(),
   cookies: async () => ({
     get: (name: string) => (browser.jar.has(name) ? { value: browser.jar.get(name) } : undefined),
+    set: (name: string, value: string) => browser.jar.set(name, value),
   }),
 }));
 beforeEach(() => browser.jar.clear());
@@ -57,6 +60,86 @@ describe("signing in through next-auth", () => {
 
   test("takes its own address from the configuration", () => {
     expect(process.env.NEXTAUTH_URL).toBe(getEnv().APP_URL);
+  });
+});
+
+describe("the second step", () => {
+  const credentials = { type: "credentials", provider: "credentials" };
+  const ask = (id: string, account: object) =>
+    options().callbacks!.signIn!({ user: { id }, account: { ...credentials, ...account } } as never);
+
+  test("stands before any session, after a password and after Google alike", async () => {
+    const { userId, session } = await createTestPerson();
+    expect(await ask(userId, {})).toBe(true);
+    await turnOnTwoFactor(session);
+    const google = { type: "oauth", provider: "google", providerAccountId: randomUUID() };
+    await db.insert(oauthAccounts).values({ ...google, userId });
+    browser.jar.set("next-auth.callback-url", `${getEnv().APP_URL}/team`);
+    expect(await ask(userId, {})).toBe(`${getEnv().APP_URL}/sign-in/code`);
+    expect(await ask("their id at Google", google)).toBe(`${getEnv().APP_URL}/sign-in/code?next=%2Fteam`);
+    const pending = browser.jar.get(pendingCookieName())!;
+    expect(await isPending(pending)).toBe(true);
+    expect(await decode(pending)).toBeNull();
+  });
+
+  test("leads nowhere else afterwards", async () => {
+    const { userId, session } = await createTestPerson();
+    await turnOnTwoFactor(session);
+    const google = { type: "oauth", provider: "google", providerAccountId: randomUUID() };
+    await db.insert(oauthAccounts).values({ ...google, userId });
+    const { APP_URL } = getEnv();
+    for (const address of ["https://evil.example/", `${APP_URL}.evil.example/`, `${APP_URL}//evil.example`]) {
+      browser.jar.set("next-auth.callback-url", address);
+      expect(await ask("their id at Google", google)).toBe(`${APP_URL}/sign-in/code`);
+    }
+  });
+
+  test("is not gone round by adding another way in to a session", async () => {
+    const { secret } = await createTestPerson();
+    const stranger = { type: "oauth", provider: "github", providerAccountId: randomUUID() };
+    expect(await ask("their id at GitHub", stranger)).toBe(true);
+    browser.jar.set(sessionCookieName(), secret);
+    expect(await ask("their id at GitHub", stranger)).toBe(false);
+  });
+});
+
+describe("an address that comes with Google or GitHub", () => {
+  const comeWith = async (isEmailVerified: boolean) => {
+    const email = `${randomUUID()}@example.test`;
+    const user = await authAdapter.createUser!({ name: "Koto", email, isEmailVerified } as never);
+    await options().events!.createUser!({ user: user! });
+    return { user: user!, email };
+  };
+
+  test("counts as confirmed only where they vouch for it; else it is asked for by mail", async () => {
+    const vouched = await comeWith(true);
+    expect(vouched.user.emailVerified).not.toBeNull();
+    expect(await mailsTo(vouched.email)).toEqual([]);
+    const claimed = await comeWith(false);
+    expect(claimed.user.emailVerified).toBeNull();
+    expect(await mailsTo(claimed.email)).toMatchObject([{ template: "verify-email" }]);
+  });
+
+  test("is confirmed by a later sign-in that vouches for this very address", async () => {
+    const { user, email } = await comeWith(false);
+    const verifiedAt = async () => (await authAdapter.getUser!(user.id))?.emailVerified;
+    const signIn = (profile: object) => options().events!.signIn!({ user, profile, account: null } as never);
+    await signIn({ email, isEmailVerified: false });
+    await signIn({ email: "another@example.test", isEmailVerified: true });
+    expect(await verifiedAt()).toBeNull();
+    await signIn({ email, isEmailVerified: true });
+    expect(await verifiedAt()).not.toBeNull();
+  });
+
+  test("is GitHub's primary one, with what GitHub says of it", async () => {
+    const answer = (emails: unknown, status = 200) =>
+      findGitHubEmail("token", async () => Response.json(emails, { status }));
+    const primary = { email: "ines@example.test", primary: true, verified: false };
+    const other = { email: "old@example.test", primary: false, verified: true };
+    expect(await answer([other, primary])).toEqual({ email: primary.email, isEmailVerified: false });
+    expect(await answer([{ ...primary, verified: true }])).toMatchObject({ isEmailVerified: true });
+    for (const bad of [[other], [], { message: "no" }]) expect(await answer(bad)).toEqual({});
+    expect(await answer([primary], 403)).toEqual({});
   });
 });
 

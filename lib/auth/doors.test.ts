@@ -1,11 +1,15 @@
 import { NextRequest } from "next/server";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { z } from "zod";
+import { db } from "@/db";
+import { twoFactors } from "@/db/schema";
 import { AppError } from "@/lib/errors";
 import { createWorkspace } from "@/lib/workspaces/create-workspace";
 import { createTestMember, createTestUser } from "@/lib/workspaces/testing";
+import { setTwoFactorRule } from "@/lib/workspaces/two-factor-rule";
 import { switchWorkspace } from "./active-workspace";
 import { currentSessionHash } from "./current-session";
+import { findMemberAgain } from "./find-member-again";
 import { memberAction } from "./member-action";
 import { memberHandler } from "./member-handler";
 import { PATH_HEADER } from "./path-header";
@@ -137,6 +141,48 @@ describe("memberHandler", () => {
     });
     expect(await Promise.all(statuses)).toEqual([403, 403, 200, 200]);
     expect((await call("1", { headers: { "sec-fetch-site": "cross-site" } })).status).toBe(200);
+  });
+});
+
+describe("a workspace that asks for a second step", () => {
+  async function memberWithout() {
+    const owner = await createTestMember();
+    const member = await createTestMember({ role: "editor", workspaceId: owner.workspaceId });
+    const secret = "JBSWY3DPEHPK3PXP";
+    await db.insert(twoFactors).values({ userId: owner.userId, secret, confirmedAt: new Date() });
+    await setTwoFactorRule(owner, { isRequired: true });
+    await signIn(member.userId);
+    return member;
+  }
+
+  test("opens no door to who has not set it up: pages and actions lead there, handlers say so", async () => {
+    const member = await memberWithout();
+    const act = memberAction(z.object({}), async () => "done");
+    const handle = memberHandler(async () => Response.json({}));
+    await expect(requireMember()).rejects.toEqual(leadsTo("/two-factor"));
+    await expect(act({})).rejects.toEqual(leadsTo("/two-factor"));
+    const response = await handle(new NextRequest("http://localhost:3000/search"), {
+      params: Promise.resolve({}),
+    });
+    expect(response.status).toBe(403);
+    expect(await response.json()).toMatchObject({ error: { code: "forbidden" } });
+    expect(await findMemberAgain(member, await currentSessionHash())).toBeNull();
+  });
+
+  test("leaves the other workspaces of that person open", async () => {
+    const member = await memberWithout();
+    const second = await createWorkspace(member.userId, { name: "Second", timeZone: "UTC" });
+    await switchWorkspace(member.userId, second);
+    expect((await requireMember()).workspaceId).toBe(second);
+    await switchWorkspace(member.userId, member.workspaceId);
+    await expect(requireMember()).rejects.toEqual(leadsTo("/two-factor"));
+  });
+
+  test("opens once it is set up", async () => {
+    const member = await memberWithout();
+    const secret = "JBSWY3DPEHPK3PXP";
+    await db.insert(twoFactors).values({ userId: member.userId, secret, confirmedAt: new Date() });
+    expect(await requireMember()).toMatchObject({ userId: member.userId });
   });
 });
 
