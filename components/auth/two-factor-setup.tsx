@@ -30,7 +30,14 @@ export function TwoFactorSetup({ start, confirm, email, hasPassword, onDone }: T
   const t = useTranslations("security");
   const [enrolment, setEnrolment] = useState<Enrolment>();
   const [codes, setCodes] = useState<string[]>();
-  if (codes) return <RecoveryCodes codes={codes} onKept={onDone} />;
+  if (codes) {
+    return (
+      <>
+        <h3 className="mb-1 font-medium">{t("codes.title")}</h3>
+        <RecoveryCodes codes={codes} onKept={onDone} />
+      </>
+    );
+  }
   if (!enrolment) {
     return (
       <div className="grid gap-4">
@@ -73,7 +80,7 @@ function Scan({ enrolment: { qr, secret, uri } }: { enrolment: Enrolment }) {
         aria-label={t("qr")}
         viewBox={`0 0 ${qr.size} ${qr.size}`}
         shapeRendering="crispEdges"
-        className="w-44 rounded-card border border-line bg-white text-black"
+        className="w-52 rounded-card border border-line bg-white text-black"
       >
         <path d={qr.path} fill="currentColor" />
       </svg>

@@ -25,7 +25,7 @@ export function SessionList({ sessions, timeZone }: { sessions: SessionView[]; t
 
   return (
     <div className="grid min-w-0 gap-4">
-      <ul className="divide-y divide-line border-y border-line">
+      <ul className="-mt-gap-row divide-y divide-line">
         {sessions.map((session) => (
           <SessionRow key={session.id} session={session} timeZone={timeZone} />
         ))}
@@ -69,8 +69,9 @@ function SessionRow({ session, timeZone }: { session: SessionView; timeZone: str
         </p>
         <p className="flex flex-wrap gap-x-3 text-sm text-ink3">
           {session.network && <span className="timecode">{session.network}</span>}
-          <span>{t.rich("used", { at: moment(session.lastUsedAt) })}</span>
-          <span>{t.rich("since", { at: moment(session.createdAt) })}</span>
+          <span>
+            {t.rich("when", { used: moment(session.lastUsedAt), since: moment(session.createdAt) })}
+          </span>
         </p>
       </div>
       {!session.isThisOne && (
