@@ -3,16 +3,20 @@ import type { ReactNode } from "react";
 import { UploadProvider } from "@/components/media/upload/upload-provider";
 import { BottomBar } from "@/components/shell/bottom-bar";
 import { CommandsProvider } from "@/components/shell/commands";
+import { DeletionBanner } from "@/components/shell/deletion-banner";
 import { GuidePanel } from "@/components/shell/guide/guide-panel";
 import { Notices } from "@/components/shell/notices";
 import { OfflineNotice } from "@/components/shell/offline-notice";
 import { Providers } from "@/components/shell/providers";
 import { Sidebar } from "@/components/shell/sidebar";
 import { UnverifiedNotice } from "@/components/shell/unverified-notice";
+import { WorkspaceSwitcher } from "@/components/shell/workspace-switcher";
+import { WorkspaceWatch } from "@/components/shell/workspace-watch";
 import { listAccounts } from "@/lib/accounts/queries";
 import { currentLocale } from "@/lib/auth/current-locale";
 import { requireMember } from "@/lib/auth/require-member";
 import { findUnverifiedEmail } from "@/lib/auth/security";
+import { findDeletion } from "@/lib/custody/deletion";
 import { getEnv, isSandbox } from "@/lib/env";
 import { countUnread } from "@/lib/notifications/count-unread";
 import { noteLocale } from "@/lib/notifications/settings";
@@ -21,7 +25,12 @@ import { countWaiting } from "@/lib/posts/list-waiting";
 import { may } from "@/lib/workspaces/permissions";
 import { listWorkspaces } from "@/lib/workspaces/queries";
 import { ConnectButton } from "./accounts/_components/connect-button";
-import { hideGuideAction, switchWorkspaceAction } from "./actions";
+import {
+  createWorkspaceAction,
+  hideGuideAction,
+  switchWorkspaceAction,
+  withdrawDeletionAction,
+} from "./actions";
 import { listNotices } from "./list-notices";
 import { askVerificationAction } from "./settings/security/actions";
 
@@ -29,17 +38,19 @@ import { askVerificationAction } from "./settings/security/actions";
 export default async function DashboardLayout({ children }: { children: ReactNode }) {
   const member = await requireMember();
   const isTeam = may(member.role, "view workspace");
-  const [t, workspaces, unread, accounts, notices, firstSteps, waiting, unverified] = await Promise.all([
-    getTranslations("shell"),
-    listWorkspaces(member.userId),
-    countUnread(member),
-    isTeam ? listAccounts(member) : [],
-    isTeam ? listNotices(member) : [],
-    isTeam ? findFirstSteps(member) : null,
-    countWaiting(member),
-    findUnverifiedEmail(member.userId),
-    noteLocale(member, await currentLocale()),
-  ]);
+  const [t, workspaces, deletion, unread, accounts, notices, firstSteps, waiting, unverified] =
+    await Promise.all([
+      getTranslations("shell"),
+      listWorkspaces(member.userId),
+      findDeletion(member),
+      countUnread(member),
+      isTeam ? listAccounts(member) : [],
+      isTeam ? listNotices(member) : [],
+      isTeam ? findFirstSteps(member) : null,
+      countWaiting(member),
+      findUnverifiedEmail(member.userId),
+      noteLocale(member, await currentLocale()),
+    ]);
   const { workspaceId, timeZone, role, userId, userName, workspaceName } = member;
   const canCompose = may(role, "compose posts");
   const canConnect = may(role, "connect accounts");
@@ -48,12 +59,12 @@ export default async function DashboardLayout({ children }: { children: ReactNod
     connect: canConnect && <ConnectButton size="sm">{t("accounts.connect")}</ConnectButton>,
   };
   return (
-    <Providers workspaceId={workspaceId}>
-      <UploadProvider key={workspaceId} userId={userId} workspaceId={workspaceId}>
+    <Providers key={workspaceId} workspaceId={workspaceId}>
+      <UploadProvider userId={userId} workspaceId={workspaceId}>
         <CommandsProvider
-          key={workspaceId}
           {...{ workspaceId, workspaces, timeZone, role, canCompose, canConnect, firstSteps, waiting }}
           onSwitch={switchWorkspaceAction}
+          onCreate={createWorkspaceAction}
           onHideGuide={hideGuideAction}
         >
           <a
@@ -62,18 +73,23 @@ export default async function DashboardLayout({ children }: { children: ReactNod
           >
             {t("nav.skip")}
           </a>
+          <WorkspaceWatch />
           <div className="min-h-dvh md:grid md:grid-cols-[228px_minmax(0,1fr)]">
-            <Sidebar
-              member={member}
-              workspaces={workspaces}
-              accounts={accounts}
-              unread={unread}
-              onSwitch={switchWorkspaceAction}
-              guide={<GuidePanel {...guide} />}
-            />
+            <Sidebar member={member} accounts={accounts} unread={unread} guide={<GuidePanel {...guide} />} />
             <main id="main" tabIndex={-1} className="flex min-w-0 flex-col pb-24 outline-none md:pb-0">
               <OfflineNotice />
               {unverified && <UnverifiedNotice email={unverified} onSendAgain={askVerificationAction} />}
+              {workspaces.length > 1 && (
+                <WorkspaceSwitcher className="h-12 shrink-0 border-b border-line px-4 md:hidden" />
+              )}
+              {deletion && (
+                <DeletionBanner
+                  deletion={deletion}
+                  timeZone={timeZone}
+                  canKeep={may(role, "end workspace")}
+                  onKeep={withdrawDeletionAction}
+                />
+              )}
               <Notices
                 notices={notices}
                 reconnect={

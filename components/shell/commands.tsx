@@ -6,6 +6,7 @@ import type { FirstSteps } from "@/lib/posts/types";
 import type { Role } from "@/lib/workspaces/permissions";
 import type { WorkspaceView } from "@/lib/workspaces/types";
 import { type Guide, useGuide } from "./guide/use-guide";
+import type { CreateWorkspace } from "./new-workspace-dialog";
 import { ShortcutListener } from "./shortcut-listener";
 import { useFrameShortcuts } from "./use-frame-shortcuts";
 import { type SwitchWorkspace, useSwitchWorkspace } from "./use-switch-workspace";
@@ -20,7 +21,9 @@ interface Commands {
   waiting: number;
   workspaceId: string;
   workspaces: WorkspaceView[];
+  isSwitching: boolean;
   switchTo: (workspaceId: string) => void;
+  openNewWorkspace: () => void;
 }
 
 const CommandsContext = createContext<Commands | null>(null);
@@ -29,6 +32,11 @@ const Palette = dynamic(() => import("./palette/palette").then(({ Palette }) => 
 const CheatSheet = dynamic(() => import("./cheat-sheet").then(({ CheatSheet }) => CheatSheet), {
   ssr: false,
 });
+
+const NewWorkspaceDialog = dynamic(
+  () => import("./new-workspace-dialog").then(({ NewWorkspaceDialog }) => NewWorkspaceDialog),
+  { ssr: false },
+);
 
 interface CommandsProviderProps {
   workspaceId: string;
@@ -40,6 +48,7 @@ interface CommandsProviderProps {
   waiting: number;
   firstSteps: FirstSteps | null;
   onSwitch: SwitchWorkspace;
+  onCreate: CreateWorkspace;
   onHideGuide: (input: { isHidden: boolean }) => Promise<unknown>;
   children: ReactNode;
 }
@@ -47,27 +56,35 @@ interface CommandsProviderProps {
 /** What opens above every page, from wherever it is asked for. */
 export function CommandsProvider(props: CommandsProviderProps) {
   const { workspaceId, workspaces, timeZone, role, waiting, canCompose, canConnect, children } = props;
-  const [opened, setOpened] = useState<"palette" | "cheat sheet" | null>(null);
-  const { switchTo } = useSwitchWorkspace(workspaceId, props.onSwitch);
+  const [opened, setOpened] = useState<"palette" | "cheat sheet" | "new workspace" | null>(null);
+  const { isSwitching, switchTo } = useSwitchWorkspace(workspaceId, props.onSwitch);
   const guide = useGuide(props.firstSteps, workspaceId, props.onHideGuide);
   const open = useMemo(
-    () => ({ openPalette: () => setOpened("palette"), openCheatSheet: () => setOpened("cheat sheet") }),
+    () => ({
+      openPalette: () => setOpened("palette"),
+      openCheatSheet: () => setOpened("cheat sheet"),
+      openNewWorkspace: () => setOpened("new workspace"),
+    }),
     [],
   );
   useFrameShortcuts({ ...open, role, canCompose });
   const close = () => setOpened(null);
   return (
-    <CommandsContext value={{ ...open, guide, role, waiting, workspaceId, workspaces, switchTo }}>
+    <CommandsContext
+      value={{ ...open, guide, role, waiting, workspaceId, workspaces, isSwitching, switchTo }}
+    >
       {children}
       <ShortcutListener />
       {opened === "palette" && (
         <Palette
           {...{ workspaceId, workspaces, timeZone, role, canCompose, canConnect, switchTo }}
           openCheatSheet={open.openCheatSheet}
+          openNewWorkspace={open.openNewWorkspace}
           openGuide={guide?.open ?? null}
           onClose={close}
         />
       )}
+      {opened === "new workspace" && <NewWorkspaceDialog onCreate={props.onCreate} onClose={close} />}
       {opened === "cheat sheet" && <CheatSheet onClose={close} />}
     </CommandsContext>
   );

@@ -5,28 +5,24 @@ import { Bell } from "@/components/inbox/bell";
 import { Avatar } from "@/components/ui/avatar";
 import type { AccountView } from "@/lib/accounts/types";
 import { may } from "@/lib/workspaces/permissions";
-import type { Member, WorkspaceView } from "@/lib/workspaces/types";
+import type { Member } from "@/lib/workspaces/types";
 import { AccountList } from "./account-list";
 import { BrandMark } from "./brand";
 import { NavLinks } from "./nav-links";
 import { PersonMenu } from "./person-menu";
 import { SearchButton } from "./search-button";
-import type { SwitchWorkspace } from "./use-switch-workspace";
 import { WorkspaceSwitcher } from "./workspace-switcher";
 
 interface SidebarProps {
   member: Member;
-  workspaces: WorkspaceView[];
   accounts: AccountView[];
-  onSwitch: SwitchWorkspace;
   /** Notifications nobody has read yet. */
   unread: number;
   /** The first steps, while there are some. */
   guide: ReactNode;
 }
 
-export function Sidebar({ member, workspaces, accounts, unread, onSwitch, guide }: SidebarProps) {
-  const current = { id: member.workspaceId, name: member.workspaceName };
+export function Sidebar({ member, accounts, unread, guide }: SidebarProps) {
   return (
     <aside className="sticky top-0 hidden h-dvh flex-col border-e border-line px-2.5 md:flex">
       <div className="flex h-14 shrink-0 items-center gap-2">
@@ -39,7 +35,7 @@ export function Sidebar({ member, workspaces, accounts, unread, onSwitch, guide 
         </Link>
         <Bell unread={unread} timeZone={member.timeZone} workspaceId={member.workspaceId} />
       </div>
-      <WorkspaceSwitcher current={current} workspaces={workspaces} onSwitch={onSwitch} />
+      <WorkspaceSwitcher className="w-full rounded-control border border-line bg-card hover:border-line2" />
       <div className="mt-3 -me-2.5 flex min-h-0 flex-1 flex-col gap-6 overflow-y-auto pe-2.5 pb-4">
         <NavLinks />
         {guide}

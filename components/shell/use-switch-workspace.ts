@@ -4,8 +4,10 @@ import { useTransition } from "react";
 import { toast } from "sonner";
 import { leave } from "./leave-guard";
 
+/** `from`: the address on screen, so that the same kind of page opens. */
 export type SwitchWorkspace = (input: {
   workspaceId: string;
+  from: string;
 }) => Promise<{ ok: true } | { ok: false; message: string }>;
 
 export function useSwitchWorkspace(currentId: string, onSwitch: SwitchWorkspace) {
@@ -13,9 +15,10 @@ export function useSwitchWorkspace(currentId: string, onSwitch: SwitchWorkspace)
 
   function switchTo(workspaceId: string) {
     if (workspaceId === currentId) return;
+    const { pathname, search } = window.location;
     leave(() =>
       startSwitching(async () => {
-        const result = await onSwitch({ workspaceId });
+        const result = await onSwitch({ workspaceId, from: pathname + search });
         if (!result.ok) toast.error(result.message);
       }),
     );

@@ -1,42 +1,45 @@
 "use client";
 
-import { Check, ChevronsUpDown } from "lucide-react";
+import { ChevronsUpDown } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { Avatar } from "@/components/ui/avatar";
-import { Menu, MenuContent, MenuItem, MenuLabel, MenuTrigger } from "@/components/ui/menu";
-import type { WorkspaceView } from "@/lib/workspaces/types";
-import { type SwitchWorkspace, useSwitchWorkspace } from "./use-switch-workspace";
+import { useState } from "react";
+import { cn } from "@/components/ui/cn";
+import { Popover, PopoverContent, PopoverTrigger } from "@/components/ui/popover";
+import { useCommands } from "./commands";
+import { WorkspaceMark } from "./workspace-mark";
 
-interface WorkspaceSwitcherProps {
-  current: { id: string; name: string };
-  workspaces: WorkspaceView[];
-  onSwitch: SwitchWorkspace;
-}
+const WorkspaceList = dynamic(() => import("./workspace-list").then(({ WorkspaceList }) => WorkspaceList), {
+  ssr: false,
+});
 
-export function WorkspaceSwitcher({ current, workspaces, onSwitch }: WorkspaceSwitcherProps) {
+/** Where one is, and the way to elsewhere: above the sidebar's links, and above the page on a phone. */
+export function WorkspaceSwitcher({ className }: { className?: string }) {
   const t = useTranslations("shell.workspace");
-  const { isSwitching, switchTo } = useSwitchWorkspace(current.id, onSwitch);
-
+  const { workspaces, workspaceId, isSwitching } = useCommands();
+  const [isOpen, setOpen] = useState(false);
+  const current = workspaces.find(({ id }) => id === workspaceId);
+  if (!current) return null;
   return (
-    <Menu>
-      <MenuTrigger
+    <Popover open={isOpen} onOpenChange={setOpen}>
+      <PopoverTrigger
         aria-busy={isSwitching}
-        className="flex h-control w-full items-center gap-2.5 rounded-control border border-line bg-card px-2.5 text-start text-base font-medium transition-colors hover:border-line2 aria-busy:opacity-60"
+        className={cn(
+          "flex min-h-control min-w-0 items-center gap-2.5 px-2.5 text-start text-base font-medium transition-colors aria-busy:opacity-60",
+          className,
+        )}
       >
         <span className="sr-only">{t("one")}</span>
-        <Avatar name={current.name} size={20} shape="square" className="!bg-ink2 dark:!bg-line2" />
+        <WorkspaceMark workspace={current} size={20} />
         <span className="min-w-0 flex-1 truncate">{current.name}</span>
-        <ChevronsUpDown aria-hidden className="size-3.5 text-ink3" />
-      </MenuTrigger>
-      <MenuContent className="w-(--radix-dropdown-menu-trigger-width)">
-        <MenuLabel>{t("all")}</MenuLabel>
-        {workspaces.map(({ id, name }) => (
-          <MenuItem key={id} onSelect={() => switchTo(id)}>
-            <span className="min-w-0 flex-1 truncate">{name}</span>
-            {id === current.id && <Check aria-label={t("current")} />}
-          </MenuItem>
-        ))}
-      </MenuContent>
-    </Menu>
+        <ChevronsUpDown aria-hidden className="size-3.5 shrink-0 text-ink3" />
+      </PopoverTrigger>
+      <PopoverContent
+        label={t("all")}
+        className="w-[max(var(--radix-popover-trigger-width),17rem)] overflow-hidden p-0"
+      >
+        <WorkspaceList onDone={() => setOpen(false)} />
+      </PopoverContent>
+    </Popover>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { ListChecks, LogOut, Repeat2 } from "lucide-react";
+import { ListChecks, LogOut, Plus } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
@@ -9,6 +9,7 @@ import { useCommands } from "./commands";
 import { leave } from "./leave";
 import { LookFields } from "./look-fields";
 import { isInBar, sectionsOf } from "./nav";
+import { WorkspaceMark } from "./workspace-mark";
 
 interface YouSheetProps {
   userName: string;
@@ -19,7 +20,7 @@ interface YouSheetProps {
 /** On a phone: what does not fit the bar, who one is, and how Cuepost looks here. */
 export function YouSheet({ userName, workspaceName, onClose }: YouSheetProps) {
   const t = useTranslations("shell");
-  const { guide, role, workspaces, workspaceId, switchTo } = useCommands();
+  const { guide, role, workspaces, workspaceId, switchTo, openNewWorkspace } = useCommands();
   const others = workspaces.filter(({ id }) => id !== workspaceId);
   const take = (run: () => void) => () => {
     onClose();
@@ -42,20 +43,25 @@ export function YouSheet({ userName, workspaceName, onClose }: YouSheetProps) {
             </Item>
           )}
         </ul>
-        {others.length > 0 && (
-          <section aria-labelledby="you-workspaces" className="mt-3 border-t border-line pt-3">
-            <h3 id="you-workspaces" className="text-sm text-ink3">
-              {t("workspace.all")}
-            </h3>
-            <ul className="-mx-2.5">
-              {others.map(({ id, name }) => (
-                <Item key={id} icon={<Repeat2 />} onClick={take(() => switchTo(id))}>
-                  {name}
-                </Item>
-              ))}
-            </ul>
-          </section>
-        )}
+        <section aria-labelledby="you-workspaces" className="mt-3 border-t border-line pt-3">
+          <h3 id="you-workspaces" className="text-sm text-ink3">
+            {t("workspace.all")}
+          </h3>
+          <ul className="-mx-2.5">
+            {others.map((workspace) => (
+              <Item
+                key={workspace.id}
+                icon={<WorkspaceMark workspace={workspace} size={20} />}
+                onClick={take(() => switchTo(workspace.id))}
+              >
+                {workspace.name}
+              </Item>
+            ))}
+            <Item icon={<Plus />} onClick={take(openNewWorkspace)}>
+              {t("workspace.new")}
+            </Item>
+          </ul>
+        </section>
         <div className="mt-3 border-t border-line pt-4">
           <LookFields theme="system" density="comfortable" />
         </div>

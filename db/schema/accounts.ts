@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
   boolean,
   foreignKey,
@@ -64,10 +65,15 @@ export const accounts = pgTable(
     lastFailure: jsonb().$type<AccountFailure>(),
     connectedBy: uuid().references(() => users.id, { onDelete: "set null" }),
     connectedAt: instant().notNull().defaultNow(),
+    /** Since when there is no permission of TikTok's, as a trigger notes; some weeks later what came from TikTok is erased. */
+    permissionEndedAt: instant(),
+    /** What came from TikTok is gone, and nothing can be connected to this row again. */
+    erasedAt: instant(),
     createdAt: createdAt(),
   },
   (table) => [
     index("accounts_workspace").on(table.workspaceId),
+    index("accounts_erase").on(table.permissionEndedAt).where(sql`${table.erasedAt} is null`),
     index("accounts_expiry").on(table.status, table.accessExpiresAt),
   ],
 );
@@ -149,7 +155,10 @@ export const webhooks = pgTable(
     /** What came of it, in a word. */
     outcome: text(),
   },
-  (table) => [index("webhooks_unworked").on(table.workedAt, table.receivedAt)],
+  (table) => [
+    index("webhooks_unworked").on(table.workedAt, table.receivedAt),
+    index("webhooks_open_id").on(table.openId),
+  ],
 );
 
 /** Single use and bound to the session that began the connection. Rows hold only hashes. */

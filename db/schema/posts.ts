@@ -203,9 +203,8 @@ export const consents = pgTable(
     postId: uuid()
       .notNull()
       .references(() => posts.id, { onDelete: "cascade" }),
-    userId: uuid()
-      .notNull()
-      .references(() => users.id),
+    /** Null of somebody whose login is deleted: the ledger knows their name. */
+    userId: uuid().references(() => users.id, { onDelete: "set null" }),
     sentence: text().notNull(),
     settings: jsonb().$type<Record<string, unknown>>().notNull(),
     creatorInfo: jsonb().$type<Record<string, unknown>>().notNull(),

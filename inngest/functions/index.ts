@@ -6,6 +6,7 @@ export * from "./seal-ledgers";
 export * from "./send-mails";
 export * from "./sweep-accounts";
 export * from "./sweep-approvals";
+export * from "./sweep-custody";
 export * from "./sweep-drift";
 export * from "./sweep-files";
 export * from "./sweep-media";

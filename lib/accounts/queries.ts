@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import { z } from "zod";
 import { db } from "@/db";
 import { accounts } from "@/db/schema";
@@ -14,13 +14,13 @@ import type { AccountHit, AccountView, CreatorInfoResult } from "./types";
 
 const ACCOUNTS_MAX = 200;
 
-/** Those that were disconnected stay in the list: their posts do too. */
+/** Those that were disconnected stay in the list, as their posts do, until what came from TikTok is erased. */
 export async function listAccounts(member: Member): Promise<AccountView[]> {
   assertMay(member, "view workspace");
   const rows = await db
     .select(viewColumns)
     .from(accounts)
-    .where(seesAccounts(member))
+    .where(and(seesAccounts(member), isNull(accounts.erasedAt)))
     .orderBy(asc(accounts.createdAt), asc(accounts.id))
     .limit(ACCOUNTS_MAX);
   return rows.map(toAccountView);

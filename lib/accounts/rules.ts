@@ -1,6 +1,10 @@
 import type { AccountView } from "./types";
 
 export const DAY_MS = 86_400_000;
+/** After the end of a permission, until what came from TikTok is erased. */
+export const TIKTOK_DATA_DAYS = 30;
+/** What TikTok reports by itself is kept so long. */
+export const TIKTOK_REPORT_DAYS = 30;
 /** Direct posts in 24 hours, over all apps, as TikTok describes it; the real number differs by creator. */
 export const POSTS_MAX_USUAL = 15;
 /** Unfinished drafts in 24 hours. */

@@ -14,9 +14,9 @@ export async function findActiveMember(userId: string): Promise<Member | null> {
   return (chosen.success && (await findMember(userId, chosen.data))) || (await findMember(userId));
 }
 
-export async function switchWorkspace(userId: string, workspaceId: string): Promise<void> {
-  if (!(await findMember(userId, workspaceId))) {
-    throw new AppError("not-found", "You are not in this workspace.");
-  }
+export async function switchWorkspace(userId: string, workspaceId: string): Promise<Member> {
+  const member = await findMember(userId, workspaceId);
+  if (!member) throw new AppError("not-found", "You are not in this workspace.");
   (await cookies()).set(COOKIE_NAME, workspaceId, { ...cookieOptions(), maxAge: COOKIE_SECONDS });
+  return member;
 }

@@ -76,3 +76,9 @@ export const PasswordChangeInput = z.object({
   next: NewPassword,
 });
 export type PasswordChangeInput = z.infer<typeof PasswordChangeInput>;
+
+/** The password, or the address of who has none. */
+export const PersonDeletionInput = z.strictObject({
+  proof: z.string().min(1, "Enter your password, or your address if you have none.").max(EMAIL_CHARS_MAX),
+  endsWorkspaces: z.boolean(),
+});

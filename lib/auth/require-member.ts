@@ -2,6 +2,7 @@ import "server-only";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { AppError } from "@/lib/errors";
+import { touchMember } from "@/lib/workspaces/touch-member";
 import type { Member } from "@/lib/workspaces/types";
 import { findActiveMember } from "./active-workspace";
 import { findCurrentSession, requireSession } from "./current-session";
@@ -13,6 +14,7 @@ export const requireMember = cache(async (): Promise<Member> => {
   const member = await findActiveMember(userId);
   if (!member) redirect("/welcome");
   if (member.lacksTwoFactor) redirect(TWO_FACTOR_PATH);
+  await touchMember(member);
   return member;
 });
 
@@ -26,5 +28,6 @@ export const findCurrentMember = cache(async (): Promise<Member | null> => {
       `${member.workspaceName} asks for a second step of signing in. Set it up, then go on.`,
     );
   }
+  if (member) await touchMember(member);
   return member;
 });

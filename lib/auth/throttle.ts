@@ -35,6 +35,8 @@ export const limits = {
   "ask for a reset, everybody": { points: 120, duration: MINUTE_SECONDS },
   "ask for verification": { points: 5, duration: HOUR_SECONDS },
   "change address": { points: 5, duration: HOUR_SECONDS },
+  /** Each reads a whole workspace, or all there is of a person. */
+  "export data": { points: 10, duration: HOUR_SECONDS },
 } as const;
 export type Limit = keyof typeof limits;
 

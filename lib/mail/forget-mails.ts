@@ -7,7 +7,7 @@ import { GIVE_UP_AFTER_MS } from "./retry-plan";
 
 const DAY_MS = 86_400_000;
 /** That one was sent is known for so long; a mailbox on one's own machine shows its mails as long. */
-const KEPT_MS = 30 * DAY_MS;
+export const MAIL_DAYS = 30;
 const ROWS_MAX = 1000;
 
 /** Mails that found no server in time are given up, what they said is erased, and after a month the row goes too. */
@@ -16,7 +16,7 @@ export async function forgetMails(now: Date): Promise<void> {
   const old = db
     .select({ id: mails.id })
     .from(mails)
-    .where(lt(mails.createdAt, new Date(now.getTime() - KEPT_MS)))
+    .where(lt(mails.createdAt, new Date(now.getTime() - MAIL_DAYS * DAY_MS)))
     .limit(ROWS_MAX);
   await db.delete(mails).where(inArray(mails.id, old));
 }

@@ -92,7 +92,7 @@ async function findConsent(postId: string): Promise<PostDetail["consent"]> {
   const [consent] = await db
     .select({ name: users.name, email: users.email, at: consents.givenAt, sentence: consents.sentence })
     .from(consents)
-    .innerJoin(users, eq(users.id, consents.userId))
+    .leftJoin(users, eq(users.id, consents.userId))
     .where(and(eq(consents.postId, postId), isNull(consents.voidedAt)))
     .orderBy(desc(consents.givenAt))
     .limit(1);

@@ -2,10 +2,10 @@ import "server-only";
 import { and, asc, gt, isNull, lt } from "drizzle-orm";
 import { db } from "@/db";
 import { webhooks } from "@/db/schema";
+import { DAY_MS, TIKTOK_REPORT_DAYS } from "@/lib/accounts/rules";
 import { sha256 } from "@/lib/crypto";
 import type { TikTokWebhook } from "@/lib/tiktok";
 
-const KEEP_MS = 30 * 24 * 60 * 60_000;
 /** A hint that was lost is made up for after so long, and no longer than that. */
 const OVERDUE_MS = 30_000;
 const WORKED_MAX_MS = 24 * 60 * 60_000;
@@ -48,5 +48,7 @@ export async function findUnworkedWebhooks(now: Date, limit: number): Promise<st
 }
 
 export async function forgetOldWebhooks(now: Date): Promise<void> {
-  await db.delete(webhooks).where(lt(webhooks.receivedAt, new Date(now.getTime() - KEEP_MS)));
+  await db
+    .delete(webhooks)
+    .where(lt(webhooks.receivedAt, new Date(now.getTime() - TIKTOK_REPORT_DAYS * DAY_MS)));
 }

@@ -102,7 +102,8 @@ export interface PostDetail extends PostView, PostSettings {
   /** Whether TikTok can be asked to stop it now, or Cuepost can stop sending. */
   canStop: boolean;
   approval: PostApproval;
-  consent: { by: string; givenAt: string; sentence: string } | null;
+  /** `by` is null where that login is deleted. */
+  consent: { by: string | null; givenAt: string; sentence: string } | null;
   events: PostEventView[];
 }
 

@@ -10,6 +10,7 @@ export const auditKinds = [
   "person/two-factor-off",
   "person/sessions-ended",
   "person/data-exported",
+  "person/deleted",
   "workspace/created",
   "workspace/changed",
   "workspace/exported",

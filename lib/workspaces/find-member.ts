@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { db } from "@/db";
 import { memberAccounts, members, users, workspaces } from "@/db/schema";
 import { lacksTwoFactor } from "./lacks-two-factor";
@@ -23,6 +23,7 @@ export interface Member {
   readonly accountIds: readonly string[] | null;
   /** The workspace asks for a second step of signing in that this person has not set up: no door opens. */
   readonly lacksTwoFactor: boolean;
+  readonly lastSeenAt: Date | null;
 }
 
 /** Without a workspace, the one this person joined first. */
@@ -39,13 +40,20 @@ export async function findMember(userId: string, workspaceId?: string): Promise<
       role: members.role,
       lacksTwoFactor: lacksTwoFactor(),
       allAccounts: members.allAccounts,
+      lastSeenAt: members.lastSeenAt,
       given: sql<string[]>`array(select ${memberAccounts.accountId} from ${memberAccounts}
         where ${memberAccounts.workspaceId} = ${members.workspaceId} and ${memberAccounts.userId} = ${members.userId})`,
     })
     .from(members)
     .innerJoin(users, eq(users.id, members.userId))
     .innerJoin(workspaces, eq(workspaces.id, members.workspaceId))
-    .where(and(eq(members.userId, userId), workspaceId ? eq(members.workspaceId, workspaceId) : undefined))
+    .where(
+      and(
+        eq(members.userId, userId),
+        workspaceId ? eq(members.workspaceId, workspaceId) : undefined,
+        isNull(workspaces.removingAt),
+      ),
+    )
     .orderBy(asc(members.createdAt), asc(members.workspaceId))
     .limit(1);
   if (!row) return null;

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { roles } from "./permissions";
 import {
+  GIVEN_ACCOUNTS_MAX,
+  isReadableBrand,
   LABEL_NAME_MAX,
   LABELED_AT_ONCE_MAX,
   LABELS_PER_ITEM_MAX,
@@ -33,8 +35,54 @@ export type TwoFactorRuleInput = z.infer<typeof TwoFactorRuleInput>;
 
 export const RoleInput = z.enum(roles, "Choose a role.");
 
-export const InvitationInput = z.object({ role: RoleInput });
+const EMAIL_CHARS_MAX = 254;
+
+export const InvitationInput = z
+  .object({
+    email: z
+      .string()
+      .trim()
+      .toLowerCase()
+      .max(EMAIL_CHARS_MAX, "This address is too long.")
+      .pipe(z.email("Enter an address like ines@example.com.")),
+    role: RoleInput,
+    /** Null is every account, also those connected later. */
+    accountIds: z
+      .array(z.uuid())
+      .max(GIVEN_ACCOUNTS_MAX, `Choose up to ${GIVEN_ACCOUNTS_MAX} accounts, or all.`)
+      .transform((ids) => [...new Set(ids)])
+      .nullable(),
+  })
+  .refine(({ role, accountIds }) => role !== "client" || accountIds?.length !== 0, {
+    path: ["accountIds"],
+    message: "A client sees the accounts given to them: choose at least one.",
+  });
 export type InvitationInput = z.infer<typeof InvitationInput>;
+
+export const NewWorkspaceInput = z.object({ name: WorkspaceName, timeZone: TimeZone });
+
+export const BrandInput = z.strictObject({
+  colour: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .regex(/^#[0-9a-f]{6}$/, "Write a colour as # and six digits, such as #26687a.")
+    .refine(isReadableBrand, "White letters cannot be read on this colour. Choose a darker one.")
+    .nullable(),
+});
+export type BrandInput = z.infer<typeof BrandInput>;
+
+/** What is hard to undo is asked for with the workspace's name, typed by hand. */
+const TypedName = z.string().trim().max(WORKSPACE_NAME_MAX);
+
+export const TransferInput = z.strictObject({
+  userId: z.uuid("Choose who gets the workspace."),
+  name: TypedName,
+});
+export type TransferInput = z.infer<typeof TransferInput>;
+
+export const DeletionInput = z.strictObject({ name: TypedName });
+export type DeletionInput = z.infer<typeof DeletionInput>;
 
 export const InvitationIdInput = z.object({ invitationId: z.uuid() });
 

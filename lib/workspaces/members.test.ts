@@ -8,6 +8,10 @@ import { findMember } from "./find-member";
 import { findInvitation, listMembers } from "./queries";
 import { removeMember } from "./remove-member";
 import { createTestMember } from "./testing";
+import { touchMember } from "./touch-member";
+import type { Member } from "./types";
+
+const invited = { email: "new@example.test", role: "analyst" as const, accountIds: null };
 
 async function roleOf(userId: string, workspaceId: string) {
   return (await findMember(userId, workspaceId))?.role;
@@ -78,6 +82,20 @@ describe("a role", () => {
     expect(left.filter(({ role }) => role === "owner")).toHaveLength(1);
   });
 
+  test("of an owner is no admin's to give, to change or to take out", async () => {
+    const owner = await createTestMember();
+    const { workspaceId } = owner;
+    const admin = await createTestMember({ role: "admin", workspaceId });
+    const second = await createTestMember({ workspaceId });
+    const forbidden = { code: "forbidden" };
+    const promotion = changeRole(admin, { userId: admin.userId, role: "owner" });
+    await expect(promotion).rejects.toMatchObject(forbidden);
+    const demotion = changeRole(admin, { userId: second.userId, role: "analyst" });
+    await expect(demotion).rejects.toMatchObject(forbidden);
+    await expect(removeMember(admin, second.userId)).rejects.toMatchObject(forbidden);
+    expect(await roleOf(second.userId, workspaceId)).toBe("owner");
+  });
+
   test("cannot be changed from another workspace", async () => {
     const [owner, stranger] = [await createTestMember(), await createTestMember()];
     const analyst = await createTestMember({ role: "analyst", workspaceId: owner.workspaceId });
@@ -88,11 +106,31 @@ describe("a role", () => {
   });
 });
 
+describe("when somebody was last here", () => {
+  const at = (minutes: number) => new Date(Date.UTC(2027, 0, 1, 10, minutes));
+  const lastSeen = async ({ userId, workspaceId }: Member) => (await findMember(userId, workspaceId))!;
+
+  test("is written every ten minutes at most", async () => {
+    const member = await createTestMember();
+    await touchMember(member, at(0));
+    const first = await lastSeen(member);
+    expect(first.lastSeenAt).toEqual(at(0));
+    await touchMember(first, at(9));
+    // Two requests at once read the same row: the second finds it written.
+    await touchMember(member, at(5));
+    expect((await lastSeen(member)).lastSeenAt).toEqual(at(0));
+    await touchMember(first, at(11));
+    expect((await lastSeen(member)).lastSeenAt).toEqual(at(11));
+    const [seen] = await listMembers(member);
+    expect(seen?.lastSeenAt).toBe(at(11).toISOString());
+  });
+});
+
 describe("a person", () => {
   test("is taken out by an owner, and the links they made close", async () => {
     const owner = await createTestMember();
     const leaving = await createTestMember({ workspaceId: owner.workspaceId });
-    const { token } = await createInvitation(leaving, { role: "analyst" });
+    const { token } = await createInvitation(leaving, invited, { locale: "en" });
     await removeMember(owner, leaving.userId);
     expect(await findMember(leaving.userId, owner.workspaceId)).toBeNull();
     expect(await findInvitation(token)).toMatchObject({ state: "revoked" });
@@ -101,7 +139,7 @@ describe("a person", () => {
   test("who stops being an owner leaves no open links either", async () => {
     const owner = await createTestMember();
     const other = await createTestMember({ workspaceId: owner.workspaceId });
-    const { token } = await createInvitation(other, { role: "analyst" });
+    const { token } = await createInvitation(other, invited, { locale: "en" });
     await changeRole(owner, { userId: other.userId, role: "editor" });
     expect(await findInvitation(token)).toMatchObject({ state: "revoked" });
   });

@@ -1,11 +1,11 @@
 import "server-only";
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNull, sql } from "drizzle-orm";
 import { db } from "@/db";
-import { invitations, labels, members, users, workspaces } from "@/db/schema";
+import { invitations, labels, members, users, workspaceLogos, workspaces } from "@/db/schema";
 import { sha256 } from "@/lib/crypto";
 import { assertMay } from "./assert-may";
-import { invitationIsOpen } from "./invitation-is-open";
 import {
+  INVITATION_LISTED_DAYS,
   invitationState,
   LABELS_MAX,
   MEMBERS_MAX,
@@ -14,15 +14,26 @@ import {
 } from "./rules";
 import type { InvitationOffer, InvitationView, LabelView, Member, MemberView, WorkspaceView } from "./types";
 
+const DAY_MS = 86_400_000;
+
 /** Every workspace this person is in, in the order they joined. */
-export function listWorkspaces(userId: string): Promise<WorkspaceView[]> {
-  return db
-    .select({ id: workspaces.id, name: workspaces.name, role: members.role })
+export async function listWorkspaces(userId: string): Promise<WorkspaceView[]> {
+  const rows = await db
+    .select({
+      id: workspaces.id,
+      name: workspaces.name,
+      role: members.role,
+      brandColour: workspaces.brandColour,
+      logoVersion: workspaceLogos.version,
+      deleteAfter: workspaces.deleteAfter,
+    })
     .from(members)
     .innerJoin(workspaces, eq(workspaces.id, members.workspaceId))
-    .where(eq(members.userId, userId))
+    .leftJoin(workspaceLogos, eq(workspaceLogos.workspaceId, workspaces.id))
+    .where(and(eq(members.userId, userId), isNull(workspaces.removingAt)))
     .orderBy(asc(members.createdAt), asc(workspaces.id))
     .limit(WORKSPACES_PER_PERSON_MAX);
+  return rows.map((row) => ({ ...row, deleteAfter: row.deleteAfter?.toISOString() ?? null }));
 }
 
 export async function listMembers(member: Member): Promise<MemberView[]> {
@@ -34,6 +45,7 @@ export async function listMembers(member: Member): Promise<MemberView[]> {
       email: users.email,
       role: members.role,
       joinedAt: members.createdAt,
+      lastSeenAt: members.lastSeenAt,
     })
     .from(members)
     .innerJoin(users, eq(users.id, members.userId))
@@ -44,29 +56,41 @@ export async function listMembers(member: Member): Promise<MemberView[]> {
     ...row,
     name: row.name ?? row.email,
     joinedAt: row.joinedAt.toISOString(),
+    lastSeenAt: row.lastSeenAt?.toISOString() ?? null,
   }));
 }
 
-/** Those still open, newest first. */
+/** Those that nobody has taken, newest first: still open, or expired a while ago. */
 export async function listInvitations(member: Member, now = new Date()): Promise<InvitationView[]> {
   assertMay(member, "invite people");
   const rows = await db
     .select({
       id: invitations.id,
+      email: invitations.email,
       role: invitations.role,
+      accountIds: invitations.accountIds,
       name: users.name,
-      email: users.email,
+      creator: users.email,
       createdAt: invitations.createdAt,
       expiresAt: invitations.expiresAt,
     })
     .from(invitations)
     .innerJoin(users, eq(users.id, invitations.createdBy))
-    .where(and(eq(invitations.workspaceId, member.workspaceId), invitationIsOpen(now)))
+    .where(
+      and(
+        eq(invitations.workspaceId, member.workspaceId),
+        isNull(invitations.acceptedAt),
+        isNull(invitations.revokedAt),
+        gt(invitations.expiresAt, new Date(now.getTime() - INVITATION_LISTED_DAYS * DAY_MS)),
+      ),
+    )
     .orderBy(desc(invitations.createdAt))
-    .limit(OPEN_INVITATIONS_MAX);
-  return rows.map(({ name, email, ...row }) => ({
+    .limit(2 * OPEN_INVITATIONS_MAX);
+  return rows.map(({ name, creator, accountIds, ...row }) => ({
     ...row,
-    createdByName: name ?? email,
+    state: row.expiresAt > now ? "open" : "expired",
+    accountCount: accountIds?.length ?? null,
+    createdByName: name ?? creator,
     createdAt: row.createdAt.toISOString(),
     expiresAt: row.expiresAt.toISOString(),
   }));
@@ -90,8 +114,9 @@ export async function findInvitation(token: string, now = new Date()): Promise<I
       workspaceId: workspaces.id,
       workspaceName: workspaces.name,
       role: invitations.role,
+      email: invitations.email,
       name: users.name,
-      email: users.email,
+      creator: users.email,
       acceptedAt: invitations.acceptedAt,
       revokedAt: invitations.revokedAt,
       expiresAt: invitations.expiresAt,
@@ -99,14 +124,15 @@ export async function findInvitation(token: string, now = new Date()): Promise<I
     .from(invitations)
     .innerJoin(workspaces, eq(workspaces.id, invitations.workspaceId))
     .innerJoin(users, eq(users.id, invitations.createdBy))
-    .where(eq(invitations.tokenHash, sha256(token)))
+    .where(and(eq(invitations.tokenHash, sha256(token)), isNull(workspaces.removingAt)))
     .limit(1);
   if (!row) return null;
   return {
     state: invitationState(row, now),
     workspaceId: row.workspaceId,
     workspaceName: row.workspaceName,
-    createdByName: row.name ?? row.email,
+    email: row.email,
+    createdByName: row.name ?? row.creator,
     role: row.role,
   };
 }

@@ -9,6 +9,12 @@ export interface WorkspaceView {
   id: string;
   name: string;
   role: Role;
+  /** `#rrggbb`; null is a quiet one of Cuepost's. */
+  brandColour: string | null;
+  /** Changes with the picture; null without one. */
+  logoVersion: string | null;
+  /** When it ends, where its end was asked for. */
+  deleteAfter: string | null;
 }
 
 /** A person of the workspace as its team page shows them. Instants are ISO strings. */
@@ -18,6 +24,7 @@ export interface MemberView {
   email: string;
   role: Role;
   joinedAt: string;
+  lastSeenAt: string | null;
 }
 
 /** A person as a search finds them. */
@@ -25,7 +32,11 @@ export type PersonHit = Pick<MemberView, "userId" | "name" | "email" | "role">;
 
 export interface InvitationView {
   id: string;
+  state: "open" | "expired";
+  email: string;
   role: Role;
+  /** Null is all of them. */
+  accountCount: number | null;
   createdByName: string;
   createdAt: string;
   expiresAt: string;
@@ -36,6 +47,8 @@ export interface InvitationOffer {
   state: "open" | "accepted" | "revoked" | "expired";
   workspaceId: string;
   workspaceName: string;
+  /** Whose it is. */
+  email: string;
   createdByName: string;
   role: Role;
 }

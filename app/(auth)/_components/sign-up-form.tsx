@@ -15,7 +15,13 @@ interface Problem {
   message: string;
 }
 
-export function SignUpForm({ next }: { next: string }) {
+interface SignUpFormProps {
+  next: string;
+  /** The invitation that brought somebody here works for this address alone. */
+  invitedEmail: string | null;
+}
+
+export function SignUpForm({ next, invitedEmail }: SignUpFormProps) {
   const t = useTranslations("auth");
   const [problem, setProblem] = useState<Problem>();
   const [isBusy, setBusy] = useState(false);
@@ -36,8 +42,19 @@ export function SignUpForm({ next }: { next: string }) {
       <Field label={t("name")} layout="top" error={errorOf("name")}>
         <Input name="name" autoComplete="name" autoFocus className="h-11" />
       </Field>
-      <Field label={t("email")} layout="top" error={errorOf("email")}>
-        <Input name="email" type="email" autoComplete="username" className="h-11" />
+      <Field
+        label={t("email")}
+        layout="top"
+        hint={invitedEmail ? t("signUp.invitedHint") : undefined}
+        error={errorOf("email")}
+      >
+        <Input
+          name="email"
+          type="email"
+          autoComplete="username"
+          className="h-11"
+          {...(invitedEmail && { value: invitedEmail, readOnly: true })}
+        />
       </Field>
       <NewPasswordField name="password" label={t("password")} error={errorOf("password")} className="h-11" />
       <Button type="submit" variant="primary" size="lg" disabled={isBusy} className="mt-2">

@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { titled } from "@/app/_i18n/titled";
 import { findCurrentSession } from "@/lib/auth/current-session";
+import { findInvitedEmail } from "@/lib/auth/invited-email";
 import { oauthNames } from "@/lib/auth/oauth-providers";
 import { toSafePath, withNext } from "@/lib/auth/rules";
 import { OAuthButtons } from "../_components/oauth-buttons";
@@ -14,11 +15,11 @@ export const generateMetadata = titled("auth", "signUp.title");
 export default async function SignUpPage({ searchParams }: PageProps<"/sign-up">) {
   const next = toSafePath((await searchParams).next);
   if (await findCurrentSession()) redirect(next);
-  const t = await getTranslations("auth");
+  const [t, email] = await Promise.all([getTranslations("auth"), findInvitedEmail(next)]);
   return (
     <>
       <h1 className="mb-6 text-[1.75rem] leading-9 font-semibold">{t("signUp.title")}</h1>
-      <SignUpForm next={next} />
+      <SignUpForm next={next} invitedEmail={email} />
       <OAuthButtons names={oauthNames()} next={next} />
       <p className="mt-6 text-ink2">
         {t.rich("signUp.haveOne", {

@@ -11,11 +11,18 @@ import { PageHeader } from "@/components/ui/page-header";
 import { getTikTokAppState } from "@/lib/accounts/tiktok-app";
 import { getProfile } from "@/lib/auth/profile";
 import { requireMember } from "@/lib/auth/require-member";
+import { findFarewell } from "@/lib/custody/delete-person";
+import { findDeletion } from "@/lib/custody/deletion";
 import { getEnv } from "@/lib/env";
 import { getPullPrefix } from "@/lib/media/media-url";
 import { getStorageUse } from "@/lib/media/storage-use";
 import { may } from "@/lib/workspaces/permissions";
+import { listMembers, listWorkspaces } from "@/lib/workspaces/queries";
 import type { Member } from "@/lib/workspaces/types";
+import { BrandForm } from "./_components/brand/brand-form";
+import { DownloadButton } from "./_components/custody/download-button";
+import { WorkspaceEnd } from "./_components/custody/workspace-end";
+import { YourData } from "./_components/custody/your-data";
 import { ProfileForm } from "./_components/profile-form";
 import { RetentionForm } from "./_components/retention-form";
 import { Section } from "./_components/section";
@@ -25,8 +32,9 @@ import { WorkspaceForm } from "./_components/workspace-form";
 export const generateMetadata = titled("settings");
 
 export default async function SettingsPage() {
-  const [t, security, member] = await Promise.all([
+  const [t, own, security, member] = await Promise.all([
     getTranslations("settings"),
+    getTranslations("workspaces"),
     getTranslations("security"),
     requireMember(),
   ]);
@@ -38,6 +46,7 @@ export default async function SettingsPage() {
       <PageHeader title={t("title")} />
       <div className="mx-auto grid w-full max-w-3xl divide-y divide-line px-4 md:px-5">
         {isTeam && <WorkspaceSections member={member} />}
+        <EndSection member={member} />
         <NotificationsSection />
         <Section title={t("look.title")} note={t("look.note")}>
           <LookFields
@@ -55,6 +64,13 @@ export default async function SettingsPage() {
               {security("open")}
             </Link>
           </Button>
+        </Section>
+        <Section id="your-data" title={own("you.title")} note={own("you.note")}>
+          <YourData
+            email={profile.email}
+            hasPassword={profile.hasPassword}
+            farewell={await findFarewell(member.userId)}
+          />
         </Section>
       </div>
     </>
@@ -91,6 +107,7 @@ async function WorkspaceSections({ member }: { member: Member }) {
           canChange={may(member.role, "change workspace")}
         />
       </Section>
+      <BrandSection member={member} />
       <div id="storage" className="scroll-mt-4">
         <Section title={library("storage.title")} note={library("storage.note")}>
           <div className="grid max-w-md gap-6">
@@ -112,6 +129,53 @@ async function WorkspaceSections({ member }: { member: Member }) {
           webhookUrl={`${APP_URL}/api/tiktok/webhook`}
           timeZone={member.timeZone}
           canChange={may(member.role, "change workspace")}
+        />
+      </Section>
+    </>
+  );
+}
+
+async function BrandSection({ member }: { member: Member }) {
+  const [t, workspaces] = await Promise.all([
+    getTranslations("workspaces.brand"),
+    listWorkspaces(member.userId),
+  ]);
+  const workspace = workspaces.find(({ id }) => id === member.workspaceId);
+  if (!workspace) return null;
+  return (
+    <Section id="brand" title={t("title")} note={t("note")}>
+      <BrandForm workspace={workspace} canChange={may(member.role, "change workspace")} />
+    </Section>
+  );
+}
+
+async function EndSection({ member }: { member: Member }) {
+  const isTeam = may(member.role, "view workspace");
+  const [t, people, deletion] = await Promise.all([
+    getTranslations("workspaces"),
+    isTeam ? listMembers(member) : [],
+    findDeletion(member),
+  ]);
+  const others = people.filter(({ userId }) => userId !== member.userId);
+  const isOwner = may(member.role, "end workspace");
+  return (
+    <>
+      {may(member.role, "export workspace") && (
+        <Section id="export" title={t("export.title")} note={t("export.note")}>
+          <div className="grid max-w-md gap-3">
+            <p className="text-ink2 text-pretty">{t("export.text")}</p>
+            <DownloadButton href="/settings/export">{t("export.verb")}</DownloadButton>
+          </div>
+        </Section>
+      )}
+      <Section id="end" title={t("end.title")} note={t("end.note")}>
+        <WorkspaceEnd
+          workspaceName={member.workspaceName}
+          userId={member.userId}
+          isOwner={isOwner}
+          isLastOwner={isOwner && !others.some(({ role }) => role === "owner")}
+          people={others.map(({ userId, name, email }) => ({ userId, name, email }))}
+          isEnding={deletion !== null}
         />
       </Section>
     </>

@@ -3,19 +3,27 @@
 import { revalidatePath } from "next/cache";
 import { giveAccounts } from "@/lib/accounts/give-accounts";
 import { GiveAccountsInput } from "@/lib/accounts/input";
+import { currentLocale } from "@/lib/auth/current-locale";
 import { memberAction } from "@/lib/auth/member-action";
-import { getEnv } from "@/lib/env";
 import { changeRole } from "@/lib/workspaces/change-role";
 import { createInvitation } from "@/lib/workspaces/create-invitation";
 import { InvitationIdInput, InvitationInput, MemberIdInput, MemberRoleInput } from "@/lib/workspaces/input";
+import { invitationUrl } from "@/lib/workspaces/mail-invitation";
 import { removeMember } from "@/lib/workspaces/remove-member";
+import { resendInvitation } from "@/lib/workspaces/resend-invitation";
 import { revokeInvitation } from "@/lib/workspaces/revoke-invitation";
 
 /** Gives the link. It is told this once: afterwards only its hash is known. */
 export const inviteAction = memberAction(InvitationInput, async (member, input) => {
-  const { token } = await createInvitation(member, input);
+  const { token } = await createInvitation(member, input, { locale: await currentLocale() });
   revalidatePath("/team");
-  return `${getEnv().APP_URL}/invite/${token}`;
+  return invitationUrl(token);
+});
+
+export const resendInvitationAction = memberAction(InvitationIdInput, async (member, { invitationId }) => {
+  const { token } = await resendInvitation(member, invitationId, { locale: await currentLocale() });
+  revalidatePath("/team");
+  return invitationUrl(token);
 });
 
 export const revokeInvitationAction = memberAction(InvitationIdInput, async (member, { invitationId }) => {

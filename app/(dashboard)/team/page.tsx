@@ -26,7 +26,9 @@ export default async function TeamPage() {
   return (
     <>
       <PageHeader title={t("title")}>
-        {canInvite && <InviteDialog workspaceName={member.workspaceName} yourRole={member.role} />}
+        {canInvite && (
+          <InviteDialog workspaceName={member.workspaceName} yourRole={member.role} accounts={accounts} />
+        )}
       </PageHeader>
       <div className="mx-auto grid w-full max-w-3xl grid-cols-[minmax(0,1fr)] gap-8 px-4 py-6 md:px-5">
         <section aria-labelledby="people">
@@ -43,6 +45,7 @@ export default async function TeamPage() {
                 accounts={accounts}
                 given={given?.[person.userId]}
                 workspaceName={member.workspaceName}
+                timeZone={member.timeZone}
               />
             ))}
           </ul>
@@ -54,7 +57,12 @@ export default async function TeamPage() {
             </h2>
             <ul className="divide-y divide-line border-y border-line">
               {invitations.map((invitation) => (
-                <InvitationRow key={invitation.id} invitation={invitation} timeZone={member.timeZone} />
+                <InvitationRow
+                  key={invitation.id}
+                  invitation={invitation}
+                  yourRole={member.role}
+                  timeZone={member.timeZone}
+                />
               ))}
             </ul>
           </section>

@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { switchWorkspace } from "@/lib/auth/active-workspace";
 import { sessionAction } from "@/lib/auth/member-action";
-import { acceptInvitation } from "@/lib/workspaces/accept-invitation";
+import { acceptInvitation } from "@/lib/custody/accept-invitation";
 
 const TOKEN_CHARS_MAX = 100;
 

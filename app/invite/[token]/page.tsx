@@ -13,6 +13,7 @@ import { withNext } from "@/lib/auth/rules";
 import { findInvitation } from "@/lib/workspaces/queries";
 import type { InvitationOffer } from "@/lib/workspaces/types";
 import { JoinButton } from "./_components/join-button";
+import { SignOutButton } from "./_components/sign-out-button";
 
 const title = titled("team", "joining.pageTitle");
 
@@ -57,20 +58,48 @@ async function OpenInvitation({ offer, token }: { offer: InvitationOffer; token:
           role: () => <strong className="font-medium text-ink">{t(`roles.${offer.role}.name`)}</strong>,
         })}
       </p>
-      <p className="mt-1 mb-6 text-sm text-ink3 text-pretty">
+      <p className="mt-1 text-sm text-ink3 text-pretty">
         {t("joining.can", { hint: t(`roles.${offer.role}.hint`) })}
       </p>
+      <p className="mt-4 mb-6 border-t border-line pt-4 text-ink2 text-pretty">
+        {t.rich("joining.forAddress", {
+          email: offer.email,
+          strong: (words) => <strong className="font-medium text-ink wrap-anywhere">{words}</strong>,
+        })}
+      </p>
       {profile ? (
-        <>
-          <JoinButton token={token}>
-            {t("joining.join", { person: profile.name || profile.email })}
-          </JoinButton>
-          <p className="mt-6 text-sm text-ink3">{t("joining.signedIn", { email: profile.email })}</p>
-        </>
+        <Join profile={profile} email={offer.email} token={token} />
       ) : (
         <Doors next={`/invite/${encodeURIComponent(token)}`} />
       )}
     </>
+  );
+}
+
+interface JoinProps {
+  profile: { name: string; email: string };
+  /** Whose the invitation is. */
+  email: string;
+  token: string;
+}
+
+function Join({ profile, email, token }: JoinProps) {
+  const t = useTranslations("team.joining");
+  if (profile.email.toLowerCase() === email) {
+    return (
+      <>
+        <JoinButton token={token}>{t("join", { person: profile.name || profile.email })}</JoinButton>
+        <p className="mt-6 text-sm text-ink3">{t("signedIn", { email: profile.email })}</p>
+      </>
+    );
+  }
+  return (
+    <div className="grid gap-4">
+      <p role="note" className="rounded-control bg-wait-soft px-3 py-2.5 text-sm text-wait text-pretty">
+        {t("otherAddress", { email: profile.email })}
+      </p>
+      <SignOutButton token={token}>{t("signOut")}</SignOutButton>
+    </div>
   );
 }
 

@@ -24,6 +24,7 @@ export interface PaletteProps {
   canConnect: boolean;
   switchTo: (workspaceId: string) => void;
   openCheatSheet: () => void;
+  openNewWorkspace: () => void;
   openGuide: (() => void) | null;
   onClose: () => void;
 }

@@ -11,7 +11,6 @@ import {
   List,
   ListChecks,
   Plus,
-  Repeat2,
   Rows3,
   SunMoon,
   Upload,
@@ -23,6 +22,7 @@ import { languageNames } from "../language-names";
 import { densities, themes } from "../look";
 import { sectionsOf } from "../nav";
 import { useLook } from "../use-look";
+import { WorkspaceMark } from "../workspace-mark";
 import type { PaletteProps } from "./palette";
 
 export interface Action {
@@ -94,16 +94,18 @@ export function useActions(props: PaletteProps, go: (href: string) => void): Act
   return groups;
 }
 
-function useWorkspaceActions({ workspaces, workspaceId, switchTo }: PaletteProps): Action[] {
+function useWorkspaceActions(props: PaletteProps): Action[] {
   const t = useTranslations("search");
-  return workspaces
-    .filter(({ id }) => id !== workspaceId)
-    .map(({ id, name }) => ({
-      id: `workspace-${id}`,
-      label: t("switchTo", { name }),
-      icon: <Repeat2 />,
-      run: () => switchTo(id),
-    }));
+  const others = props.workspaces.filter(({ id }) => id !== props.workspaceId);
+  return [
+    ...others.map((workspace) => ({
+      id: `workspace-${workspace.id}`,
+      label: t("switchTo", { name: workspace.name }),
+      icon: <WorkspaceMark workspace={workspace} size={16} />,
+      run: () => props.switchTo(workspace.id),
+    })),
+    { id: "new-workspace", label: t("newWorkspace"), icon: <Plus />, run: props.openNewWorkspace },
+  ];
 }
 
 function useLookActions(): Action[] {

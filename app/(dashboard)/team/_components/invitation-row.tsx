@@ -1,50 +1,86 @@
 "use client";
 
-import { Link2 } from "lucide-react";
-import { useFormatter, useTranslations } from "next-intl";
-import { useTransition } from "react";
+import { Mail, MailX } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useState, useTransition } from "react";
 import { toast } from "sonner";
 import { Button } from "@/components/ui/button";
+import { Dialog, DialogContent } from "@/components/ui/dialog";
+import { Moment } from "@/components/ui/moment";
+import { mayManage, type Role } from "@/lib/workspaces/permissions";
 import type { InvitationView } from "@/lib/workspaces/types";
-import { revokeInvitationAction } from "../actions";
+import { resendInvitationAction, revokeInvitationAction } from "../actions";
+import { InviteLink, type MadeLink } from "./invite-link";
 
-export function InvitationRow({ invitation, timeZone }: { invitation: InvitationView; timeZone: string }) {
-  const t = useTranslations("team");
-  const [isBusy, startRevoke] = useTransition();
-  const format = useFormatter();
-  const ends = format.dateTime(new Date(invitation.expiresAt), {
-    weekday: "short",
-    day: "numeric",
-    month: "short",
-    hour: "2-digit",
-    minute: "2-digit",
-    timeZone,
-  });
+interface InvitationRowProps {
+  invitation: InvitationView;
+  yourRole: Role;
+  timeZone: string;
+}
 
-  function revoke() {
-    startRevoke(async () => {
-      const result = await revokeInvitationAction({ invitationId: invitation.id });
+export function InvitationRow({ invitation, yourRole, timeZone }: InvitationRowProps) {
+  const t = useTranslations("team.invitation");
+  const roles = useTranslations("team.roles");
+  const { id, email, role, state, accountCount } = invitation;
+  const [isBusy, startWork] = useTransition();
+  const [made, setMade] = useState<MadeLink>();
+  const Shape = state === "open" ? Mail : MailX;
+
+  const resend = () =>
+    startWork(async () => {
+      const result = await resendInvitationAction({ invitationId: id });
+      if (result.ok) setMade({ link: result.value, email });
+      else toast.error(result.message);
+    });
+  const revoke = () =>
+    startWork(async () => {
+      const result = await revokeInvitationAction({ invitationId: id });
       if (!result.ok) toast.error(result.message);
     });
-  }
 
   return (
-    <li className="flex items-center gap-3 py-3">
+    <li className="flex flex-wrap items-center gap-x-3 gap-y-1.5 py-3 sm:flex-nowrap">
       <span className="flex size-8 shrink-0 items-center justify-center rounded-full border border-dashed border-line2 text-ink3">
-        <Link2 aria-hidden className="size-4" />
+        <Shape aria-hidden className="size-4" />
       </span>
       <div className="min-w-0 flex-1">
-        <p className="font-medium">{t(`roles.${invitation.role}.name`)}</p>
+        <p className="truncate font-medium">{email}</p>
         <p className="text-sm text-ink3 text-pretty">
-          {t.rich("invitation.made", {
+          {accountCount === null
+            ? roles(`${role}.name`)
+            : t("roleWith", { role: roles(`${role}.name`), count: accountCount })}
+          {" · "}
+          {t.rich(state === "open" ? "open" : "expired", {
             person: invitation.createdByName,
-            ends: () => <span className="timecode whitespace-nowrap">{ends}</span>,
+            until: () => <Moment at={invitation.expiresAt} timeZone={timeZone} />,
           })}
         </p>
       </div>
-      <Button variant="quiet" onClick={revoke} disabled={isBusy}>
-        {t("invitation.revoke")}
-      </Button>
+      <div className="flex w-full gap-1 ps-9 sm:w-auto sm:ps-0">
+        {mayManage(yourRole, role) && (
+          <Button
+            variant="quiet"
+            size="sm"
+            onClick={resend}
+            disabled={isBusy}
+            aria-label={t("resendLabel", { email })}
+          >
+            {t("resend")}
+          </Button>
+        )}
+        <Button
+          variant="quiet"
+          size="sm"
+          onClick={revoke}
+          disabled={isBusy}
+          aria-label={t("revokeLabel", { email })}
+        >
+          {t("revoke")}
+        </Button>
+      </div>
+      <Dialog open={made !== undefined} onOpenChange={() => setMade(undefined)}>
+        <DialogContent title={t("again")}>{made && <InviteLink made={made} />}</DialogContent>
+      </Dialog>
     </li>
   );
 }

@@ -6,8 +6,14 @@ import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
 
+export interface MadeLink {
+  link: string;
+  /** Whom it was sent to. */
+  email: string;
+}
+
 /** The only time the link is seen: nobody can look it up later. */
-export function InviteLink({ link }: { link: string }) {
+export function InviteLink({ made: { link, email } }: { made: MadeLink }) {
   const t = useTranslations("team");
   const field = useRef<HTMLInputElement>(null);
   const [isCopied, setCopied] = useState(false);
@@ -21,7 +27,13 @@ export function InviteLink({ link }: { link: string }) {
   }
 
   return (
-    <div className="grid gap-2">
+    <div className="grid gap-3">
+      <p className="text-ink2 text-pretty">
+        {t.rich("invite.sent", {
+          email,
+          strong: (words) => <strong className="font-medium text-ink wrap-anywhere">{words}</strong>,
+        })}
+      </p>
       <div className="flex gap-2">
         <Input
           ref={field}
@@ -36,7 +48,7 @@ export function InviteLink({ link }: { link: string }) {
           {t(isCopied ? "invite.copied" : "invite.copy")}
         </Button>
       </div>
-      <p className="text-sm text-ink3">{t("invite.once")}</p>
+      <p className="text-sm text-ink3 text-pretty">{t("invite.once")}</p>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useTransition } from "react";
 import { toast } from "sonner";
 import { Avatar } from "@/components/ui/avatar";
+import { Moment } from "@/components/ui/moment";
 import type { AccountHit } from "@/lib/accounts/types";
 import { mayManage, type Role } from "@/lib/workspaces/permissions";
 import type { MemberView } from "@/lib/workspaces/types";
@@ -21,10 +22,11 @@ interface MemberRowProps {
   /** Null is all of them; undefined where there is nothing to choose. */
   given: readonly string[] | null | undefined;
   workspaceName: string;
+  timeZone: string;
 }
 
 export function MemberRow(props: MemberRowProps) {
-  const { person, isYou, yourRole, workspaceName, given } = props;
+  const { person, isYou, yourRole, workspaceName, timeZone, given } = props;
   const canManage = mayManage(yourRole, person.role);
   const t = useTranslations("team");
   const [isBusy, startChange] = useTransition();
@@ -44,7 +46,15 @@ export function MemberRow(props: MemberRowProps) {
           {person.name}
           {isYou && <span className="font-normal text-ink3"> · {t("you")}</span>}
         </p>
-        <p className="truncate text-sm text-ink3">{person.email}</p>
+        <p className="text-sm text-ink3 wrap-anywhere">
+          {person.email}
+          {" · "}
+          {person.lastSeenAt
+            ? t.rich("lastHere", {
+                when: () => <Moment at={person.lastSeenAt ?? ""} timeZone={timeZone} />,
+              })
+            : t("neverHere")}
+        </p>
         {given !== undefined && <AccountsButton person={person} accounts={props.accounts} given={given} />}
       </div>
       <div className="flex w-full items-center gap-2 ps-11 sm:w-auto sm:ps-0">

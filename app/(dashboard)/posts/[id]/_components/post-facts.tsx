@@ -60,7 +60,7 @@ export function PostFacts({ post, timeZone, moments }: PostFactsProps) {
         <ApprovedFact post={post} />
         {post.consent && (
           <Fact name={t("agreed")}>
-            {post.consent.by}, {sayMoment(post.consent.givenAt)}
+            {post.consent.by ?? t("gone")}, {sayMoment(post.consent.givenAt)}
             <span className="mt-0.5 block text-sm text-ink2">“{post.consent.sentence}”</span>
           </Fact>
         )}

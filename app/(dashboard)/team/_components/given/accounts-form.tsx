@@ -1,13 +1,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useId, useState, useTransition } from "react";
+import { useState, useTransition } from "react";
 import { giveAccountsAction } from "@/app/(dashboard)/team/actions";
-import { AccountAvatar } from "@/components/posts/account-avatar";
 import { Button } from "@/components/ui/button";
-import { Checkbox } from "@/components/ui/checkbox";
 import { Segmented } from "@/components/ui/segmented";
 import type { AccountHit } from "@/lib/accounts/types";
+import { AccountChoices } from "./account-choices";
 
 interface AccountsFormProps {
   userId: string;
@@ -22,13 +21,6 @@ export function AccountsForm({ userId, accounts, given, onDone }: AccountsFormPr
   const [chosen, setChosen] = useState(() => new Set(given));
   const [problem, setProblem] = useState<string>();
   const [isBusy, startSaving] = useTransition();
-
-  function choose(id: string, isOn: boolean) {
-    const next = new Set(chosen);
-    if (isOn) next.add(id);
-    else next.delete(id);
-    setChosen(next);
-  }
 
   function save() {
     startSaving(async () => {
@@ -53,7 +45,7 @@ export function AccountsForm({ userId, accounts, given, onDone }: AccountsFormPr
       {extent === "all" ? (
         <p className="text-sm text-ink2 text-pretty">{t("allHint")}</p>
       ) : (
-        <AccountChoices accounts={accounts} chosen={chosen} onChoose={choose} />
+        <AccountChoices accounts={accounts} chosen={chosen} onChange={setChosen} />
       )}
       {problem && (
         <p role="alert" className="text-sm text-hold">
@@ -64,38 +56,5 @@ export function AccountsForm({ userId, accounts, given, onDone }: AccountsFormPr
         {t(isBusy ? "saving" : "save")}
       </Button>
     </div>
-  );
-}
-
-interface AccountChoicesProps {
-  accounts: readonly AccountHit[];
-  chosen: ReadonlySet<string>;
-  onChoose: (id: string, isOn: boolean) => void;
-}
-
-function AccountChoices({ accounts, chosen, onChoose }: AccountChoicesProps) {
-  const t = useTranslations("team.accounts");
-  const name = useId();
-  if (accounts.length === 0) return <p className="text-sm text-ink2">{t("none")}</p>;
-  return (
-    <ul className="-mx-2 max-h-72 overflow-y-auto">
-      {accounts.map((account) => (
-        <li key={account.id}>
-          <label
-            htmlFor={`${name}-${account.id}`}
-            className="flex min-h-11 cursor-pointer items-center gap-3 rounded-control px-2 hover:bg-sunk"
-          >
-            <Checkbox
-              id={`${name}-${account.id}`}
-              checked={chosen.has(account.id)}
-              onCheckedChange={(isOn) => onChoose(account.id, isOn === true)}
-            />
-            <AccountAvatar account={account} size={24} />
-            <span className="min-w-0 truncate font-medium">{account.displayName}</span>
-            <span className="min-w-0 truncate text-sm text-ink3">@{account.username}</span>
-          </label>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,0 +1,51 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import { db } from "@/db";
+import { accounts } from "@/db/schema";
+import { TikTokError } from "@/lib/tiktok";
+import type { Actor } from "@/lib/workspaces/actor";
+import { writeAudit } from "@/lib/workspaces/write-audit";
+import { getAccess } from "./access-token";
+import { noTokens, tiktokAuth } from "./tiktok-auth";
+import type { AccountView } from "./types";
+
+type Ended = Pick<AccountView, "id" | "status" | "displayName"> & { workspaceId: string };
+
+/**
+ * Gives the permission back and forgets the tokens. When TikTok cannot be told, Cuepost forgets all the same and
+ * says so. Gives whether TikTok knows.
+ */
+export async function endConnection(
+  account: Ended,
+  actor: Actor,
+  { reason, now }: { reason: string; now: Date },
+): Promise<boolean> {
+  const isRevoked = account.status === "connected" && (await revoke(account.id, now));
+  const untold = account.status === "connected" && !isRevoked;
+  const rest = untold ? " TikTok could not be told: remove Cuepost in the TikTok app too." : "";
+  await db.transaction(async (tx) => {
+    await tx
+      .update(accounts)
+      .set({ status: "disconnected", statusReason: `${reason}${rest}`, ...noTokens })
+      .where(eq(accounts.id, account.id));
+    await writeAudit(tx, {
+      workspaceId: account.workspaceId,
+      actor,
+      kind: "account/disconnected",
+      subject: { kind: "account", id: account.id, name: account.displayName },
+      details: { toldTikTok: isRevoked },
+    });
+  });
+  return isRevoked;
+}
+
+async function revoke(accountId: string, now: Date): Promise<boolean> {
+  try {
+    const { token } = await getAccess(accountId, undefined, now);
+    await tiktokAuth().revoke(token);
+    return true;
+  } catch (error) {
+    if (error instanceof TikTokError) return false;
+    throw error;
+  }
+}
