@@ -1,6 +1,6 @@
 import { Inngest } from "inngest";
 import { LOOK_AHEAD_MS } from "@/lib/posts/due-posts";
-import { postDue } from "./events";
+import { mailQueued, postDue } from "./events";
 
 type Sent = Parameters<Inngest["send"]>[0];
 
@@ -18,6 +18,11 @@ export async function announce(event: Sent): Promise<void> {
     const cause = error instanceof Error ? error.message : String(error);
     console.warn(`An event could not be sent; the next sweep makes up for it. ${cause}`);
   }
+}
+
+/** For whoever waits for a mail: the sweep would send it within a minute. */
+export async function announceMail(): Promise<void> {
+  await announce(mailQueued.create({}));
 }
 
 interface PlannedPost {

@@ -39,7 +39,7 @@ export async function tellOfNewDevice(
     userIds: [userId],
     kind: "person/new-sign-in",
     workspaceId: null,
-    values: { device },
+    values: { device, network },
   });
   await queueMail(tx, {
     to: email,

@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
-import { db } from "@/db";
+import { db, type Transaction } from "@/db";
 import { members } from "@/db/schema";
 import { actorOf } from "./actor";
 import { assertMay } from "./assert-may";
@@ -13,11 +13,15 @@ import { revokeInvitationsOf } from "./revoke-invitation";
 import type { Member } from "./types";
 import { writeAudit } from "./write-audit";
 
+type TellRoleChange = (tx: Transaction, member: Member, input: MemberRoleInput) => Promise<void>;
+
+/** `tell` is how the person hears of it, in the same change: workspaces knows nothing of notifications. */
 export async function changeRole(
   member: Member,
-  { userId, role }: MemberRoleInput,
-  now = new Date(),
+  input: MemberRoleInput,
+  tell: TellRoleChange = async () => {},
 ): Promise<void> {
+  const { userId, role } = input;
   assertMay(member, "manage people");
   const { workspaceId } = member;
   await db.transaction(async (tx) => {
@@ -38,6 +42,7 @@ export async function changeRole(
       subject: { kind: "person", id: userId, name: before.name },
       details: { from: before.role, to: role },
     });
-    if (!may(role, "invite people")) await revokeInvitationsOf(tx, { workspaceId, userId, now });
+    if (!may(role, "invite people")) await revokeInvitationsOf(tx, { workspaceId, userId, now: new Date() });
+    if (role !== before.role) await tell(tx, member, input);
   });
 }

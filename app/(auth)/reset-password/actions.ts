@@ -1,6 +1,7 @@
 "use server";
 
 import { after } from "next/server";
+import { announceMail } from "@/inngest/client";
 import { type ActionResult, toActionResult } from "@/lib/auth/action-result";
 import { admitResetAsk, sendPasswordReset } from "@/lib/auth/ask-password-reset";
 import { currentLocale } from "@/lib/auth/current-locale";
@@ -16,7 +17,10 @@ export async function askResetAction(input: unknown): Promise<ActionResult<strin
     const asked = parseInput(EmailInput, input);
     await admitResetAsk(asked, await findCurrentNetwork());
     const locale = await currentLocale();
-    after(() => sendPasswordReset(asked, locale));
+    after(async () => {
+      await sendPasswordReset(asked, locale);
+      await announceMail();
+    });
     return asked.email;
   });
 }

@@ -5,6 +5,7 @@ import { giveAccounts } from "@/lib/accounts/give-accounts";
 import { GiveAccountsInput } from "@/lib/accounts/input";
 import { currentLocale } from "@/lib/auth/current-locale";
 import { memberAction } from "@/lib/auth/member-action";
+import { tellRoleChange } from "@/lib/notifications/tell-role-change";
 import { changeRole } from "@/lib/workspaces/change-role";
 import { createInvitation } from "@/lib/workspaces/create-invitation";
 import { InvitationIdInput, InvitationInput, MemberIdInput, MemberRoleInput } from "@/lib/workspaces/input";
@@ -32,7 +33,7 @@ export const revokeInvitationAction = memberAction(InvitationIdInput, async (mem
 });
 
 export const changeRoleAction = memberAction(MemberRoleInput, async (member, input) => {
-  await changeRole(member, input);
+  await changeRole(member, input, tellRoleChange);
   revalidatePath("/team");
 });
 

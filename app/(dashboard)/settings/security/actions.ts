@@ -1,7 +1,9 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
+import { after } from "next/server";
 import { z } from "zod";
+import { announceMail } from "@/inngest/client";
 import { admitResetAsk, sendPasswordReset } from "@/lib/auth/ask-password-reset";
 import { askEmailChange } from "@/lib/auth/change-email";
 import { changePassword } from "@/lib/auth/change-password";
@@ -40,15 +42,18 @@ export const askPasswordAction = sessionAction(Nothing, async ({ userId }) => {
   const asked = { email: email.toLowerCase() };
   await admitResetAsk(asked, await findCurrentNetwork());
   await sendPasswordReset(asked, await currentLocale());
+  after(announceMail);
 });
 
-export const askVerificationAction = sessionAction(Nothing, async (session) =>
-  askVerification(session, await currentLocale()),
-);
+export const askVerificationAction = sessionAction(Nothing, async (session) => {
+  after(announceMail);
+  return askVerification(session, await currentLocale());
+});
 
-export const askEmailChangeAction = sessionAction(EmailChangeInput, async (session, input) =>
-  askEmailChange(session, input, await currentLocale()),
-);
+export const askEmailChangeAction = sessionAction(EmailChangeInput, async (session, input) => {
+  after(announceMail);
+  return askEmailChange(session, input, await currentLocale());
+});
 
 export const startTwoFactorAction = sessionAction(OwnerInput, startTwoFactor);
 
