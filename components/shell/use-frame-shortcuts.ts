@@ -17,6 +17,7 @@ interface FrameShortcuts {
 /** What every page answers to. */
 export function useFrameShortcuts({ role, canCompose, openPalette, openCheatSheet }: FrameShortcuts): void {
   const t = useTranslations("shell");
+  const tInbox = useTranslations("notices.inbox");
   const go = useGo();
   const everywhere = useMemo(
     () => ({
@@ -36,13 +37,16 @@ export function useFrameShortcuts({ role, canCompose, openPalette, openCheatShee
   const pages = useMemo(
     () => ({
       title: t("shortcuts.pages"),
-      shortcuts: sectionsOf(role).map(({ name, href, key }) => ({
-        keys: `g ${key}`,
-        label: t(`sections.${name}`),
-        run: () => go(href),
-      })),
+      shortcuts: [
+        ...sectionsOf(role).map(({ name, href, key }) => ({
+          keys: `g ${key}`,
+          label: t(`sections.${name}`),
+          run: () => go(href),
+        })),
+        { keys: "g i", label: tInbox("title"), run: () => go("/inbox") },
+      ],
     }),
-    [t, go, role],
+    [t, tInbox, go, role],
   );
   useShortcuts(everywhere);
   useShortcuts(pages);

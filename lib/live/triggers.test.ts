@@ -10,6 +10,7 @@ import {
   media,
   mediaImports,
   mediaLabels,
+  notifications,
   postEvents,
   postLabels,
   posts,
@@ -59,6 +60,22 @@ const update = (postId: string, set: Partial<typeof posts.$inferInsert>) =>
   db.update(posts).set(set).where(eq(posts.id, postId));
 
 describe("a change of a row tells once, with its commit, the workspace it belongs to", () => {
+  it("of a person's inbox, to the person in the place of a workspace", async () => {
+    const { userId } = await createTestMember();
+    const [row] = await db
+      .insert(notifications)
+      .values({ userId, kind: "post/failed", values: {} })
+      .returning();
+    const mine = eq(notifications.id, row!.id);
+    expect(await heardOf(userId)).toEqual([`inbox ${row!.id}`]);
+    await db.update(notifications).set({ readAt: new Date() }).where(mine);
+    expect(await heardOf(userId)).toEqual([`inbox ${row!.id}`]);
+    await db.update(notifications).set({ mailAt: new Date() }).where(mine);
+    expect(await heardOf(userId)).toEqual([]);
+    await db.delete(notifications).where(mine);
+    expect(await heardOf(userId)).toEqual([`inbox ${row!.id}`]);
+  });
+
   it("of a post, however often one transaction touches it", async () => {
     const { workspaceId, postId, accountId } = await createPost();
     const other = await createPost();

@@ -21,7 +21,7 @@ const darkRules = [
 export function toHtml(mail: SaidMail): string {
   const start = mail.direction === "rtl" ? "right" : "left";
   const card = [
-    `<h1 class="ink" style="margin:0 0 14px;font-size:19px;line-height:26px;font-weight:600;letter-spacing:-0.018em;color:${light.ink}">${escapeHtml(mail.subject)}</h1>`,
+    `<h1 class="ink" style="margin:0 0 14px;font-size:19px;line-height:26px;font-weight:600;letter-spacing:-0.018em;color:${light.ink}">${escapeHtml(mail.title)}</h1>`,
     ...mail.paragraphs.map(toParagraph),
     ...(mail.items.length > 0 ? [toList(mail.items, start)] : []),
     ...(mail.button ? [toButton(mail.button)] : []),
@@ -53,7 +53,7 @@ ${card}
 `;
 }
 
-const wordmark = `<span class="mark" style="display:inline-block;width:18px;height:18px;border-radius:5px;background:${light.ink};text-align:center;line-height:16px;vertical-align:-3px"><span style="display:inline-block;width:7px;height:7px;border-radius:7px;background:#ff5a2b;vertical-align:middle"></span></span><span class="ink" style="padding:0 9px;font-size:15px;font-weight:600;letter-spacing:-0.018em;color:${light.ink}">Cuepost</span>`;
+const wordmark = `<span class="mark" style="display:inline-block;width:18px;height:18px;border-radius:5px;background:${light.ink};text-align:center;line-height:16px;vertical-align:middle"><span style="display:inline-block;width:7px;height:7px;border-radius:7px;background:#ff5a2b;vertical-align:middle"></span></span><span class="ink" style="padding:0 9px;vertical-align:middle;font-size:15px;font-weight:600;letter-spacing:-0.018em;color:${light.ink}">Cuepost</span>`;
 
 function toParagraph(text: string): string {
   return `<p class="ink" style="margin:0 0 12px;font-size:15px;line-height:23px;color:${light.ink}">${escapeHtml(text)}</p>`;

@@ -16,6 +16,8 @@ export interface SaidMail {
   locale: string;
   direction: "ltr" | "rtl";
   subject: string;
+  /** What heads it: the subject, unless the template has a shorter word. */
+  title: string;
   paragraphs: string[];
   items: MailItem[];
   button: { label: string; url: string; note: string } | null;
@@ -43,11 +45,13 @@ function sayMail(mail: ToRender, t: Translate, appUrl: string): SaidMail {
   const values = sayValues(rest, { locale, timeZone: String(timeZone) });
   const url = mail.url && isWebAddress(mail.url) ? mail.url : null;
   const label = t.has(`mails.${template}.button`) ? t(`mails.${template}.button`, values) : null;
+  const subject = toLine(t(`mails.${template}.subject`, values)).slice(0, SUBJECT_CHARACTERS_MAX);
   const body = t(`mails.${template}.body`, values);
   return {
     locale,
     direction: directionOf(locale),
-    subject: toLine(t(`mails.${template}.subject`, values)).slice(0, SUBJECT_CHARACTERS_MAX),
+    subject,
+    title: t.has(`mails.${template}.title`) ? t(`mails.${template}.title`, values) : subject,
     paragraphs: body.split("\n").filter((line) => line.trim() !== ""),
     items: items.map(({ url: link, ...item }) =>
       link && isWebAddress(link) ? { ...item, url: link } : item,
@@ -73,12 +77,12 @@ function isWebAddress(url: string): boolean {
   return URL.canParse(url) && ["http:", "https:"].includes(new URL(url).protocol);
 }
 
-function toText({ paragraphs, items, button, footer }: SaidMail): string {
+function toText({ title, paragraphs, items, button, footer }: SaidMail): string {
   const list = items.map(({ text, detail, url }) =>
     [`- ${text}`, detail && `  ${detail}`, url && `  ${url}`].filter(Boolean).join("\n"),
   );
   const lead = button ? [`${button.label}:\n${button.url}`] : [];
   const end = [footer.text, footer.link && `${footer.link.label}: ${footer.link.url}`].filter(Boolean);
   // "-- " begins what mail programs fold away as a signature.
-  return `${[...paragraphs, ...list, ...lead, `-- \n${end.join("\n")}`].join("\n\n")}\n`;
+  return `${[title, ...paragraphs, ...list, ...lead, `-- \n${end.join("\n")}`].join("\n\n")}\n`;
 }
