@@ -44,6 +44,7 @@ const refused: Row[] = [
   ["lib/workspaces/queries.ts", "@/lib/accounts/queries"],
   ["lib/accounts/queries.ts", "@/lib/media/queries"],
   ["lib/media/queries.ts", "@/lib/posts/queries"],
+  ["lib/ledger/queries.ts", "@/lib/posts/queries"],
   ...["workspaces", "accounts", "media", "posts"].flatMap((noun): Row[] =>
     [
       "next/cache",
@@ -118,6 +119,7 @@ const allowed: Row[] = [
   ["lib/auth/require-member.ts", "@/db"],
   ["lib/accounts/queries.ts", "@/lib/workspaces/types"],
   ["lib/media/queries.ts", "@/lib/accounts/queries"],
+  ["lib/ledger/queries.ts", "@/lib/media/queries"],
   ["lib/posts/queries.ts", "@/lib/media/queries"],
   ["lib/posts/queries.ts", "@/lib/tiktok"],
   ["lib/posts/queries.ts", "@/db"],

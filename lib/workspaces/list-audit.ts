@@ -10,9 +10,9 @@ import type { AuditFilter } from "./input";
 import type { AuditEntryView, Member } from "./types";
 import { writeAudit } from "./write-audit";
 
-export const AUDIT_PAGE_MAX = 50;
-/** Entries of a CSV; the page says when there are more. */
-export const AUDIT_FILE_MAX = 50_000;
+const AUDIT_PAGE_MAX = 50;
+/** Entries of a CSV; days chosen before give the others. */
+const AUDIT_FILE_MAX = 50_000;
 const FILE_BATCH = 1000;
 
 /** Newest first. What its people did outside of any workspace, such as signing in, counts while they are in this one. */

@@ -32,11 +32,13 @@ export default async function RecordsPage({ searchParams }: RecordsPageProps) {
   ]);
   const { lines, next, problems } = page;
   const place = `?month=${month}`;
+  // On a later page a file begins where the page does.
+  const part = after ? `${place}&after=${encodeURIComponent(after)}` : place;
   return (
     <>
       <PageHeader title={t("title")}>
         {may(role, "read the audit log") && <RecordsTabs />}
-        {lines.length > 0 && <ExportMenu json={`/records/json${place}`} pdf={`/records/pdf${place}`} />}
+        {lines.length > 0 && <ExportMenu json={`/records/json${part}`} pdf={`/records/pdf${part}`} />}
       </PageHeader>
       <div className="mx-auto grid w-full max-w-3xl gap-5 px-4 py-6 md:px-5">
         <div className="flex flex-wrap items-center justify-between gap-3">
