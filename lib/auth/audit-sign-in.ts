@@ -3,7 +3,6 @@ import { type Database, db, type Transaction } from "@/db";
 import type { Actor } from "@/lib/workspaces/actor";
 import { writeAudit } from "@/lib/workspaces/write-audit";
 import { nameDevice } from "./read-device";
-import { shortenNetwork } from "./shorten-network";
 import type { Visit } from "./visit";
 
 interface Person {
@@ -27,9 +26,9 @@ export async function auditSignIn(tx: Transaction, person: Person, { way, visit 
 export async function auditRefusal(
   person: Person,
   { way = "credentials", network }: { way?: string; network: string | null },
+  database: Database | Transaction = db,
 ): Promise<void> {
-  const details = { way, network: network && shortenNetwork(network) };
-  await write(db, "person/sign-in-refused", person, details);
+  await write(database, "person/sign-in-refused", person, { way, network });
 }
 
 export async function auditSignOut(person: Person): Promise<void> {

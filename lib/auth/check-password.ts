@@ -6,6 +6,7 @@ import { AppError } from "@/lib/errors";
 import { auditRefusal } from "./audit-sign-in";
 import { verifyPassword } from "./hash-password";
 import type { SignInInput } from "./input";
+import { shortenNetwork } from "./shorten-network";
 import { forgiveAttempts, throttle } from "./throttle";
 
 /** One answer for a wrong password and for an address nobody has. */
@@ -26,7 +27,7 @@ export async function checkPassword(
     .where(sql`lower(${users.email}) = ${email}`)
     .limit(1);
   const isRight = await verifyPassword(user?.passwordHash ?? null, password);
-  if (user && !isRight) await auditRefusal(user, { network });
+  if (user && !isRight) await auditRefusal(user, { network: network && shortenNetwork(network) });
   if (!user || !isRight) throw new AppError("invalid", SIGN_IN_REFUSAL);
   await forgiveAttempts("sign in, by address", place);
   return { id: user.id, name: user.name, email: user.email };

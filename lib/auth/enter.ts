@@ -27,7 +27,8 @@ export async function isCodeAwaited(): Promise<boolean> {
 
 export async function enterByCode(input: { code: string }): Promise<void> {
   const jar = await cookies();
-  const userId = await finishPendingLogin(jar.get(pendingCookieName())?.value, input);
+  const visit = await currentVisit();
+  const userId = await finishPendingLogin(jar.get(pendingCookieName())?.value, { ...input, visit });
   jar.set(pendingCookieName(), "", { ...cookieOptions(), path: PENDING_PATH, maxAge: 0 });
   await enter(userId, "code");
 }

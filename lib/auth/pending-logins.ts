@@ -4,9 +4,13 @@ import { db } from "@/db";
 import { pendingLogins } from "@/db/schema";
 import { createSecret, sha256 } from "@/lib/crypto";
 import { AppError } from "@/lib/errors";
+import { auditRefusal } from "./audit-sign-in";
 import type { CodeInput } from "./input";
+import { getLogin } from "./login";
 import { countSecondStep, spendSecondFactor } from "./second-factor";
+import { tellByMail } from "./tell-by-mail";
 import { forgiveAttempts } from "./throttle";
+import type { Visit } from "./visit";
 
 export const PENDING_LOGIN_MINUTES = 10;
 export const PENDING_LOGIN_TRIES_MAX = 5;
@@ -17,9 +21,7 @@ export const PENDING_REFUSAL = "This sign-in has ended. Begin again with your pa
 export async function createPendingLogin(userId: string, now = new Date()): Promise<string> {
   const secret = createSecret();
   const expiresAt = new Date(now.getTime() + PENDING_LOGIN_MINUTES * 60_000);
-  await db
-    .delete(pendingLogins)
-    .where(and(eq(pendingLogins.userId, userId), lte(pendingLogins.expiresAt, now)));
+  await db.delete(pendingLogins).where(lte(pendingLogins.expiresAt, now));
   await db.insert(pendingLogins).values({ tokenHash: sha256(secret), userId, expiresAt });
   return secret;
 }
@@ -36,31 +38,49 @@ export async function isPending(secret: string | undefined, now = new Date()): P
 /** Gives the person who is in now. The sign-in and the code are spent together, or neither. */
 export async function finishPendingLogin(
   secret: string | undefined,
-  { code }: CodeInput,
+  { code, visit }: CodeInput & { visit: Visit },
   now = new Date(),
 ): Promise<string> {
-  const userId = secret && (await countTry(secret, now));
-  if (!userId) throw new AppError("conflict", PENDING_REFUSAL);
+  const tried = secret && (await countTry(secret, now));
+  if (!tried) throw new AppError("conflict", PENDING_REFUSAL);
+  const { userId, tries } = tried;
   await countSecondStep(userId);
-  await db.transaction(async (tx) => {
-    const ended = await tx
-      .delete(pendingLogins)
-      .where(eq(pendingLogins.tokenHash, sha256(secret)))
-      .returning({ userId: pendingLogins.userId });
-    if (ended.length === 0) throw new AppError("conflict", PENDING_REFUSAL);
-    await spendSecondFactor(tx, { userId, code, now });
-  });
+  try {
+    await db.transaction(async (tx) => {
+      const ended = await tx
+        .delete(pendingLogins)
+        .where(eq(pendingLogins.tokenHash, sha256(secret)))
+        .returning({ userId: pendingLogins.userId });
+      if (ended.length === 0) throw new AppError("conflict", PENDING_REFUSAL);
+      await spendSecondFactor(tx, { userId, code, now });
+    });
+  } catch (refusal) {
+    await noteRefusal(userId, { visit, isLast: tries === PENDING_LOGIN_TRIES_MAX, now });
+    throw refusal;
+  }
   await forgiveAttempts("second step", userId);
   return userId;
 }
 
-async function countTry(secret: string, now: Date): Promise<string | undefined> {
+/** Whoever came this far knows the password: once they have used up their tries, the owner has to hear of it. */
+async function noteRefusal(
+  userId: string,
+  { visit, isLast, now }: { visit: Visit; isLast: boolean; now: Date },
+): Promise<void> {
+  const login = await getLogin(userId);
+  await db.transaction(async (tx) => {
+    await auditRefusal(login, { way: "code", network: visit.network }, tx);
+    if (isLast) await tellByMail(tx, "code-refused", { login, locale: visit.locale, now });
+  });
+}
+
+async function countTry(secret: string, now: Date): Promise<{ userId: string; tries: number } | undefined> {
   const [row] = await db
     .update(pendingLogins)
     .set({ tries: sql`${pendingLogins.tries} + 1` })
     .where(isOpen(secret, now))
-    .returning({ userId: pendingLogins.userId });
-  return row?.userId;
+    .returning({ userId: pendingLogins.userId, tries: pendingLogins.tries });
+  return row;
 }
 
 function isOpen(secret: string, now: Date) {

@@ -33,9 +33,7 @@ export async function createPersonLink(
 ): Promise<string> {
   const secret = createSecret();
   const expiresAt = new Date(now.getTime() + lifetimesMs[kind]);
-  await database
-    .delete(personLinks)
-    .where(and(eq(personLinks.userId, userId), lte(personLinks.expiresAt, now)));
+  await database.delete(personLinks).where(lte(personLinks.expiresAt, now));
   await database
     .insert(personLinks)
     .values({ tokenHash: sha256(secret), userId, kind, email, createdAt: now, expiresAt });

@@ -35,6 +35,7 @@ export async function resetPassword(
   // Whoever was guessing knows nothing any more, and must not keep the owner out.
   await forgiveAttempts("sign in, by address, from anywhere", login.email.toLowerCase());
   await forgiveAttempts("second step", login.id);
+  await forgiveAttempts("second step, a day", login.id);
   return login.id;
 }
 

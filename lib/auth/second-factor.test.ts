@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { db } from "@/db";
 import { auditEntries, recoveryCodes as codeRows, pendingLogins } from "@/db/schema";
@@ -181,7 +181,8 @@ describe("turning it off", () => {
 
 describe("half a sign-in", () => {
   const finish = (secret: string | undefined, code: string, now = later(1)) =>
-    finishPendingLogin(secret, { code }, now);
+    finishPendingLogin(secret, { code, visit }, now);
+  const visit = { userAgent: null, network: "203.0.113.0/24", locale: TEST_LOCALE };
   const over = { code: "conflict", message: PENDING_REFUSAL };
 
   test("becomes a whole one by a code, once", async () => {
@@ -210,12 +211,17 @@ describe("half a sign-in", () => {
     }
   });
 
-  test("ends after a few wrong codes, with the right one too", async () => {
-    const { userId, codeAt } = await personWithTwoFactor();
+  test("ends after a few wrong codes, with the right one too, and the owner hears of it", async () => {
+    const { userId, email, codeAt } = await personWithTwoFactor();
+    const told = async () => (await mailsTo(email)).filter(({ template }) => template === "code-refused");
     const pending = await createPendingLogin(userId, noon);
     for (let tried = 0; tried < PENDING_LOGIN_TRIES_MAX; tried++) {
+      expect(await told()).toHaveLength(0);
       await expect(finish(pending, "000000")).rejects.toMatchObject(wrong);
     }
+    expect(await told()).toHaveLength(1);
+    const refusals = and(eq(auditEntries.actorId, userId), eq(auditEntries.kind, "person/sign-in-refused"));
+    expect(await db.$count(auditEntries, refusals)).toBe(PENDING_LOGIN_TRIES_MAX);
     expect(await isPending(pending, noon)).toBe(false);
     await expect(finish(pending, codeAt(later(1)))).rejects.toMatchObject(over);
   });

@@ -4,12 +4,12 @@ import { getEnv } from "@/lib/env";
 import { queueMail } from "@/lib/mail/queue-mail";
 import type { Login } from "./login";
 
-type Change = "password-changed" | "two-factor-on" | "two-factor-off" | "email-changed";
+type News = "code-refused" | "password-changed" | "two-factor-on" | "two-factor-off" | "email-changed";
 
 /** What an owner has to hear of at once, for the case that it was not they who did it. */
 export async function tellByMail(
   tx: Transaction,
-  template: Change,
+  template: News,
   { login, locale, now = new Date() }: { login: Login; locale: string; now?: Date },
 ): Promise<void> {
   await queueMail(tx, {
