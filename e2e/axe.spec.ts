@@ -14,6 +14,7 @@ const onPhoneToo = ["calendar week", "library grid", "account"];
 /** Near relations of what is looked at here, and a page whose 404 the console tells; the bench sees them too. */
 const leftToTheBench = [
   "/nowhere",
+  "/sign-in/code",
   "calendar day",
   "calendar filters",
   "lanes day",
@@ -93,6 +94,7 @@ function widePlaces({ accountId, postIds }: Awaited<ReturnType<typeof fillWorksp
     `/accounts/${accountId}`,
     "/team",
     "/settings",
+    "/settings/security",
   ];
 }
 

@@ -36,7 +36,16 @@ export function listScenes(facts: SceneFacts): Scene[] {
 }
 
 function siteScenes({ inviteToken }: SceneFacts): Scene[] {
-  const paths = ["/", "/sign-in", "/sign-up", "/privacy", "/terms", "/nowhere"];
+  const paths = [
+    "/",
+    "/sign-in",
+    "/sign-in/code",
+    "/sign-up",
+    "/reset-password",
+    "/privacy",
+    "/terms",
+    "/nowhere",
+  ];
   return [
     ...paths.map((path): Scene => ({ name: path, path, who: "stranger" })),
     { name: "invitation", path: `/invite/${inviteToken}`, who: "stranger" },
@@ -164,6 +173,8 @@ function deskScenes({ accountIds: [first] }: SceneFacts): Scene[] {
     { name: "team", path: "/team" },
     { name: "invite", path: "/team", open: (page) => openDialog(page, "Invite") },
     { name: "settings", path: "/settings" },
+    { name: "security", path: "/settings/security" },
+    { name: "second step", path: "/settings/security", open: (page) => openDialog(page, "Set it up") },
   ];
 }
 
