@@ -29,7 +29,9 @@ export const movePostsAction = memberAction(MovePostsInput, async (member, input
   const answers = await movePosts(member, input);
   for (const answer of answers) if (answer.ok) await announcePost(answer.value);
   showChanges();
-  return answers.map((answer) => toView(answer, ({ revision, note }) => ({ revision, note })));
+  return answers.map((answer) =>
+    toView(answer, ({ revision, note, awaitsApproval }) => ({ revision, note, awaitsApproval })),
+  );
 });
 
 export const changeAccountAction = memberAction(ChangeAccountInput, async (member, input) => {

@@ -7,6 +7,8 @@ export interface Sent {
   revision: number;
   /** What a clock change did to the time. */
   note: string | null;
+  /** It has to be approved, as it is now, before it goes out. */
+  awaitsApproval?: boolean;
 }
 
 /** To other times, and those that come to another account to it. One answer for each. */

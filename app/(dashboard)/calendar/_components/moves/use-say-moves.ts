@@ -26,9 +26,13 @@ export function useSayMoves() {
     const [first] = done;
     if (!first) return toast.error(refused[0] ?? t("nothing"));
     const stayed = refused.length + left;
+    const asked = done.filter(
+      ({ post, awaitsApproval }) => awaitsApproval && post.status === "scheduled",
+    ).length;
     const notes = [
       isHanded(first) ? t("chooseAgain", { account: first.account.displayName }) : null,
       done.length === 1 && first.note ? say(first.note) : null,
+      asked > 0 ? t("asksAgain", { count: asked }) : null,
       stayed > 0 ? t("stayed", { count: stayed, reason: refused[0] ?? "" }) : null,
     ];
     const description = notes.filter(Boolean).join(" ") || undefined;

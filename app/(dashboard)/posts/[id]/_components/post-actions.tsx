@@ -31,7 +31,7 @@ export function PostActions({ post, timeZone }: { post: PostDetail; timeZone: st
           <CalendarClock /> {t("reschedule")}
         </Button>
       )}
-      <Button asChild variant="primary" className={looks}>
+      <Button asChild variant={post.approval.voice === "decides" ? "outline" : "primary"} className={looks}>
         <Link href={`/posts/${id}/edit`}>
           <PencilLine /> {t("edit")}
         </Link>
