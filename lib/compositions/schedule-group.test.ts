@@ -71,8 +71,20 @@ describe("scheduleGroup", () => {
     const fen = { ...(await postOf("fen.outdoors", branded)), groupId: composition.id };
     const { results, scheduled } = await scheduleGroup(member, { posts: [mara, fen], composition }, NOW);
     expect(results).toEqual([
-      { accountId: mara.accountId, state: "scheduled", postId: mara.newPostId, note: null },
-      { accountId: fen.accountId, state: "scheduled", postId: fen.newPostId, note: null },
+      {
+        accountId: mara.accountId,
+        state: "scheduled",
+        postId: mara.newPostId,
+        note: null,
+        awaitsApproval: false,
+      },
+      {
+        accountId: fen.accountId,
+        state: "scheduled",
+        postId: fen.newPostId,
+        note: null,
+        awaitsApproval: false,
+      },
     ]);
     expect(scheduled).toHaveLength(2);
     expect((await rows()).map(({ groupId }) => groupId)).toEqual([composition.id, composition.id]);
