@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import { db, type Transaction } from "@/db";
 import { approvalRequests, posts } from "@/db/schema";
+import { seesPosts } from "@/lib/accounts/sees-posts";
 import { listDecisions, type RequestRow } from "@/lib/approvals/find-request";
 import { findRule } from "@/lib/approvals/find-rule";
 import { hashContent } from "@/lib/approvals/hash-content";
@@ -12,7 +13,6 @@ import type { Approver } from "@/lib/approvals/types";
 import { AppError } from "@/lib/errors";
 import { type Actor, actorOf } from "@/lib/workspaces/actor";
 import { assertMay } from "@/lib/workspaces/assert-may";
-import { assertSeesAccount } from "@/lib/workspaces/sees-account";
 import type { Member } from "@/lib/workspaces/types";
 import { voidConsents } from "./consent";
 import { findAuthor } from "./find-standing";
@@ -34,11 +34,10 @@ export async function decideAsMember(member: Member, input: DecideInput, given?:
   const { workspaceId, userId } = member;
   return db.transaction(async (tx) => {
     const [post] = await tx
-      .select({ accountId: posts.accountId })
+      .select({ id: posts.id })
       .from(posts)
-      .where(and(eq(posts.id, input.postId), eq(posts.workspaceId, workspaceId)));
+      .where(and(eq(posts.id, input.postId), seesPosts(member)));
     if (!post) throw notThere();
-    assertSeesAccount(member, post.accountId);
     return decideApproval(
       tx,
       { workspaceId, ...input },

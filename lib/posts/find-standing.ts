@@ -61,6 +61,7 @@ export async function findAuthor(tx: Database | Transaction, postId: string): Pr
 
 /** The last gate: what has to be approved, and is not exactly as it was approved, never goes out. */
 export async function lacksYes(tx: Database | Transaction, post: PostRow): Promise<boolean> {
-  const { rule, living, isApproved } = await findStanding(tx, post);
-  return (rule !== null || living !== undefined) && !isApproved;
+  const [rule, living] = [await findRule(tx, post.accountId), await findLiving(tx, post.id)];
+  if (rule === null && living === undefined) return false;
+  return !(await findStanding(tx, post)).isApproved;
 }

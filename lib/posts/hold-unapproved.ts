@@ -16,7 +16,7 @@ export async function holdUnapproved(now: Date): Promise<number> {
     .where(and(eq(posts.status, "awaiting approval"), lte(posts.scheduledAt, now)))
     .orderBy(asc(posts.scheduledAt))
     .limit(UNAPPROVED_MAX);
-  const reason = "Held: its time came before anybody approved it. Choose another time, or let it go out now.";
+  const reason = "Held: its time came before anybody approved it. Choose another time for it.";
   for (const { id, revision } of due) {
     await db.transaction(async (tx) => {
       const held = await movePost(tx, {
