@@ -2,6 +2,8 @@
 
 import {
   AtSign,
+  Bell,
+  BellRing,
   CalendarClock,
   CalendarDays,
   CalendarRange,
@@ -43,6 +45,7 @@ export interface ActionGroup {
 export function useActions(props: PaletteProps, go: (href: string) => void): ActionGroup[] {
   const t = useTranslations("search");
   const words = useTranslations("shell");
+  const inbox = useTranslations("notices.inbox");
   const lead = (id: string, label: string, icon: ReactNode, href: string, keys?: string): Action => ({
     id,
     label,
@@ -65,9 +68,13 @@ export function useActions(props: PaletteProps, go: (href: string) => void): Act
     },
     {
       id: "go",
-      actions: sectionsOf(props.role).map(({ name, href, key, Icon }) =>
-        lead(`go-${name}`, words(`sections.${name}`), <Icon />, href, `g ${key}`),
-      ),
+      actions: [
+        ...sectionsOf(props.role).map(({ name, href, key, Icon }) =>
+          lead(`go-${name}`, words(`sections.${name}`), <Icon />, href, `g ${key}`),
+        ),
+        lead("go-inbox", inbox("title"), <Bell />, "/inbox", "g i"),
+        lead("go-notifications", inbox("settings"), <BellRing />, "/settings/notifications"),
+      ],
     },
     {
       id: "calendar",
