@@ -149,12 +149,15 @@ describe("a guest's answer", () => {
       isAsked: false,
       answer: { decision: "approve", by: "Noor" },
     });
-    const [entry] = await db
+    const entries = await db
       .select()
       .from(ledgerEntries)
       .where(eq(ledgerEntries.postId, post.id))
-      .then((rows) => rows.filter(({ kind }) => kind === "approved"));
-    expect(entry).toMatchObject({ actorName: "Noor", actorVia: "client link", actorId: null });
+      .orderBy(ledgerEntries.number);
+    for (const kind of ["approved", "scheduled"]) {
+      const noor = { actorName: "Noor", actorVia: "client link", actorId: null };
+      expect(entries.findLast((entry) => entry.kind === kind)).toMatchObject(noor);
+    }
   });
 
   it("does not count for a post that has changed since", async () => {

@@ -168,6 +168,7 @@ async function follow(tx: Transaction, post: PostRow, { outcome, actor, note }: 
     reason: isYes ? null : note,
     kind: isYes ? "approved" : outcome === "declined" ? "declined" : "changes-asked",
     message,
+    actor,
     ...event,
   });
   if (!moved) throw await explainLostRace(tx, asSystem(post.workspaceId), post.id);

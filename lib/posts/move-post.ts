@@ -4,6 +4,7 @@ import type { db, Transaction } from "@/db";
 import { postEvents, posts } from "@/db/schema";
 import { seesPosts } from "@/lib/accounts/sees-posts";
 import { AppError } from "@/lib/errors";
+import type { Actor } from "@/lib/workspaces/actor";
 import type { AuditKind } from "@/lib/workspaces/audit-kinds";
 import type { Seer } from "@/lib/workspaces/sees-account";
 import { firstDriftLook, isWaiting } from "./drift-looks";
@@ -35,6 +36,8 @@ export interface Move extends PostEventInput {
     | { runId: string; status?: PostStatus }
     | { status: PostStatus; revision: number };
   reason?: string | null;
+  /** Of somebody who is no member, for the record: `actorId` names only those. */
+  actor?: Actor | undefined;
   /** As the audit log calls it, where that is not told by the states. */
   audit?: AuditKind | undefined;
   set?: Partial<typeof posts.$inferInsert>;

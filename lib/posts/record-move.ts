@@ -19,7 +19,7 @@ export async function recordMove(
   const kind = ledgerKindOf(move);
   const audit = auditKindOf(move, from);
   if (!kind && !audit) return;
-  const actor = await findActor(tx, move.actorId);
+  const actor = move.actor ?? (await findActor(tx, move.actorId));
   const { id: postId, workspaceId } = post;
   if (kind) {
     await appendEntry(tx, { workspaceId, postId, actor, kind, body: toBody(post, move, from) });
