@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { buildApp, isBuilt } from "../build.ts";
-import { agencyPosts } from "../demo/agency/plan.ts";
+import { AGENCY_POSTS } from "../demo/agency/plan.ts";
 import { demoPosts } from "../demo/plan.ts";
 import { endOrphanPostgres } from "../postgres/orphan.ts";
 import { startPostgres } from "../postgres.ts";
@@ -113,7 +113,7 @@ export function createSupervisor({ rootDir, dataDir, runDir }: Place): Superviso
 
   async function fillAgency(stack: Stack, env: Settings, demo: DemoWorkspace): Promise<void> {
     const args = findDemoDoor(stack, demo);
-    if (!args || demo.postCount >= demoPosts.length + agencyPosts.length) return;
+    if (!args || demo.postCount >= demoPosts.length + AGENCY_POSTS) return;
     const fill = runScript("scripts/demo/agency/fill.ts", env, [...args, stack.origins.sandbox ?? ""]);
     await fill.catch((error) => isStopping || sayWhatIsMissing(error));
   }

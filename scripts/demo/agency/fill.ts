@@ -10,6 +10,7 @@ import { sandboxAt } from "@/scripts/testing/sandbox-control";
 import { connectCreators } from "../connect-creators";
 import { demoClips, demoCreators } from "../plan";
 import { uploadClips } from "../upload-clips";
+import { makeApprovals } from "./make-approvals";
 import { makeHistory } from "./make-history";
 import { agencyClips, agencyCreators, agencyLabels, agencyPhotos, agencyPosts } from "./plan";
 import { type Material, schedule } from "./schedule";
@@ -31,6 +32,7 @@ async function fill(): Promise<void> {
     if (post.becomes === "scheduled" || post.becomes === "draft")
       await schedule(member, material, post, "its day");
   }
+  await makeApprovals(member, material);
 }
 
 async function gather(member: Member): Promise<Material> {

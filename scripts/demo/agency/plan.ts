@@ -286,6 +286,8 @@ export const heldPost: AgencyPost = post(
   { settings: { ...open, ...ownBrand } },
 );
 
+export const AGENCY_POSTS = agencyPosts.length + 1;
+
 function post(
   creator: AgencyCreator,
   files: string | readonly string[],
