@@ -125,8 +125,6 @@ function numberPages(paper: Paper, words: RecordWords): void {
   for (let page = 0; page < count; page++) {
     doc.switchToPage(start + page);
     const y = doc.page.height - 44;
-    // Below the margin pdfkit would begin a page for it.
-    doc.page.margins.bottom = 0;
     paper.rule(y - 8);
     paper.write(words.foot, y, { size: 7.5, colour: ink.soft, width: right() - left - 90 });
     const at = words.page(page + 1, count);

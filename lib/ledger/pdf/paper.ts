@@ -48,6 +48,12 @@ export function openPaper(title: string) {
   const state = { y: MARGIN };
   const right = () => doc.page.width - MARGIN;
   const bottom = () => doc.page.height - MARGIN - FOOT;
+  const prepare = (text: string, { face = "text", size = 9, x = left, width = right() - x }: Line) => ({
+    face,
+    size,
+    width,
+    words: legible(text, glyphs.get(face)!),
+  });
   const paper = {
     doc,
     state,
@@ -55,33 +61,39 @@ export function openPaper(title: string) {
     right,
     newPage() {
       doc.addPage();
+      // Else pdfkit would begin pages by itself where a text comes near their end.
+      doc.page.margins.bottom = 0;
       state.y = MARGIN;
     },
     /** Whether so much still fits; else a new page has begun. */
     makeRoom(height: number) {
       if (state.y + height > bottom()) paper.newPage();
     },
-    measure(text: string, { face = "text", size = 9, x = left, width = right() - x }: Line = {}) {
-      const words = legible(text, glyphs.get(face)!);
-      return doc.font(face).fontSize(size).heightOfString(words, { width });
+    /** The same for a text, which is laid out only where it may not fit: that is what costs. */
+    makeRoomFor(text: string, line: Line = {}) {
+      const { face, size, width, words } = prepare(text, line);
+      if (state.y + atMost(words, size, width) <= bottom()) return;
+      paper.makeRoom(doc.font(face).fontSize(size).heightOfString(words, { width }) + size);
     },
     /** Draws and gives the height; does not move on. */
-    write(
-      text: string,
-      y: number,
-      { face = "text", size = 9, colour = ink.ink, x = left, ...rest }: Line = {},
-    ) {
-      const width = rest.width ?? right() - x;
-      const words = legible(text, glyphs.get(face)!);
-      const height = doc.font(face).fontSize(size).heightOfString(words, { width });
-      doc.fillColor(colour).text(words, x, y, { width, height: height + 1 });
-      return height;
+    write(text: string, y: number, line: Line = {}) {
+      const { face, size, width, words } = prepare(text, line);
+      const { x = left, colour = ink.ink } = line;
+      doc.font(face).fontSize(size).fillColor(colour).text(words, x, y, { width });
+      return doc.y - y;
     },
     rule(y: number) {
       doc.moveTo(left, y).lineTo(right(), y).lineWidth(0.5).strokeColor(ink.line).stroke();
     },
   };
   return paper;
+}
+
+/** Wider than any letter on average, and a line more than the words need. */
+function atMost(words: string, size: number, width: number): number {
+  const breaks = words.split("\n").length;
+  const lines = Math.ceil((words.length * size * 0.7) / width) + breaks;
+  return lines * size * 1.5;
 }
 
 function register(doc: PDFKit.PDFDocument, face: Face): Glyphs {

@@ -47,9 +47,9 @@ export function AuditFilters({ filter, people }: AuditFiltersProps) {
       <form
         onSubmit={find}
         aria-busy={isLooking}
-        className={cn("flex flex-wrap items-center gap-2", isLooking && "opacity-70")}
+        className={cn("grid grid-cols-2 items-center gap-2 md:flex md:flex-wrap", isLooking && "opacity-70")}
       >
-        <div className="relative min-w-48 flex-[1_1_12rem]">
+        <div className="relative max-md:col-span-2 md:min-w-40 md:flex-[1_1_10rem]">
           <Search aria-hidden className="absolute start-3 top-1/2 size-4 -translate-y-1/2 text-ink3" />
           <Input
             ref={search}
@@ -59,14 +59,14 @@ export function AuditFilters({ filter, people }: AuditFiltersProps) {
             placeholder={t("filter.search")}
             defaultValue={filter.search ?? ""}
             maxLength={100}
-            className="ps-9"
+            className="ps-9 max-md:h-11"
           />
         </div>
         <Select
           aria-label={t("filter.person")}
           value={filter.person ?? ANY}
           onValueChange={choose("person")}
-          className="w-auto max-w-48 min-w-36"
+          className="max-md:h-11 md:w-auto md:max-w-48 md:min-w-36"
         >
           <SelectItem value={ANY}>{t("filter.everybody")}</SelectItem>
           {people.map(({ id, name }) => (
@@ -79,7 +79,7 @@ export function AuditFilters({ filter, people }: AuditFiltersProps) {
           aria-label={t("filter.kind")}
           value={group ?? ANY}
           onValueChange={choose("kind")}
-          className="w-auto min-w-36"
+          className="max-md:h-11 md:w-auto md:min-w-36"
         >
           <SelectItem value={ANY}>{t("filter.everything")}</SelectItem>
           {auditGroups.map((one: AuditGroup) => (
@@ -89,12 +89,16 @@ export function AuditFilters({ filter, people }: AuditFiltersProps) {
           ))}
         </Select>
         <Day label={t("filter.from")} value={filter.from} onChange={(from) => narrow({ from })} />
-        <span aria-hidden className="text-ink3">
+        <span aria-hidden className="text-ink3 max-md:hidden">
           –
         </span>
         <Day label={t("filter.to")} value={filter.to} onChange={(to) => narrow({ to })} />
         {isNarrowed && (
-          <Button variant="quiet" onClick={() => start(() => router.replace(pathname))}>
+          <Button
+            variant="quiet"
+            className="max-md:col-span-2 max-md:h-11"
+            onClick={() => start(() => router.replace(pathname))}
+          >
             <X aria-hidden />
             {t("filter.clear")}
           </Button>
@@ -123,7 +127,7 @@ function Day({ label, value, onChange }: DayProps) {
         // A year that is still being typed is a date too.
         if (validity.valid && (day === "" || day >= "2020")) onChange(day || undefined);
       }}
-      className="timecode w-auto"
+      className="timecode max-md:h-11 md:w-auto"
     />
   );
 }
