@@ -89,10 +89,13 @@ function widePlaces({ accountId, postIds }: Awaited<ReturnType<typeof fillWorksp
     "/media",
     "/posts/new",
     `/posts/${postIds.published}`,
+    `/posts/${postIds.published}/record`,
     `/posts/${postIds.scheduled}/edit`,
     "/accounts",
     `/accounts/${accountId}`,
     "/team",
+    "/records",
+    "/audit",
     "/settings",
     "/settings/security",
   ];

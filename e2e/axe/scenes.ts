@@ -139,7 +139,11 @@ function postScenes({ postIds }: SceneFacts): Scene[] {
     ([status, id]): Scene => ({ name: `post, ${status}`, path: `/posts/${id}` }),
   );
   const path = `/posts/${postIds.scheduled}`;
-  return [...pages, { name: "reschedule", path, open: (page) => openDialog(page, "Reschedule") }];
+  return [
+    ...pages,
+    { name: "reschedule", path, open: (page) => openDialog(page, "Reschedule") },
+    { name: "record", path: `${path}/record` },
+  ];
 }
 
 function libraryScenes({ mediaId }: SceneFacts): Scene[] {
@@ -172,10 +176,16 @@ function deskScenes({ accountIds: [first] }: SceneFacts): Scene[] {
     { name: "account", path: `/accounts/${first}` },
     { name: "team", path: "/team" },
     { name: "invite", path: "/team", open: (page) => openDialog(page, "Invite") },
+    { name: "records", path: "/records" },
+    { name: "audit log", path: "/audit", open: openEntry },
     { name: "settings", path: "/settings" },
     { name: "security", path: "/settings/security" },
     { name: "second step", path: "/settings/security", open: (page) => openDialog(page, "Set it up") },
   ];
+}
+
+async function openEntry(page: Page): Promise<void> {
+  await page.locator("main summary").first().click();
 }
 
 async function press(page: Page, name: string | RegExp): Promise<void> {

@@ -24,9 +24,9 @@ export function drawEntry(paper: Paper, entry: EntryView, words: RecordWords): v
   paper.write(String(entry.number), state.y, { face: "mono", size: 8, colour: ink.soft });
   paper.write(words.moment(entry.at), state.y, {
     x: left + NUMBER_WIDTH,
-    width: TIME_WIDTH - 8,
+    width: TIME_WIDTH - 4,
     face: "mono",
-    size: 7.5,
+    size: 7.4,
   });
   state.y += paper.write(who, state.y - 0.5, { x, face: "bold" }) + 2;
   if (typeof message === "string") {
