@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, gt, like } from "drizzle-orm";
+import { and, asc, eq, gt, gte, like } from "drizzle-orm";
 import { z } from "zod";
 import { db } from "@/db";
 import { ledgerEntries, ledgerHeads, ledgerSeals } from "@/db/schema";
@@ -16,7 +16,7 @@ export async function readChain(postId: string, key = ledgerKey()): Promise<Chai
   const [head] = await db.select().from(ledgerHeads).where(eq(ledgerHeads.postId, postId));
   const links = await readLinks(postId);
   const workspaceId = head?.workspaceId ?? links[0]?.workspaceId;
-  const known = workspaceId ? await listKnownEnds(workspaceId, postId, key) : [];
+  const known = workspaceId ? await listKnownEnds({ workspaceId, postId, since: links[0]?.at }, key) : [];
   return { postId, links, head: head ?? null, key, known };
 }
 
@@ -49,12 +49,25 @@ export function toVerdict(chain: Chain): Verdict {
 /** A day's seal for each of ten years. */
 const SEALS_MAX = 4000;
 
+interface Sealed {
+  workspaceId: string;
+  postId: string;
+  /** When its record began: no seal names it before. */
+  since: Date | undefined;
+}
+
 /** Only from seals that are whole themselves: one that was forged proves nothing. */
-async function listKnownEnds(workspaceId: string, postId: string, key: string): Promise<KnownEnd[]> {
+async function listKnownEnds({ workspaceId, postId, since }: Sealed, key: string): Promise<KnownEnd[]> {
   const rows = await db
     .select()
     .from(ledgerSeals)
-    .where(and(eq(ledgerSeals.workspaceId, workspaceId), like(ledgerSeals.ends, `%"${postId}"%`)))
+    .where(
+      and(
+        eq(ledgerSeals.workspaceId, workspaceId),
+        since ? gte(ledgerSeals.at, since) : undefined,
+        like(ledgerSeals.ends, `%"${postId}"%`),
+      ),
+    )
     .orderBy(asc(ledgerSeals.number))
     .limit(SEALS_MAX);
   return rows.flatMap((row) => {
