@@ -3,7 +3,7 @@ import { directionOf } from "@/lib/i18n/locales";
 import { loadWords, type Translate } from "./load-words";
 import type { MailContent, MailItem } from "./mail-content";
 import { toHtml } from "./mail-html";
-import { sayValues, toLine } from "./say-values";
+import { sayValues, shorten, toLine } from "./say-values";
 
 export interface RenderedMail {
   subject: string;
@@ -31,7 +31,7 @@ interface ToRender extends MailContent {
   template: string;
 }
 
-const SUBJECT_CHARACTERS_MAX = 200;
+const SUBJECT_CHARACTERS_MAX = 120;
 
 /** `appUrl`: the origin that mails lead to. */
 export async function renderMail(mail: ToRender, appUrl: string): Promise<RenderedMail> {
@@ -45,13 +45,13 @@ function sayMail(mail: ToRender, t: Translate, appUrl: string): SaidMail {
   const values = sayValues(rest, { locale, timeZone: String(timeZone) });
   const url = mail.url && isWebAddress(mail.url) ? mail.url : null;
   const label = t.has(`mails.${template}.button`) ? t(`mails.${template}.button`, values) : null;
-  const subject = toLine(t(`mails.${template}.subject`, values)).slice(0, SUBJECT_CHARACTERS_MAX);
+  const subject = shorten(toLine(t(`mails.${template}.subject`, values)), SUBJECT_CHARACTERS_MAX);
   const body = t(`mails.${template}.body`, values);
   return {
     locale,
     direction: directionOf(locale),
     subject,
-    title: t.has(`mails.${template}.title`) ? t(`mails.${template}.title`, values) : subject,
+    title: toLine(t(`mails.${template}.${t.has(`mails.${template}.title`) ? "title" : "subject"}`, values)),
     paragraphs: body.split("\n").filter((line) => line.trim() !== ""),
     items: items.map(({ url: link, ...item }) =>
       link && isWebAddress(link) ? { ...item, url: link } : item,

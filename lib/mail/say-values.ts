@@ -33,11 +33,21 @@ export function sayMoment(instant: Date, locale: string, timeZone: string): stri
   }).format(instant);
 }
 
+/** Cut where it is too long, and seen to be cut. */
+export function shorten(line: string, charactersMax: number): string {
+  const characters = [...line];
+  if (characters.length <= charactersMax) return line;
+  return `${characters
+    .slice(0, charactersMax - 1)
+    .join("")
+    .trimEnd()}…`;
+}
+
 /** One line: control characters, and those that turn the direction of what follows, become spaces. */
 export function toLine(text: string): string {
   const line = text
     .replaceAll(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, " ")
     .replaceAll(/\s+/g, " ")
     .trim();
-  return line.length > VALUE_CHARACTERS_MAX ? `${line.slice(0, VALUE_CHARACTERS_MAX - 1).trimEnd()}…` : line;
+  return shorten(line, VALUE_CHARACTERS_MAX);
 }

@@ -3,7 +3,7 @@ import { loadSentences } from "@/lib/i18n/load-sentences";
 import { languageOf } from "@/lib/i18n/locales";
 import { createSentences } from "@/lib/i18n/sentences";
 import { loadWords } from "@/lib/mail/load-words";
-import { sayValues, toLine } from "@/lib/mail/say-values";
+import { sayValues, shorten, toLine } from "@/lib/mail/say-values";
 import { type NotificationKind, notificationValues } from "./kinds";
 import { wordOf } from "./rules";
 
@@ -28,7 +28,7 @@ export async function createNoticeWords(locale: string, timeZone: string) {
     if (!isKnown(kind)) return null;
     const { caption, reason, text, ...rest } = values;
     const named = Object.fromEntries(notificationValues[kind].map((name) => [name, ""]));
-    const quoted = shorten(String(caption ?? ""), CAPTION_CHARACTERS_MAX);
+    const quoted = shorten(toLine(String(caption ?? "")), CAPTION_CHARACTERS_MAX);
     const said = sayValues(
       { ...named, ...rest, reason: sayReason(String(reason ?? "")) },
       { locale, timeZone },
@@ -37,20 +37,13 @@ export async function createNoticeWords(locale: string, timeZone: string) {
       ...said,
       caption: quoted ? t("notices.values.caption", { caption: quoted }) : t("notices.values.noCaption"),
     });
-    return { sentence: sentence.trim(), quote: text ? shorten(String(text), QUOTE_CHARACTERS_MAX) : null };
+    return {
+      sentence: sentence.trim(),
+      quote: text ? shorten(toLine(String(text)), QUOTE_CHARACTERS_MAX) : null,
+    };
   };
 }
 
 function isKnown(kind: string): kind is NotificationKind {
   return kind in notificationValues;
-}
-
-function shorten(text: string, charactersMax: number): string {
-  const characters = [...toLine(text)];
-  return characters.length > charactersMax
-    ? `${characters
-        .slice(0, charactersMax - 1)
-        .join("")
-        .trimEnd()}…`
-    : characters.join("");
 }

@@ -1,6 +1,8 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
+import { after } from "next/server";
+import { announceMail } from "@/inngest/client";
 import { giveAccounts } from "@/lib/accounts/give-accounts";
 import { GiveAccountsInput } from "@/lib/accounts/input";
 import { currentLocale } from "@/lib/auth/current-locale";
@@ -17,12 +19,14 @@ import { revokeInvitation } from "@/lib/workspaces/revoke-invitation";
 /** Gives the link. It is told this once: afterwards only its hash is known. */
 export const inviteAction = memberAction(InvitationInput, async (member, input) => {
   const { token } = await createInvitation(member, input, { locale: await currentLocale() });
+  after(announceMail);
   revalidatePath("/team");
   return invitationUrl(token);
 });
 
 export const resendInvitationAction = memberAction(InvitationIdInput, async (member, { invitationId }) => {
   const { token } = await resendInvitation(member, invitationId, { locale: await currentLocale() });
+  after(announceMail);
   revalidatePath("/team");
   return invitationUrl(token);
 });

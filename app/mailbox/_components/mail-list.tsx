@@ -21,7 +21,7 @@ export function MailList({ mails, shownId, search, className }: MailListProps) {
             <Link
               href={{ pathname: "/mailbox", query: search ? { to: search, mail: id } : { mail: id } }}
               aria-current={id === shownId ? "true" : undefined}
-              className="block font-medium text-pretty after:absolute after:inset-0"
+              className="line-clamp-2 font-medium text-pretty after:absolute after:inset-0"
             >
               {subject}
             </Link>
