@@ -14,6 +14,7 @@ const logged = [
   /^Storage gave /,
   /^A post without a time (was looked at|cannot wait for approval)\.$/,
   /^No day has the digest's hour\.$/,
+  /^Mails of some people could not be written\.$/,
   /^Another call of this step /,
   /^An init of this account still waits/,
   /^The run ended before the answer\.$/,

@@ -1,17 +1,9 @@
 import { z } from "zod";
+import { isTimeZone } from "./is-time-zone";
 import { type ChosenKind, chosenKinds, kindGroups, mailChoices } from "./rules";
 
 const IDS_MAX = 100;
 const minute = z.number().int().min(0).max(1439).nullable();
-
-function isTimeZone(timeZone: string): boolean {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone });
-    return /^[A-Za-z]/.test(timeZone);
-  } catch {
-    return false;
-  }
-}
 
 export const NotificationSettingsInput = z
   .strictObject({

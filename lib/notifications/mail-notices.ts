@@ -3,12 +3,12 @@ import { and, asc, eq, inArray, isNull, lte, min, or, sql } from "drizzle-orm";
 import { db, type Transaction } from "@/db";
 import { members, notificationSettings, notifications, users, workspaces } from "@/db/schema";
 import { getEnv } from "@/lib/env";
-import type { MailItem } from "@/lib/mail/mail-content";
 import { queueMail } from "@/lib/mail/queue-mail";
 import { sayMoment } from "@/lib/mail/say-values";
 import { isCritical, type NotificationKind } from "./kinds";
 import { maySee } from "./own-notices";
-import { createNoticeWords } from "./say-notice";
+import { createNoticeWords, type SaidNotice } from "./say-notice";
+import { hoursOf } from "./settings";
 
 const PEOPLE_MAX = 200;
 /** One mail lists no more; the inbox has the rest. */
@@ -26,9 +26,16 @@ export async function mailNotices(now: Date): Promise<number> {
     .orderBy(asc(min(notifications.mailAt)))
     .limit(PEOPLE_MAX);
   let count = 0;
+  const problems: unknown[] = [];
   for (const { userId } of due) {
-    if (await db.transaction((tx) => mailPerson(tx, userId, now))) count++;
+    try {
+      if (await db.transaction((tx) => mailPerson(tx, userId, now))) count++;
+    } catch (problem) {
+      // Loud at the end: one person's trouble must not keep the others' mails.
+      problems.push(problem);
+    }
   }
+  if (problems.length > 0) throw new AggregateError(problems, "Mails of some people could not be written.");
   return count;
 }
 
@@ -48,38 +55,39 @@ async function mailPerson(tx: Transaction, userId: string, now: Date): Promise<b
   const rows = told.filter(({ readAt, kind }) => !readAt || isCritical(kind as NotificationKind));
   const [first] = rows;
   if (!first) return false;
-  const locale = first.locale ?? DEFAULT_LOCALE;
-  const timeZone = first.ownZone ?? first.workspaceZone ?? "UTC";
+  const locale = first.settings?.locale ?? DEFAULT_LOCALE;
+  const { timeZone } = hoursOf(first.settings, first.workspaceZone);
   const say = await createNoticeWords(locale, timeZone);
   const said = rows.flatMap((row) => {
     const notice = say(row);
     return notice ? [{ ...row, ...notice }] : [];
   });
   if (said.length === 0) return false;
-  const { APP_URL } = getEnv();
-  const items = said
-    .slice(0, ITEMS_MAX)
-    .map(({ sentence, quote, workspaceName, createdAt, id }): MailItem => {
-      const facts = [quote && `“${quote}”`, workspaceName, sayMoment(createdAt, locale, timeZone)];
-      return {
-        text: sentence,
-        detail: facts.filter(Boolean).join(" · "),
-        url: `${APP_URL}/inbox/open/${id}`,
-      };
-    });
-  const isOne = said.length === 1;
-  await queueMail(tx, {
-    to: first.email,
-    userId,
-    locale,
-    template: isOne ? "notice" : "notices",
-    values: isOne
-      ? { sentence: said[0]!.sentence, detail: items[0]!.detail ?? "" }
-      : { count: said.length, first: said[0]!.sentence },
-    url: isOne ? items[0]!.url : `${APP_URL}/inbox`,
-    items: isOne ? undefined : items,
-  });
+  const reader = { userId, to: first.email, locale };
+  await queueMail(tx, { ...reader, ...toContent(said, { locale, timeZone }) });
   return true;
+}
+
+interface Said extends SaidNotice {
+  id: string;
+  workspaceName: string | null;
+  createdAt: Date;
+}
+
+/** One says itself and leads to what it is about; several are a list. */
+function toContent(said: readonly Said[], { locale, timeZone }: { locale: string; timeZone: string }) {
+  const { APP_URL } = getEnv();
+  const items = said.slice(0, ITEMS_MAX).map(({ sentence, quote, workspaceName, createdAt, id }) => {
+    const facts = [quote && `“${quote}”`, workspaceName, sayMoment(createdAt, locale, timeZone)];
+    return { text: sentence, detail: facts.filter(Boolean).join(" · "), url: `${APP_URL}/inbox/open/${id}` };
+  });
+  const [one] = items;
+  if (one && items.length === 1) {
+    const { text: sentence, detail, url } = one;
+    return { template: "notice", values: { sentence, detail }, url } as const;
+  }
+  const values = { count: said.length, first: one?.text ?? "" };
+  return { template: "notices", values, url: `${APP_URL}/inbox`, items } as const;
 }
 
 function readNotices(tx: Transaction, ids: string[]) {
@@ -91,8 +99,7 @@ function readNotices(tx: Transaction, ids: string[]) {
       createdAt: notifications.createdAt,
       readAt: notifications.readAt,
       email: users.email,
-      locale: notificationSettings.locale,
-      ownZone: notificationSettings.timeZone,
+      settings: notificationSettings,
       workspaceName: workspaces.name,
       workspaceZone: workspaces.timeZone,
     })

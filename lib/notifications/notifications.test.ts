@@ -203,6 +203,15 @@ describe("who is told", () => {
   });
 });
 
+it("a zone that is none holds up nobody", async () => {
+  const member = await createTestMember({ timeZone: "Mars/Olympus" });
+  await choose(member, "digest", { timeZone: "Moon/Tycho" });
+  await tell(member);
+  expect(await rowsOf(member)).toMatchObject([{ mailAt: expect.any(Date) }]);
+  await mailNotices(new Date(Date.now() + DAY_MS));
+  expect(await mailsTo(member)).toHaveLength(1);
+});
+
 describe("mails of notifications", () => {
   it("gather what is due for a person, in their language, and are written once", async () => {
     const member = await createTestMember();

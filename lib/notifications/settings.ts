@@ -4,6 +4,7 @@ import { db } from "@/db";
 import { notificationChoices, notificationSettings } from "@/db/schema";
 import type { Member } from "@/lib/workspaces/types";
 import type { NotificationSettingsInput } from "./input";
+import { isTimeZone } from "./is-time-zone";
 import type { MailHours } from "./plan-mail";
 import { type ChosenKind, chosenKinds, defaultChoice, type MailChoice } from "./rules";
 import type { NotificationSettingsView } from "./types";
@@ -13,7 +14,8 @@ type SettingsRow = typeof notificationSettings.$inferSelect;
 /** Where a person chose nothing: the zone of the workspace that tells them, and no quiet hours. */
 export function hoursOf(row: SettingsRow | null, workspaceZone: string | null): MailHours {
   return {
-    timeZone: row?.timeZone ?? workspaceZone ?? "UTC",
+    // A zone that is none must not hold up the post that is told of.
+    timeZone: [row?.timeZone, workspaceZone].find((zone) => zone && isTimeZone(zone)) ?? "UTC",
     digest: row?.digest ?? "daily",
     digestHour: row?.digestHour ?? 8,
     quietFrom: row?.quietFrom ?? null,
