@@ -1,5 +1,5 @@
 import { and, eq } from "drizzle-orm";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { db } from "@/db";
 import { auditEntries, recoveryCodes as codeRows, pendingLogins } from "@/db/schema";
 import { sha256 } from "@/lib/crypto";
@@ -13,7 +13,7 @@ import {
 } from "./pending-logins";
 import { countRecoveryCodes, RECOVERY_CODES } from "./recovery-codes";
 import { countSecondStep, hasTwoFactor, spendSecondFactor } from "./second-factor";
-import { getSecurity } from "./security";
+import { findUnverifiedEmail, getSecurity } from "./security";
 import { createSession, findSession } from "./sessions";
 import {
   createTestPerson,
@@ -25,6 +25,12 @@ import {
 } from "./testing";
 import { limits } from "./throttle";
 import { confirmTwoFactor, renewRecoveryCodes, startTwoFactor, turnOffTwoFactor } from "./two-factor";
+
+const mail = vi.hoisted(() => ({ goesOut: false }));
+vi.mock("./can-mail", () => ({ canMail: () => mail.goesOut }));
+afterEach(() => {
+  mail.goesOut = false;
+});
 
 const STEP_MS = 30_000;
 /** In the middle of a step, and far enough from now for what the clock of the database says. */
@@ -56,10 +62,14 @@ describe("setting it up", () => {
     expect(new Set(codes).size).toBe(RECOVERY_CODES);
   });
 
-  test("asks for the password, and for a confirmed address", async () => {
+  test("asks for the password, and for a confirmed address where mails go out", async () => {
     const { session } = await createTestPerson();
     await expect(startTwoFactor(session, { password: "wrong" })).rejects.toMatchObject({ field: "password" });
     const unverified = await createTestPerson({ isVerified: false });
+    await startTwoFactor(unverified.session, { password: TEST_PASSWORD });
+    mail.goesOut = true;
+    expect(await getSecurity(unverified.userId)).toMatchObject({ mustVerifyFirst: true });
+    expect(await findUnverifiedEmail(unverified.userId)).toBe(unverified.email);
     await expect(startTwoFactor(unverified.session, { password: TEST_PASSWORD })).rejects.toMatchObject({
       code: "forbidden",
     });

@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq, isNotNull } from "drizzle-orm";
 import { db } from "@/db";
 import { members, twoFactors, users, workspaces } from "@/db/schema";
+import { canMail } from "./can-mail";
 import { getLogin } from "./login";
 import { countRecoveryCodes } from "./recovery-codes";
 
@@ -9,6 +10,8 @@ import { countRecoveryCodes } from "./recovery-codes";
 export interface SecurityView {
   email: string;
   isVerified: boolean;
+  /** The address has to be confirmed before the second step can be set up. */
+  mustVerifyFirst: boolean;
   /** False for those who sign in through Google or GitHub only. */
   hasPassword: boolean;
   /** ISO instant; null while it is off. */
@@ -28,6 +31,7 @@ export async function getSecurity(userId: string): Promise<SecurityView> {
   return {
     email: login.email,
     isVerified: login.emailVerified !== null,
+    mustVerifyFirst: login.emailVerified === null && canMail(),
     hasPassword: login.passwordHash !== null,
     twoFactorSince: since?.toISOString() ?? null,
     recoveryCodesLeft,
@@ -37,6 +41,7 @@ export async function getSecurity(userId: string): Promise<SecurityView> {
 
 /** The address that a person has not confirmed yet, for the frame of every page. */
 export async function findUnverifiedEmail(userId: string): Promise<string | null> {
+  if (!canMail()) return null;
   const [user] = await db
     .select({ email: users.email, emailVerified: users.emailVerified })
     .from(users)

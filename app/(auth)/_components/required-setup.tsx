@@ -13,8 +13,8 @@ import type { SecurityView } from "@/lib/auth/security";
 
 export function RequiredSetup({ security }: { security: SecurityView }) {
   const t = useTranslations("security");
-  const { email, hasPassword, isVerified } = security;
-  if (!isVerified) {
+  const { email, hasPassword, mustVerifyFirst } = security;
+  if (mustVerifyFirst) {
     return (
       <div className="grid justify-items-start gap-1 rounded-control bg-wait-soft px-3 py-2.5 text-wait">
         <p className="text-pretty">{t("setup.unverified")}</p>

@@ -16,13 +16,13 @@ import { askEmailChangeAction, askVerificationAction } from "../actions";
 
 export function AddressPart({ security }: { security: SecurityView }) {
   const t = useTranslations("security.address");
-  const { email, isVerified } = security;
+  const { email, isVerified, mustVerifyFirst } = security;
   return (
     <div className="grid max-w-md gap-4">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
         <span className="font-medium wrap-anywhere">{email}</span>
         <Badge tone={isVerified ? "ok" : "wait"}>{t(isVerified ? "verified" : "unverified")}</Badge>
-        {!isVerified && <SendAgain action={askVerificationAction} />}
+        {mustVerifyFirst && <SendAgain action={askVerificationAction} />}
       </p>
       <ChangeDialog security={security} />
     </div>

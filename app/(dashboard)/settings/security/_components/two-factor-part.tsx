@@ -37,7 +37,7 @@ export function TwoFactorPart({ security, timeZone }: { security: SecurityView; 
 
 function Off({ security }: { security: SecurityView }) {
   const t = useTranslations("security");
-  const { email, hasPassword, isVerified } = security;
+  const { email, hasPassword, mustVerifyFirst } = security;
   const router = useRouter();
   const [isOpen, setOpen] = useState(false);
 
@@ -54,10 +54,10 @@ function Off({ security }: { security: SecurityView }) {
   return (
     <div className="grid max-w-md gap-4">
       <State badge={<Badge>{t("twoFactor.off")}</Badge>} />
-      {!isVerified && <p className="text-sm text-wait text-pretty">{t("setup.unverified")}</p>}
+      {mustVerifyFirst && <p className="text-sm text-wait text-pretty">{t("setup.unverified")}</p>}
       <Dialog open={isOpen} onOpenChange={(next) => (next ? setOpen(true) : close())}>
         <DialogTrigger asChild>
-          <Button variant="primary" disabled={!isVerified} className="justify-self-start">
+          <Button variant="primary" disabled={mustVerifyFirst} className="justify-self-start">
             {t("twoFactor.setUp")}
           </Button>
         </DialogTrigger>
