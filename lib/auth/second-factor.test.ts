@@ -27,7 +27,7 @@ import { limits } from "./throttle";
 import { confirmTwoFactor, renewRecoveryCodes, startTwoFactor, turnOffTwoFactor } from "./two-factor";
 
 const mail = vi.hoisted(() => ({ goesOut: false }));
-vi.mock("./can-mail", () => ({ canMail: () => mail.goesOut }));
+vi.mock("@/lib/mail/can-mail", () => ({ canMail: () => mail.goesOut }));
 afterEach(() => {
   mail.goesOut = false;
 });

@@ -2,7 +2,7 @@ import "server-only";
 import { and, eq, isNotNull } from "drizzle-orm";
 import { db } from "@/db";
 import { members, twoFactors, users, workspaces } from "@/db/schema";
-import { canMail } from "./can-mail";
+import { canMail } from "@/lib/mail/can-mail";
 import { getLogin } from "./login";
 import { countRecoveryCodes } from "./recovery-codes";
 

@@ -4,8 +4,11 @@ import { db, type Transaction } from "@/db";
 import { accounts, invitations, memberAccounts, members, users, workspaces } from "@/db/schema";
 import { sha256 } from "@/lib/crypto";
 import { AppError } from "@/lib/errors";
+import { canMail } from "@/lib/mail/can-mail";
 import { notify } from "@/lib/notifications/notify";
+import { readInvitationToken } from "@/lib/workspaces/invitation-token";
 import { lockWorkspace } from "@/lib/workspaces/lock-workspace";
+import { markEmailVerified } from "@/lib/workspaces/mark-email-verified";
 import { invitationState, MEMBERS_MAX, WORKSPACES_PER_PERSON_MAX } from "@/lib/workspaces/rules";
 import { writeAudit } from "@/lib/workspaces/write-audit";
 
@@ -15,11 +18,14 @@ const refusals = {
   expired: "This invitation has expired. Ask for a new one.",
 } as const;
 
+const UNPROVEN = "Confirm your address first, or come by the link in the invitation's mail.";
+
 type Invitation = typeof invitations.$inferSelect;
-type Person = Pick<typeof users.$inferSelect, "id" | "name" | "email">;
+type Person = Pick<typeof users.$inferSelect, "id" | "name" | "email" | "emailVerified">;
 
 /** Gives the workspace joined. Somebody who is in it already keeps their role, and the link stays unused. */
-export async function acceptInvitation(userId: string, token: string, now = new Date()): Promise<string> {
+export async function acceptInvitation(userId: string, link: string, now = new Date()): Promise<string> {
+  const { token, wasMailed } = readInvitationToken(link);
   return db.transaction(async (tx) => {
     const withToken = eq(invitations.tokenHash, sha256(token));
     const [found] = await tx.select().from(invitations).where(withToken);
@@ -37,6 +43,8 @@ export async function acceptInvitation(userId: string, token: string, now = new 
     const state = invitationState(invitation, now);
     if (state !== "open") throw new AppError("conflict", refusals[state]);
     const person = await getInvited(tx, userId, invitation);
+    if (wasMailed) await markEmailVerified(tx, { userId, email: invitation.email }, now);
+    else if (!person.emailVerified && canMail()) throw new AppError("forbidden", UNPROVEN);
     await assertRoom(tx, workspaceId, userId);
     await tx.update(invitations).set({ acceptedAt: now, acceptedBy: userId }).where(withToken);
     await join(tx, person, invitation);
@@ -47,7 +55,7 @@ export async function acceptInvitation(userId: string, token: string, now = new 
 /** The link alone lets nobody in: it may have been passed on. */
 async function getInvited(tx: Transaction, userId: string, { email }: Invitation): Promise<Person> {
   const [person] = await tx
-    .select({ id: users.id, name: users.name, email: users.email })
+    .select({ id: users.id, name: users.name, email: users.email, emailVerified: users.emailVerified })
     .from(users)
     .where(eq(users.id, userId));
   if (person?.email.toLowerCase() === email) return person;

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { db } from "@/db";
 import { auditEntries, invitations, mails, notifications, users } from "@/db/schema";
 import { createTestAccount } from "@/lib/accounts/testing";
@@ -22,6 +22,10 @@ import {
 import { createTestMember, createTestUser } from "@/lib/workspaces/testing";
 import type { Member } from "@/lib/workspaces/types";
 import { acceptInvitation } from "./accept-invitation";
+
+const mailsGoOut = vi.hoisted(() => vi.fn(() => false));
+vi.mock("@/lib/mail/can-mail", () => ({ canMail: mailsGoOut }));
+afterEach(() => void mailsGoOut.mockReturnValue(false));
 
 const locale = "en-GB";
 const later = new Date(Date.now() + INVITATION_DAYS * 86_400_000 + 3_600_000);
@@ -64,6 +68,23 @@ describe("an invitation", () => {
     const [mail] = await db.select().from(mails).where(eq(mails.to, email));
     expect(mail).toMatchObject({ template: "invitation", locale });
     expect(mail?.values).toContain(`/invite/${token}`);
+  });
+
+  test("by its mail confirms the address; a link that was passed on does not, where mails go out", async () => {
+    const owner = await createTestMember();
+    const { userId, email, token } = await invitePerson(owner);
+    const verifiedAt = async () =>
+      (await db.select().from(users).where(eq(users.id, userId)))[0]?.emailVerified;
+    mailsGoOut.mockReturnValue(true);
+    for (const link of [token, `${token}0`, `${token}${"0".repeat(32)}`]) {
+      await expect(acceptInvitation(userId, link)).rejects.toMatchObject({ code: "forbidden" });
+    }
+    expect(await verifiedAt()).toBeNull();
+    const [mail] = await db.select().from(mails).where(eq(mails.to, email));
+    const mailed = mail?.values?.match(/\/invite\/([\w-]+)/)?.[1] ?? "";
+    expect(await findInvitation(mailed)).toMatchObject({ state: "open", email });
+    expect(await acceptInvitation(userId, mailed)).toBe(owner.workspaceId);
+    expect(await verifiedAt()).not.toBeNull();
   });
 
   test("is for its address alone, however that is written", async () => {

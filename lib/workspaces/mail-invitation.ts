@@ -2,6 +2,7 @@ import "server-only";
 import type { Transaction } from "@/db";
 import { getEnv } from "@/lib/env";
 import { queueMail } from "@/lib/mail/queue-mail";
+import { toMailedToken } from "./invitation-token";
 import type { Role } from "./permissions";
 import type { Member } from "./types";
 
@@ -29,7 +30,7 @@ export async function mailInvitation(
       role,
       until: expiresAt.toISOString(),
     },
-    url: invitationUrl(token),
+    url: invitationUrl(toMailedToken(token)),
   });
 }
 

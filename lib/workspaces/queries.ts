@@ -4,6 +4,7 @@ import { db } from "@/db";
 import { invitations, labels, members, users, workspaceLogos, workspaces } from "@/db/schema";
 import { sha256 } from "@/lib/crypto";
 import { assertMay } from "./assert-may";
+import { readInvitationToken } from "./invitation-token";
 import {
   INVITATION_LISTED_DAYS,
   invitationState,
@@ -124,7 +125,9 @@ export async function findInvitation(token: string, now = new Date()): Promise<I
     .from(invitations)
     .innerJoin(workspaces, eq(workspaces.id, invitations.workspaceId))
     .innerJoin(users, eq(users.id, invitations.createdBy))
-    .where(and(eq(invitations.tokenHash, sha256(token)), isNull(workspaces.removingAt)))
+    .where(
+      and(eq(invitations.tokenHash, sha256(readInvitationToken(token).token)), isNull(workspaces.removingAt)),
+    )
     .limit(1);
   if (!row) return null;
   return {

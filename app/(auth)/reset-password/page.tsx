@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { titled } from "@/app/_i18n/titled";
-import { canMail } from "@/lib/auth/can-mail";
+import { canMail } from "@/lib/mail/can-mail";
 import { AskResetForm } from "../_components/ask-reset-form";
 import { Title } from "../_components/title";
 
