@@ -13,6 +13,7 @@ vi.mock("next/headers", () => ({
     set: (name: string, value: string) => request.jar.set(name, value),
   }),
 }));
+vi.mock("@/inngest/client", () => ({ announceMail: async () => {} }));
 vi.mock("next/server", () => ({ after: (work: () => Promise<void>) => void request.later.push(work) }));
 
 beforeEach(() => {
