@@ -14,6 +14,7 @@ import {
   ListChecks,
   Plus,
   Rows3,
+  ShieldCheck,
   SunMoon,
   Upload,
 } from "lucide-react";
@@ -46,6 +47,7 @@ export function useActions(props: PaletteProps, go: (href: string) => void): Act
   const t = useTranslations("search");
   const words = useTranslations("shell");
   const inbox = useTranslations("notices.inbox");
+  const security = useTranslations("security");
   const lead = (id: string, label: string, icon: ReactNode, href: string, keys?: string): Action => ({
     id,
     label,
@@ -73,6 +75,7 @@ export function useActions(props: PaletteProps, go: (href: string) => void): Act
           lead(`go-${name}`, words(`sections.${name}`), <Icon />, href, `g ${key}`),
         ),
         lead("go-inbox", inbox("title"), <Bell />, "/inbox", "g i"),
+        lead("go-security", security("title"), <ShieldCheck />, "/settings/security"),
         lead("go-notifications", inbox("settings"), <BellRing />, "/settings/notifications"),
       ],
     },
