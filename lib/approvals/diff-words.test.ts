@@ -24,11 +24,8 @@ it("holds both texts whole, and marks nothing of two that are the same", () => {
 it("marks the words that changed and no others", () => {
   expect(diffWords("Throwing a moon jar today", "Throwing a tea bowl today")).toEqual([
     { kind: "same", text: "Throwing a " },
-    { kind: "gone", text: "moon" },
-    { kind: "new", text: "tea" },
-    { kind: "same", text: " " },
-    { kind: "gone", text: "jar" },
-    { kind: "new", text: "bowl" },
+    { kind: "gone", text: "moon jar" },
+    { kind: "new", text: "tea bowl" },
     { kind: "same", text: " today" },
   ]);
 });

@@ -69,12 +69,27 @@ function measure(gone: readonly string[], come: readonly string[]): Uint16Array 
   return longest;
 }
 
+/** What went, before what came in its place: a space that stayed between two changes is no pause in reading. */
 function join(parts: readonly WordPart[]): WordPart[] {
   const joined: WordPart[] = [];
-  for (const { kind, text } of parts) {
-    const last = joined.at(-1);
-    if (last?.kind === kind) last.text += text;
-    else joined.push({ kind, text });
+  let [gone, come] = ["", ""];
+  const flush = () => {
+    if (gone) joined.push({ kind: "gone", text: gone });
+    if (come) joined.push({ kind: "new", text: come });
+    [gone, come] = ["", ""];
+  };
+  for (const [index, { kind, text }] of parts.entries()) {
+    const isBetween = (gone || come) && text.trim() === "" && parts[index + 1]?.kind !== "same";
+    if (kind === "gone") gone += text;
+    else if (kind === "new") come += text;
+    else if (isBetween && index + 1 < parts.length) [gone, come] = [gone + text, come + text];
+    else {
+      flush();
+      const last = joined.at(-1);
+      if (last?.kind === "same") last.text += text;
+      else joined.push({ kind, text });
+    }
   }
+  flush();
   return joined;
 }

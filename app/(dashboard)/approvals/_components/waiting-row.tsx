@@ -25,12 +25,7 @@ export function WaitingRow({ post, timeZone, isSelected, onSelect, onOpen, ref }
   const { account, media, photoCount, kind, given } = post;
   const title = post.caption.trim() || media.name;
   return (
-    <li
-      className={cn(
-        "relative -mx-2 flex items-center gap-3 rounded-control px-2 py-3",
-        isSelected && "bg-sunk",
-      )}
-    >
+    <li className={cn("relative -mx-2 flex items-center gap-3 px-2 py-3", isSelected && "bg-sunk")}>
       {onSelect && (
         <Checkbox
           checked={isSelected}

@@ -83,6 +83,9 @@ function Since({ post, timeZone }: { post: PostDetail; timeZone: string }) {
       <h3 className="mb-2 font-medium text-ink">
         {t(`since.${since.decided}`, { when: sayMoment(since.at) })}
       </h3>
+      {since.decided === "refused" && since.reason && (
+        <p className="mb-2 break-words whitespace-pre-line text-ink">“{since.reason}”</p>
+      )}
       <ContentDiff changes={since.changes} />
     </section>
   );
