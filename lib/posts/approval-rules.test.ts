@@ -27,11 +27,12 @@ import { restoreQueue, shuffleQueue } from "./shuffle-queue";
 import { takeBack } from "./take-back";
 import { testSettings, toScheduleInput } from "./testing";
 
-const NOW = new Date("2027-03-01T09:00:00Z");
-const TEN = new Date("2027-03-01T10:00:00Z");
+/** A day of its own: the sweeps of other files work on the same table. */
+const NOW = new Date("2028-03-01T09:00:00Z");
+const TEN = new Date("2028-03-01T10:00:00Z");
 const minutes = (count: number) => new Date(NOW.getTime() + count * 60_000);
-const atTen = { local: "2027-03-01T10:00", timeZone: "UTC" };
-const atNoon = { local: "2027-03-01T12:00", timeZone: "UTC" };
+const atTen = { local: "2028-03-01T10:00", timeZone: "UTC" };
+const atNoon = { local: "2028-03-01T12:00", timeZone: "UTC" };
 
 let stage: Stage;
 let owner: Member;
