@@ -29,9 +29,9 @@ async function join(
 }
 
 /** On the account's page, as a lead would. */
-async function setRule(page: Page, username: string, rule: string): Promise<void> {
+async function setRule(page: Page, account: string, rule: string): Promise<void> {
   await page.goto("/accounts");
-  await page.locator("main").getByText(`@${username}`).first().click();
+  await page.locator("main").getByRole("link", { name: account }).click();
   await page.getByRole("radio", { name: rule }).click();
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("It counts for every post from now on.", { exact: false })).toBeVisible();
@@ -71,7 +71,7 @@ test("what an account's rule asks for is approved, changed, sent back, approved 
   const caption = `Moon jar out of the kiln ${randomUUID()}`;
   await connect(page, creator);
   await upload(page, video);
-  await setRule(page, creator, "Anyone who may approve");
+  await setRule(page, "Harbour Lights", "Anyone who may approve");
 
   const editor = await join(
     { browser, sql, stack, workspaceId: person.workspaceId },
@@ -134,7 +134,7 @@ test("where two have to, one yes is not enough: a client on a phone, and then a 
   const caption = `Two have to look ${randomUUID()}`;
   await connect(page, creator);
   await upload(page, video);
-  await setRule(page, creator, "Two people");
+  await setRule(page, "Copper Pan", "Two people");
   const joining = { browser, sql, stack, workspaceId: person.workspaceId };
   const editor = await join(joining, { role: "editor", name: "Jonas Weber" });
   const client = await join(joining, { role: "client", name: "Carla Neri", isPhone: true });

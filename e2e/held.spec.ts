@@ -4,7 +4,7 @@ import { waitOnEveryPage } from "./wait-for-life";
 
 const MINUTE_MS = 60_000;
 
-test("an editor asks, an owner approves; what then misses its time waits, and takes the next free slot", async ({
+test("an editor asks, an owner approves; what then misses its time waits, and takes the next free slot once that is approved", async ({
   page,
   person,
   browser,
@@ -33,7 +33,7 @@ test("an editor asks, an owner approves; what then misses its time waits, and ta
   await desk.getByLabel("Time", { exact: true }).fill("10:30");
   await desk.getByRole("button", { name: "Send for approval" }).click();
   await desk.waitForURL(/\/posts\/[0-9a-f-]{36}$/);
-  await expect(desk.getByText("An owner has to approve it.", { exact: false })).toBeVisible();
+  await expect(desk.getByText("Somebody who may approve has to", { exact: false })).toBeVisible();
   await expect(desk.getByRole("button", { name: "Approve" })).toHaveCount(0);
 
   await page.goto(desk.url());
@@ -49,7 +49,9 @@ test("an editor asks, an owner approves; what then misses its time waits, and ta
     timeout: 2 * MINUTE_MS,
   });
   expect((await sandbox.postsOf(creator)).filter((post) => post.caption === caption)).toEqual([]);
+  // What was approved was for the time that has gone by.
   await page.getByRole("button", { name: /^Next free slot/ }).click();
+  await page.getByRole("button", { name: "Approve" }).click();
   await expect(page.getByText("Scheduled", { exact: true }).first()).toBeVisible();
   await page.getByRole("button", { name: "Reschedule" }).waitFor();
   await context.close();

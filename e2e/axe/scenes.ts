@@ -174,6 +174,7 @@ function deskScenes({ accountIds: [first] }: SceneFacts): Scene[] {
   return [
     { name: "accounts", path: "/accounts" },
     { name: "account", path: `/accounts/${first}` },
+    { name: "approvals", path: "/approvals" },
     { name: "team", path: "/team" },
     { name: "invite", path: "/team", open: (page) => openDialog(page, "Invite") },
     { name: "records", path: "/records" },

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, expect, it } from "vitest";
 import { db } from "@/db";
-import { members } from "@/db/schema";
+import { members, posts } from "@/db/schema";
 import { createTestAccount } from "@/lib/accounts/testing";
 import { listApprovals, listApprovers } from "@/lib/approvals/list-approvers";
 import { setApprovalRule } from "@/lib/approvals/set-rule";
@@ -9,6 +9,7 @@ import { toDecision } from "@/lib/approvals/testing";
 import { findMember } from "@/lib/workspaces/find-member";
 import { createTestMember } from "@/lib/workspaces/testing";
 import type { Member } from "@/lib/workspaces/types";
+import { approveMany } from "./approve-many";
 import { decideAsMember } from "./decide-approval";
 import { countWaiting, listWaiting } from "./list-waiting";
 import { getPost } from "./queries";
@@ -61,6 +62,24 @@ it("counts for each person what waits for their word alone, as the post itself s
   expect(await listWaiting(editor)).toMatchObject([{ isMine: false, given: 1, kind: "two" }]);
   await setApprovalRule(owner, { accountId, kind: "named", personId: client.userId });
   expect(await countWaiting(owner)).toBe(0);
+});
+
+it("approves several as they were seen, and refuses alone what has changed since", async () => {
+  await setApprovalRule(owner, { accountId, kind: "anyone" });
+  const [one, other] = [await plan("2027-03-03T10:00"), await plan("2027-03-04T10:00")];
+  await askForUnapproved(owner, accountId);
+  const requests = (await listWaiting(client)).map(({ postId, requestId, contentHash }) => ({
+    ...{ postId, requestId },
+    seenHash: contentHash,
+  }));
+  await db.update(posts).set({ caption: "Changed since" }).where(eq(posts.id, other.id));
+  expect(await approveMany(client, { requests }, NOW)).toMatchObject([
+    { postId: one.id, ok: true, value: { outcome: "approved", scheduled: { postId: one.id } } },
+    { postId: other.id, ok: false, message: expect.stringContaining("has changed since you opened it") },
+  ]);
+  await expect(approveMany(editor, { requests }, NOW)).rejects.toMatchObject({ code: "forbidden" });
+  const [refused] = await approveMany(await createTestMember(), { requests }, NOW);
+  expect(refused).toMatchObject({ ok: false, message: "There is no such post." });
 });
 
 it("shows neither another workspace's nor those of an account that was not given", async () => {
