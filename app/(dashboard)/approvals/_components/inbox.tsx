@@ -25,6 +25,7 @@ export function Inbox({ initial, timeZone, canCompose }: InboxProps) {
   const waiting = useWaiting(initial);
   const mine = waiting.filter(({ isMine }) => isMine);
   const others = waiting.filter(({ isMine }) => !isMine);
+  const shown = [...mine, ...others];
   const [selected, select] = useState<ReadonlySet<string>>(new Set());
   const [openId, open] = useState<string | null>(null);
   const chosen = mine.filter(({ requestId }) => selected.has(requestId));
@@ -34,7 +35,7 @@ export function Inbox({ initial, timeZone, canCompose }: InboxProps) {
       if (!next.delete(requestId)) next.add(requestId);
       return next;
     });
-  const { rowRef } = useInboxKeys({ posts: waiting, open, toggle });
+  const { rowRef } = useInboxKeys({ posts: shown, open, toggle });
   const row = (post: WaitingPost) => (
     <WaitingRow
       key={post.requestId}
@@ -78,7 +79,7 @@ export function Inbox({ initial, timeZone, canCompose }: InboxProps) {
       {openId && (
         <Reading
           postId={openId}
-          posts={waiting}
+          posts={shown}
           timeZone={timeZone}
           canCompose={canCompose}
           onOpen={open}
