@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { type FormEvent, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { controlLooks } from "@/components/ui/input";
+import { Textarea } from "@/components/ui/textarea";
 import { COMMENT_CHARS_MAX } from "@/lib/comments/rules";
 import { GuestName } from "./guest-name";
 import { MomentChoice } from "./moment-choice";
@@ -61,7 +62,7 @@ export function AnswerForm(props: AnswerFormProps) {
           <label htmlFor="words" className="text-sm font-medium">
             {t(request ? "wordsToAnswer" : "words")}
           </label>
-          <textarea
+          <Textarea
             ref={field}
             id="words"
             name="body"
@@ -69,7 +70,6 @@ export function AnswerForm(props: AnswerFormProps) {
             defaultValue={words}
             maxLength={COMMENT_CHARS_MAX}
             onInput={() => field.current?.setCustomValidity("")}
-            className={`${controlLooks} field-sizing-content min-h-20 px-3 py-2`}
           />
         </div>
         <div className="flex flex-wrap items-center justify-between gap-2">

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { controlLooks } from "@/components/ui/input";
+import { Input } from "@/components/ui/input";
 import { GUEST_NAME_CHARS_MAX } from "@/lib/clients/rules";
 
 /** Remembered on the device once it was sent. */
@@ -10,14 +10,13 @@ export function GuestName({ id, initial }: { id: string; initial: string }) {
       <label htmlFor={id} className="text-sm font-medium">
         {t("name")}
       </label>
-      <input
+      <Input
         id={id}
         name="name"
         required
         autoComplete="name"
         maxLength={GUEST_NAME_CHARS_MAX}
         defaultValue={initial}
-        className={`${controlLooks} h-control px-3`}
       />
     </div>
   );

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
-import { controlLooks } from "@/components/ui/input";
+import { Textarea } from "@/components/ui/textarea";
 import { COMMENT_CHARS_MAX } from "@/lib/comments/rules";
 import { GuestName } from "./guest-name";
 
@@ -23,13 +23,13 @@ export function GuestReply({ base, postId, threadId, guestName }: GuestReplyProp
         <input type="hidden" name="postId" value={postId} />
         <input type="hidden" name="parentId" value={threadId} />
         <GuestName id={`name-${threadId}`} initial={guestName} />
-        <textarea
+        <Textarea
           name="body"
           rows={2}
           required
           maxLength={COMMENT_CHARS_MAX}
           aria-label={t("threads.replyLabel")}
-          className={`${controlLooks} field-sizing-content min-h-16 px-3 py-2`}
+          className="min-h-16"
         />
         <Button type="submit" size="sm" className="w-fit">
           {t("threads.send")}

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Sentence } from "@/components/shell/sentences";
 import { Button } from "@/components/ui/button";
-import { controlLooks } from "@/components/ui/input";
+import { Input } from "@/components/ui/input";
 import { PASSCODE_CHARS_MAX } from "@/lib/clients/rules";
 
 /** Until it is entered, nothing of the link is shown: not whose it is, nor what. */
@@ -15,7 +15,7 @@ export function PasscodeForm({ base, problem }: { base: string; problem: string 
         <label htmlFor="passcode" className="text-sm font-medium">
           {t("label")}
         </label>
-        <input
+        <Input
           id="passcode"
           name="passcode"
           type="password"
@@ -24,7 +24,7 @@ export function PasscodeForm({ base, problem }: { base: string; problem: string 
           autoComplete="one-time-code"
           aria-invalid={problem ? true : undefined}
           aria-describedby={problem ? "passcode-problem" : undefined}
-          className={`${controlLooks} h-11 px-3`}
+          className="h-11"
         />
         {problem && (
           <p id="passcode-problem" role="alert" className="text-sm text-hold">
