@@ -3,20 +3,22 @@ import type { WorkspaceView } from "@/lib/workspaces/types";
 
 interface WorkspaceMarkProps {
   workspace: Pick<WorkspaceView, "id" | "name" | "brandColour" | "logoVersion">;
+  /** Where its logo lies; without one, where members fetch it. */
+  logoPath?: string;
   /** Pixels. */
   size: number;
   className?: string;
 }
 
 /** Its logo, or its first letter on its colour. Decoration beside the name. */
-export function WorkspaceMark({ workspace, size, className }: WorkspaceMarkProps) {
+export function WorkspaceMark({ workspace, logoPath, size, className }: WorkspaceMarkProps) {
   const { id, name, brandColour, logoVersion } = workspace;
   const box = { width: size, height: size };
   if (logoVersion) {
     return (
       // biome-ignore lint/performance/noImgElement: a few kilobytes that only members may fetch.
       <img
-        src={`/workspaces/${id}/logo?v=${logoVersion}`}
+        src={`${logoPath ?? `/workspaces/${id}/logo`}?v=${logoVersion}`}
         alt=""
         {...box}
         className={cn("shrink-0 rounded-[22%] object-cover", className)}

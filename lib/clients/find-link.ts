@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq, isNull, lt, or, sql } from "drizzle-orm";
 import { db, type Transaction } from "@/db";
-import { clientLinks, workspaces } from "@/db/schema";
+import { clientLinks, workspaceLogos, workspaces } from "@/db/schema";
 import { writeAudit } from "@/lib/workspaces/write-audit";
 import { linkIsOpen } from "./link-is-open";
 import { hashLinkToken } from "./link-token";
@@ -16,6 +16,8 @@ export interface GuestLink {
   readonly workspaceId: string;
   readonly workspaceName: string;
   readonly timeZone: string;
+  readonly brandColour: string | null;
+  readonly logoVersion: string | null;
   /** The door asks for it before it shows anything. */
   readonly passcodeHash: string | null;
   /** Null of a plan. */
@@ -36,6 +38,8 @@ export async function findLink(token: string, now = new Date()): Promise<GuestLi
       workspaceId: workspaces.id,
       workspaceName: workspaces.name,
       timeZone: workspaces.timeZone,
+      brandColour: workspaces.brandColour,
+      logoVersion: workspaceLogos.version,
       passcodeHash: clientLinks.passcodeHash,
       postId: clientLinks.postId,
       accountIds: clientLinks.accountIds,
@@ -45,7 +49,8 @@ export async function findLink(token: string, now = new Date()): Promise<GuestLi
     })
     .from(clientLinks)
     .innerJoin(workspaces, eq(workspaces.id, clientLinks.workspaceId))
-    .where(and(eq(clientLinks.tokenHash, tokenHash), linkIsOpen(now)));
+    .leftJoin(workspaceLogos, eq(workspaceLogos.workspaceId, workspaces.id))
+    .where(and(eq(clientLinks.tokenHash, tokenHash), linkIsOpen(now), isNull(workspaces.removingAt)));
   return row ? { ...row, [opened]: true } : null;
 }
 

@@ -23,7 +23,7 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/r
   const posts = await listSharedPosts(link);
   const { timeZone, firstDay, lastDay } = link;
   return (
-    <ReviewFrame link={link}>
+    <ReviewFrame link={link} base={base}>
       <PlanList
         {...{ posts, base, timeZone }}
         progress={progressOf(posts)}

@@ -119,7 +119,7 @@ function PlanLine({ base, plan }: { base: string; plan: PlanProgress }) {
           <ChevronLeft className="rtl:-scale-x-100" /> {t("back")}
         </Link>
       </Button>
-      <span className="text-sm text-ink2">
+      <span className="text-sm text-ink2" hidden={plan.asked === 0}>
         {t("progress", { answered: plan.answered, asked: plan.asked })}
       </span>
     </nav>

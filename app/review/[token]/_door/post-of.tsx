@@ -24,7 +24,7 @@ export async function PostOf({ link, base, postId, asked }: PostOfProps) {
   ]);
   const said = (["approved", "changes", "comment"] as const).find((one) => one === asked.said) ?? null;
   return (
-    <ReviewFrame link={link}>
+    <ReviewFrame link={link} base={base}>
       <ReviewPost
         {...{ post, threads, base, guestName, problem, said }}
         timeZone={link.timeZone}

@@ -1,32 +1,20 @@
 import type { NextRequest } from "next/server";
-import { getOpenLink } from "@/app/review/[token]/_door/open-review";
+import { guestFileHeaders, serveGuest } from "@/app/review/[token]/_door/guest-file";
 import { holdsMedia } from "@/lib/clients/shared-posts";
-import { AppError, toStatus } from "@/lib/errors";
-
-/** Not kept for long: a link that is revoked shows nothing any more. */
-const headers = {
-  "cache-control": "private, max-age=60, no-transform",
-  "referrer-policy": "no-referrer",
-  "x-robots-tag": "noindex",
-};
+import { AppError } from "@/lib/errors";
 
 type Serve = (mediaId: string, request: NextRequest, headers: Record<string, string>) => Promise<Response>;
 
-/** A file of the posts that an open link shows; whatever else there is, is not there. */
+/** A file of the posts that an open link shows. */
 export function guestMedia(serve: Serve) {
   return async (
     request: NextRequest,
     { params }: { params: Promise<{ token: string; id: string }> },
   ): Promise<Response> => {
     const { token, id } = await params;
-    try {
-      if (!(await holdsMedia(await getOpenLink(token), id))) throw notThere();
-      return await serve(id, request, headers);
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error;
-      return new Response(null, { status: toStatus(error), headers: { "cache-control": "no-store" } });
-    }
+    return serveGuest(token, async (link) => {
+      if (!(await holdsMedia(link, id))) throw new AppError("not-found", "This is not there.");
+      return serve(id, request, guestFileHeaders);
+    });
   };
 }
-
-const notThere = () => new AppError("not-found", "This is not there.");
