@@ -30,16 +30,26 @@ export async function openMediaFile(
   return { response: await open(row, request), contentType: row.contentType };
 }
 
+/** By which a browser knows what it has of a photo. */
+export async function getPreparedHash(member: Member, mediaId: string): Promise<string> {
+  return (await findPrepared(member, mediaId)).prepared.sha256;
+}
+
 /** What TikTok gets, or will get, of a photo. */
 export async function openPreparedPhoto(
   member: Member,
   mediaId: string,
   request: OpenRequest,
 ): Promise<OpenedMedia> {
+  const { storage, prepared } = await findPrepared(member, mediaId);
+  const { storageKey, contentType } = prepared;
+  return { response: await open({ storage, storageKey }, request), contentType };
+}
+
+async function findPrepared(member: Member, mediaId: string) {
   const row = await findRow(and(inLibrary(member, mediaId), mayPlay(member)));
   if (!row?.prepared || row.status === "removed") throw notInLibrary();
-  const { storageKey, contentType } = row.prepared;
-  return { response: await open({ storage: row.storage, storageKey }, request), contentType };
+  return { storage: row.storage, prepared: row.prepared };
 }
 
 /** The very bytes that TikTok pulls: who may ask, the door has to know. Only what is checked and not deleted. */

@@ -1,0 +1,123 @@
+import * as account from "@/app/(dashboard)/accounts/actions";
+import * as frame from "@/app/(dashboard)/actions";
+import * as calendar from "@/app/(dashboard)/calendar/actions";
+import * as media from "@/app/(dashboard)/media/actions";
+import * as post from "@/app/(dashboard)/posts/[id]/actions";
+import * as comment from "@/app/(dashboard)/posts/[id]/comment-actions";
+import * as compose from "@/app/(dashboard)/posts/actions";
+import * as settings from "@/app/(dashboard)/settings/actions";
+import * as team from "@/app/(dashboard)/team/actions";
+import { accountVerbs } from "./accounts";
+import { commentVerbs, newComment } from "./comments";
+import { compositionVerbs } from "./compositions";
+import { type Entries, type Entry, entry } from "./entry";
+import { mediaVerbs } from "./media";
+import { later, postVerbs } from "./posts";
+import { via } from "./via";
+import { workspaceVerbs } from "./workspaces";
+
+type Action = (input: unknown) => Promise<unknown>;
+type NamedPost = { postId: string; revision: number };
+
+/** An action that takes just what its verb was given. */
+const same = (verb: Entry | undefined, action: Action) => via(verb, action);
+
+/** Of one thing, under the name that the action's input gives it. */
+const named = (verb: Entry | undefined, name: string, action: Action, more: object = {}) =>
+  via(verb, (id: string) => action({ [name]: id, ...more }));
+
+const several = (verb: Entry | undefined, action: Action) =>
+  via(verb, (one: NamedPost) => action({ posts: [one] }));
+
+export const actions: Entries = {
+  connectAccountAction: via(accountVerbs.beginConnect, () => account.connectAccountAction({})),
+  disconnectAccountAction: named(
+    accountVerbs.disconnectAccount,
+    "accountId",
+    account.disconnectAccountAction,
+  ),
+  setVideoSourceAction: named(accountVerbs.setVideoSource, "accountId", account.setVideoSourceAction, {
+    videoSource: "upload",
+  }),
+  setQueueAction: named(accountVerbs.setQueue, "accountId", account.setQueueAction, {
+    timeZone: null,
+    slots: [],
+  }),
+  shuffleQueueAction: named(postVerbs.shuffleQueue, "accountId", account.shuffleQueueAction),
+  restoreQueueAction: same(postVerbs.restoreQueue, account.restoreQueueAction),
+
+  /** To another workspace leads only who is in it. */
+  switchWorkspaceAction: entry({
+    needs: null,
+    about: "workspace",
+    make: async (make) => make.ground.owner.workspaceId,
+    call: (_, workspaceId) => frame.switchWorkspaceAction({ workspaceId }),
+  }),
+  hideGuideAction: via(workspaceVerbs.hideGuide, () => frame.hideGuideAction({ isHidden: true })),
+
+  reschedulePostAction: via(postVerbs.reschedulePost, (one: NamedPost) =>
+    calendar.reschedulePostAction({ ...one, ...later }),
+  ),
+  movePostsAction: via(postVerbs.movePosts, (one: NamedPost) =>
+    calendar.movePostsAction({ moves: [{ ...one, ...later }] }),
+  ),
+  changeAccountAction: same(postVerbs.changeAccount, calendar.changeAccountAction),
+  deletePostsAction: several(postVerbs.deletePosts, calendar.deletePostsAction),
+  takeBackAction: several(postVerbs.takeBack, calendar.takeBackAction),
+  labelPostsAction: same(postVerbs.labelPosts, calendar.labelPostsAction),
+
+  deleteMediaAction: via(mediaVerbs.deleteMedia, (id) => media.deleteMediaAction({ mediaIds: [id] })),
+  restoreMediaAction: via(mediaVerbs.restoreMedia, (id) => media.restoreMediaAction({ mediaIds: [id] })),
+  keepMediaAction: via(mediaVerbs.keepMedia, (id) => media.keepMediaAction({ mediaIds: [id], isKept: true })),
+  labelMediaAction: same(mediaVerbs.labelMedia, media.labelMediaAction),
+
+  cancelPostAction: same(postVerbs.cancelPost, post.cancelPostAction),
+  returnToDraftAction: same(postVerbs.returnToDraft, post.returnToDraftAction),
+  retryPostAction: same(postVerbs.retryPost, post.retryPostAction),
+  approvePostAction: same(postVerbs.approvePost, post.approvePostAction),
+  moveToFreeSlotAction: same(postVerbs.moveToFreeSlot, post.moveToFreeSlotAction),
+  scheduleHeldAction: same(postVerbs.scheduleHeld, post.scheduleHeldAction),
+  stopPublishAction: same(postVerbs.stopPublish, post.stopPublishAction),
+  confirmOutcomeAction: via(postVerbs.settleUnknown, (one: NamedPost) =>
+    post.confirmOutcomeAction({ ...one, isThere: true }),
+  ),
+
+  addCommentAction: via(commentVerbs.commentOnPost, ({ postId }: NamedPost) =>
+    comment.addCommentAction(newComment(postId)),
+  ),
+  editCommentAction: named(commentVerbs.editComment, "commentId", comment.editCommentAction, {
+    body: "Again",
+  }),
+  removeCommentAction: named(commentVerbs.removeComment, "commentId", comment.removeCommentAction),
+  resolveThreadAction: named(commentVerbs.resolveThread, "commentId", comment.resolveThreadAction, {
+    isResolved: true,
+  }),
+
+  saveDraftAction: same(postVerbs.saveDraft, compose.saveDraftAction),
+  scheduleGroupAction: same(compositionVerbs.scheduleGroup, compose.scheduleGroupAction),
+
+  updateWorkspaceAction: via(workspaceVerbs.updateWorkspace, () =>
+    settings.updateWorkspaceAction({ name: "Slow Lane Bikes", timeZone: "Europe/Paris" }),
+  ),
+  setRetentionAction: via(mediaVerbs.setRetention, () =>
+    settings.setRetentionAction({ retentionDays: "keep" }),
+  ),
+  checkPrefixAction: via(mediaVerbs.checkPullPrefix, () => settings.checkPrefixAction({})),
+
+  inviteAction: via(workspaceVerbs.createInvitation, () => team.inviteAction({ role: "editor" })),
+  revokeInvitationAction: named(workspaceVerbs.revokeInvitation, "invitationId", team.revokeInvitationAction),
+  changeRoleAction: named(workspaceVerbs.changeRole, "userId", team.changeRoleAction, {
+    role: "analyst",
+  }),
+  giveAccountsAction: same(accountVerbs.giveAccounts, team.giveAccountsAction),
+  removeMemberAction: named(workspaceVerbs.removeMember, "userId", team.removeMemberAction),
+};
+
+/** Of a person, in a workspace or not: there is nothing of a workspace in them. */
+export const openActions = [
+  "signUpAction",
+  "createWorkspaceAction",
+  "acceptInvitationAction",
+  "updateProfileAction",
+  "changePasswordAction",
+];

@@ -1,0 +1,164 @@
+import { NextRequest } from "next/server";
+import * as creatorInfo from "@/app/(dashboard)/accounts/[id]/creator-info/route";
+import * as profileTiles from "@/app/(dashboard)/accounts/[id]/profile-tiles/route";
+import * as nextPlace from "@/app/(dashboard)/accounts/[id]/queue/route";
+import * as calendarList from "@/app/(dashboard)/calendar/list/route";
+import * as openPlaces from "@/app/(dashboard)/calendar/open-places/route";
+import * as calendarPosts from "@/app/(dashboard)/calendar/posts/route";
+import * as timeless from "@/app/(dashboard)/calendar/timeless/route";
+import * as label from "@/app/(dashboard)/labels/[id]/route";
+import * as labels from "@/app/(dashboard)/labels/route";
+import * as people from "@/app/(dashboard)/posts/[id]/comments/people/route";
+import * as threads from "@/app/(dashboard)/posts/[id]/comments/route";
+import * as postState from "@/app/(dashboard)/posts/[id]/state/route";
+import * as captionHistory from "@/app/(dashboard)/posts/caption-history/route";
+import * as template from "@/app/(dashboard)/posts/caption-templates/[id]/route";
+import * as templates from "@/app/(dashboard)/posts/caption-templates/route";
+import * as composition from "@/app/(dashboard)/posts/compositions/[id]/route";
+import * as compositions from "@/app/(dashboard)/posts/compositions/route";
+import * as uploads from "@/app/api/uploadthing/route";
+import * as guide from "@/app/guide/route";
+import * as live from "@/app/live/route";
+import * as mediaDetails from "@/app/media/[id]/details/route";
+import * as mediaFile from "@/app/media/[id]/file/route";
+import * as mediaPhoto from "@/app/media/[id]/photo/route";
+import * as mediaPoster from "@/app/media/[id]/poster/route";
+import * as duplicates from "@/app/media/duplicates/route";
+import * as oneImport from "@/app/media/imports/[id]/route";
+import * as imports from "@/app/media/imports/route";
+import * as mediaItems from "@/app/media/items/route";
+import * as summary from "@/app/media/summary/route";
+import * as search from "@/app/search/route";
+import { accountVerbs } from "./accounts";
+import { commentVerbs } from "./comments";
+import { compositionVerbs, type saving } from "./compositions";
+import { type Entries, type Entry, list } from "./entry";
+import { mediaVerbs } from "./media";
+import { postVerbs } from "./posts";
+import { via } from "./via";
+import { workspaceVerbs } from "./workspaces";
+
+type Handler<P> = (request: NextRequest, context: { params: Promise<P> }) => Promise<Response>;
+
+const jpeg = Buffer.from([0xff, 0xd8, 0xff, 0xe0]);
+
+function ask(query = "", method = "GET", body?: unknown): NextRequest {
+  const url = `http://localhost:3000/${query}`;
+  if (body === undefined) return new NextRequest(url, { method });
+  const bytes = body instanceof Buffer ? body : Buffer.from(JSON.stringify(body));
+  return new NextRequest(url, {
+    method,
+    headers: { "content-length": `${bytes.length}` },
+    body: bytes as never,
+  });
+}
+
+/** A door to a list. */
+const all = (
+  entry: Entry | undefined,
+  handler: Handler<Record<string, never>>,
+  query = "",
+  method = "GET",
+  body?: unknown,
+) => via(entry, () => handler(ask(query, method, body), { params: Promise.resolve({}) }));
+
+/** A door to one thing, by its id. */
+const one = (entry: Entry | undefined, handler: Handler<{ id: string }>, method = "GET", body?: unknown) =>
+  via(entry, (things: string | { postId: string }) => {
+    const id = typeof things === "string" ? things : things.postId;
+    return handler(ask("", method, body), { params: Promise.resolve({ id }) });
+  });
+
+const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
+const date = (days: number) => day(days).slice(0, 10);
+const newLabel = () => ({ name: `Label ${Math.random()}`, colour: "moss" });
+const newTemplate = () => ({ kind: "caption", name: `Template ${Math.random()}`, text: "Hello" });
+
+export const routes: Entries = {
+  "GET /accounts/[id]/creator-info": one(accountVerbs.fetchCreatorInfo, creatorInfo.GET),
+  "GET /accounts/[id]/profile-tiles": one(postVerbs.listProfileTiles, profileTiles.GET),
+  "GET /accounts/[id]/queue": one(postVerbs.getNextPlace, nextPlace.GET),
+  "GET /calendar/list": all(postVerbs.listCalendarPage, calendarList.GET, `?from=${date(-7)}`),
+  "GET /calendar/open-places": all(
+    postVerbs.listOpenPlaces,
+    openPlaces.GET,
+    `?from=${day(-1)}&to=${day(20)}`,
+  ),
+  "GET /calendar/posts": all(
+    postVerbs.listCalendar,
+    calendarPosts.GET,
+    `?view=month&first=${date(-7)}&last=${date(20)}`,
+  ),
+  "GET /calendar/timeless": all(postVerbs.listTimeless, timeless.GET),
+  "DELETE /labels/[id]": one(workspaceVerbs.deleteLabel, label.DELETE, "DELETE"),
+  "PUT /labels/[id]": via(workspaceVerbs.changeLabel, (id: string) =>
+    label.PUT(ask("", "PUT", newLabel()), { params: Promise.resolve({ id }) }),
+  ),
+  "GET /labels": all(workspaceVerbs.listLabels, labels.GET),
+  "POST /labels": via(workspaceVerbs.createLabel, () =>
+    labels.POST(ask("", "POST", newLabel()), { params: Promise.resolve({}) }),
+  ),
+  "GET /posts/[id]/comments/people": one(commentVerbs.listMentionable, people.GET),
+  "GET /posts/[id]/comments": one(commentVerbs.listThreads, threads.GET),
+  "GET /posts/[id]/state": one(postVerbs.getPost, postState.GET),
+  "GET /posts/caption-history": all(postVerbs.readCaptionHistory, captionHistory.GET),
+  "PATCH /posts/caption-templates/[id]": via(postVerbs.renameCaptionTemplate, (id: string) =>
+    template.PATCH(ask("", "PATCH", { name: newTemplate().name }), { params: Promise.resolve({ id }) }),
+  ),
+  "DELETE /posts/caption-templates/[id]": one(postVerbs.deleteCaptionTemplate, template.DELETE, "DELETE"),
+  "GET /posts/caption-templates": all(postVerbs.listCaptionTemplates, templates.GET),
+  "POST /posts/caption-templates": via(postVerbs.saveCaptionTemplate, () =>
+    templates.POST(ask("", "POST", newTemplate()), { params: Promise.resolve({}) }),
+  ),
+  "GET /posts/compositions/[id]": one(compositionVerbs.findComposition, composition.GET),
+  "PUT /posts/compositions/[id]": via(
+    compositionVerbs.saveComposition,
+    ({ id, input }: Awaited<ReturnType<typeof saving>>) =>
+      composition.PUT(ask("", "PUT", input), { params: Promise.resolve({ id }) }),
+  ),
+  "DELETE /posts/compositions/[id]": one(compositionVerbs.endComposition, composition.DELETE, "DELETE"),
+  "GET /posts/compositions": all(compositionVerbs.listCompositions, compositions.GET),
+  /** What a browser asks UploadThing's route for, in its own words, is tested beside it. */
+  "POST /api/uploadthing": {
+    ...all(mediaVerbs.recordUpload, uploads.POST, "", "POST", {}),
+    mayEnd: ["invalid", "not-found"],
+  },
+  "GET /guide": all(postVerbs.findFirstSteps, guide.GET),
+  "GET /live": all(
+    list("view posts", async () => null),
+    live.GET,
+  ),
+  "GET /media/[id]/details": one(mediaVerbs.getMediaDetail, mediaDetails.GET),
+  "GET /media/[id]/file": one(mediaVerbs.openMediaFile, mediaFile.GET),
+  "HEAD /media/[id]/file": one(mediaVerbs.openMediaFile, mediaFile.HEAD, "HEAD"),
+  "GET /media/[id]/photo": one(mediaVerbs.openPreparedPhoto, mediaPhoto.GET),
+  "GET /media/[id]/poster": one(mediaVerbs.getPoster, mediaPoster.GET),
+  "POST /media/[id]/poster": one(mediaVerbs.savePoster, mediaPoster.POST, "POST", jpeg),
+  "GET /media/duplicates": all(mediaVerbs.findDuplicate, duplicates.GET, `?sha256=${"ab".repeat(32)}`),
+  "POST /media/imports/[id]": one(mediaVerbs.retryImport, oneImport.POST, "POST"),
+  "DELETE /media/imports/[id]": one(mediaVerbs.removeImport, oneImport.DELETE, "DELETE"),
+  "GET /media/imports": all(mediaVerbs.listImports, imports.GET),
+  "POST /media/imports": all(mediaVerbs.startImports, imports.POST, "", "POST", {
+    addresses: ["https://files.test/a.mp4"],
+  }),
+  "GET /media/items": all(mediaVerbs.listMedia, mediaItems.GET),
+  "GET /media/summary": all(mediaVerbs.getStorageUse, summary.GET),
+  "GET /search": all(
+    list("view posts", async () => null),
+    search.GET,
+    "?q=slow",
+  ),
+};
+
+/** They know no member: TikTok, the engine and the sign-in knock here, and each door has its own proof and tests. */
+export const openRoutes = [
+  "GET /api/auth/[...nextauth]",
+  "POST /api/auth/[...nextauth]",
+  "GET /api/inngest",
+  "POST /api/inngest",
+  "PUT /api/inngest",
+  "GET /api/tiktok/callback",
+  "GET /api/tiktok/verification/[name]",
+  "HEAD /api/tiktok/verification/[name]",
+  "POST /api/tiktok/webhook",
+];

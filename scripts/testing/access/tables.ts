@@ -1,0 +1,64 @@
+import { accountVerbs } from "./accounts";
+import { actions, openActions } from "./actions";
+import { commentVerbs } from "./comments";
+import { compositionVerbs } from "./compositions";
+import { mediaVerbs } from "./media";
+import { openPages, pages } from "./pages";
+import { postVerbs } from "./posts";
+import { openRoutes, routes } from "./routes";
+import { workspaceVerbs } from "./workspaces";
+
+/** Parts of verbs: conditions, locks and steps that only a verb in the table calls, after it asked who may. */
+const inner = [
+  "actorOf",
+  "assertMay",
+  "assertReadsThread",
+  "assertSeesTargets",
+  "explainLostRace",
+  "findCrowding",
+  "findFreeSlot",
+  "findPostPlace",
+  "findUsage",
+  "inLibrary",
+  "inLibraryAll",
+  "insertPost",
+  "isUsed",
+  "lockLabels",
+  "lockPerson",
+  "lockPost",
+  // Of the calendar, and of the library.
+  "matches",
+  "matches",
+  "mayPlay",
+  "memberAction",
+  "memberHandler",
+  "mustAskApproval",
+  "planCalendar",
+  "readableBy",
+  "recordTime",
+  "scheduleAt",
+  "seesAccounts",
+  "seesComposition",
+  "seesPosts",
+  "takeFreeSlot",
+  "usageOf",
+];
+
+/** Whatever lets somebody at something of a workspace. A new one that stands in none of these fails the test. */
+export const tables = {
+  verbs: {
+    ...workspaceVerbs,
+    ...accountVerbs,
+    ...mediaVerbs,
+    ...commentVerbs,
+    ...postVerbs,
+    ...compositionVerbs,
+  },
+  inner,
+  routes,
+  openRoutes,
+  actions,
+  openActions,
+  pages,
+  openPages,
+};
