@@ -1,5 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { expect, test } from "./fixtures";
+import type { Browser } from "@playwright/test";
+import type { Sql } from "postgres";
+import { expect, signIn, test } from "./fixtures";
+import type { Stack } from "./stack";
 import { waitOnEveryPage } from "./wait-for-life";
 
 test("an invitation brings one person in, with the role it names, and works once", async ({
@@ -44,3 +47,106 @@ test("an invitation brings one person in, with the role it names, and works once
   await page.goto("/team");
   await expect(page.getByText("Ben Marsh").first()).toBeVisible();
 });
+
+test("an editor who was given one of two accounts finds nothing of the other", async ({
+  page,
+  person,
+  browser,
+  stack,
+  sql,
+}) => {
+  const { koto, mara } = await fillTwoAccounts(sql, person.workspaceId);
+  const { guest, userId } = await signInAs("editor", {
+    browser,
+    stack,
+    sql,
+    workspaceId: person.workspaceId,
+  });
+  await guest.goto("/calendar?view=list");
+  await expect(guest.getByText(mara.caption)).toBeVisible();
+
+  await page.goto("/team");
+  await page.getByRole("button", { name: `Accounts of ${userId}` }).click();
+  await page.getByRole("radio", { name: "Only these" }).click();
+  await page.getByRole("checkbox", { name: /Koto/ }).click();
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("button", { name: `Accounts of ${userId}: One account` })).toBeVisible();
+
+  await guest.goto("/calendar?view=list");
+  await expect(guest.getByText(koto.caption).first()).toBeVisible();
+  await expect(guest.getByText(mara.caption)).toBeHidden();
+  await guest.goto("/accounts");
+  const list = guest.getByRole("main");
+  await expect(list.getByText("Koto Ceramics").first()).toBeVisible();
+  await expect(list.getByText("Mara Bakes")).toBeHidden();
+  await guest.keyboard.press("/");
+  await guest.getByPlaceholder(/Search/).fill("autumn");
+  await expect(guest.getByRole("option", { name: new RegExp(koto.caption) })).toBeVisible();
+  await expect(guest.getByRole("option", { name: new RegExp(mara.caption) })).toBeHidden();
+  await guest.goto(`/posts/${mara.postId}`);
+  await expect(guest.getByRole("heading", { name: "Nothing here" })).toBeVisible();
+  await guest.context().close();
+});
+
+test("a client has the calendar and their posts, and nothing of the house", async ({
+  person,
+  browser,
+  stack,
+  sql,
+}) => {
+  const { koto, mara } = await fillTwoAccounts(sql, person.workspaceId);
+  const { workspaceId } = person;
+  const { guest, userId } = await signInAs("client", { browser, stack, sql, workspaceId });
+  await sql`update members set all_accounts = false where user_id = ${userId} and workspace_id = ${workspaceId}`;
+  await sql`insert into member_accounts (workspace_id, user_id, account_id)
+    values (${workspaceId}, ${userId}, ${koto.accountId})`;
+  await guest.goto("/calendar?view=list");
+  await expect(guest.getByText(koto.caption).first()).toBeVisible();
+  await expect(guest.getByText(mara.caption)).toBeHidden();
+  const links = guest.getByRole("navigation", { name: "Main" }).first().getByRole("link");
+  await expect(links).toHaveText(["Calendar", "Settings"]);
+  for (const path of ["/media", "/accounts", "/team"]) {
+    await guest.goto(path);
+    await expect(guest.getByRole("heading", { name: "Nothing here" })).toBeVisible();
+  }
+  await guest.goto(`/posts/${koto.postId}`);
+  await expect(guest.getByRole("heading", { name: koto.caption })).toBeVisible();
+  await guest.context().close();
+});
+
+interface Joining {
+  browser: Browser;
+  stack: Stack;
+  sql: Sql;
+  workspaceId: string;
+}
+
+/** Somebody else, in a browser of their own. */
+async function signInAs(role: string, { browser, stack, sql, workspaceId }: Joining) {
+  const context = await browser.newContext({ baseURL: stack.app });
+  waitOnEveryPage(context, stack.app);
+  const { userId } = await signIn(context, sql, stack.app);
+  await sql`update users set name = ${userId} where id = ${userId}`;
+  await sql`insert into members (workspace_id, user_id, role) values (${workspaceId}, ${userId}, ${role})`;
+  await context.addCookies([{ name: "cuepost-workspace", value: workspaceId, url: stack.app }]);
+  return { guest: await context.newPage(), userId };
+}
+
+/** Two creators, each with a draft for tomorrow. */
+async function fillTwoAccounts(sql: Sql, workspaceId: string) {
+  const [koto, mara] = [await fillAccount("Koto Ceramics"), await fillAccount("Mara Bakes")];
+  return { koto, mara };
+
+  async function fillAccount(name: string) {
+    const [accountId, mediaId, postId] = [randomUUID(), randomUUID(), randomUUID()];
+    const caption = `Autumn at ${name}`;
+    await sql`insert into accounts (id, workspace_id, open_id, username, display_name, scopes)
+      values (${accountId}, ${workspaceId}, ${randomUUID()}, ${name.toLowerCase().replace(" ", ".")}, ${name}, '{}')`;
+    await sql`insert into media (id, workspace_id, storage, storage_key, name, content_type, size_bytes, status)
+      values (${mediaId}, ${workspaceId}, 'local', ${randomUUID()}, 'clip.mp4', 'video/mp4', 74729, 'ready')`;
+    await sql`insert into posts (id, workspace_id, account_id, media_id, caption, scheduled_local, time_zone, scheduled_at)
+      values (${postId}, ${workspaceId}, ${accountId}, ${mediaId}, ${caption}, to_char(now() + interval '1 day', 'YYYY-MM-DD"T"HH24:MI'), 'UTC',
+        now() + interval '1 day')`;
+    return { accountId, postId, caption };
+  }
+}

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { NextRequest } from "next/server";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { giveAccounts } from "@/lib/accounts/give-accounts";
+import { setVideoSource } from "@/lib/accounts/set-video-source";
 import { createTestAccount } from "@/lib/accounts/testing";
 import { findMemberAgain } from "@/lib/auth/find-member-again";
 import { sessionCookieName } from "@/lib/auth/session-cookie";
@@ -8,6 +10,7 @@ import { createSession, deleteSession, findSession } from "@/lib/auth/sessions";
 import { createHub } from "@/lib/live/hub";
 import { openStream } from "@/lib/live/open-stream";
 import { readEvents } from "@/lib/live/testing";
+import { findMember } from "@/lib/workspaces/find-member";
 import { createTestMember } from "@/lib/workspaces/testing";
 import type { Member } from "@/lib/workspaces/types";
 import { GET } from "./route";
@@ -61,6 +64,30 @@ describe("the stream of a workspace", () => {
     const ours = await change(member);
     expect((await events.waitForHints(1)).map(({ data }) => data)).toEqual([{ account: [ours] }]);
     expect(events.text()).not.toContain(theirs);
+  });
+
+  it("tells of no account that was not given, and looks again at who has been given what", async () => {
+    const { member: owner } = await signIn();
+    const [one, two] = [await createTestAccount(owner), await createTestAccount(owner)];
+    const { workspaceId } = owner;
+    const { userId } = await createTestMember({ role: "editor", workspaceId });
+    const hub = createHub();
+    const give = async (accountIds: string[]) => {
+      await giveAccounts(owner, { userId, accountIds });
+      return (await findMember(userId, workspaceId))!;
+    };
+    let editor = await give([one.id]);
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    const asked = { hearer: editor, lastId: null, signal: new AbortController().signal };
+    const events = readEvents(await openStream(hub, { ...asked, lookAgain: async () => editor }));
+    for (const { id } of [two, one]) await setVideoSource(owner, { accountId: id, videoSource: "pull" });
+    expect((await events.waitForHints(1)).map(({ data }) => data)).toEqual([{ account: [one.id] }]);
+    editor = await give([two.id]);
+    await vi.advanceTimersByTimeAsync(30_000);
+    vi.useRealTimers();
+    for (const { id } of [one, two]) await setVideoSource(owner, { accountId: id, videoSource: "upload" });
+    expect((await events.waitForHints(2)).map(({ data }) => data)[1]).toEqual({ account: [two.id] });
+    hub.close();
   });
 
   it("goes on where it was cut, by the header of a browser or the address of a page", async () => {

@@ -4,12 +4,14 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { closeDb, db } from "@/db";
 import { accounts, oauthStates } from "@/db/schema";
 import { sha256 } from "@/lib/crypto";
+import { findMember } from "@/lib/workspaces/find-member";
 import { createTestMember } from "@/lib/workspaces/testing";
 import type { Member } from "@/lib/workspaces/types";
 import { beginConnect } from "./begin-connect";
 import { ConnectProblem } from "./connect-problem";
 import { disconnectAccount } from "./disconnect-account";
 import { finishConnect } from "./finish-connect";
+import { giveAccounts } from "./give-accounts";
 import { listAccounts } from "./queries";
 import { askedScopes } from "./rules";
 import { startTestTikTok } from "./testing-tiktok";
@@ -76,6 +78,23 @@ describe("beginConnect", () => {
 });
 
 describe("finishConnect", () => {
+  it("gives what is new to a manager who does not see all, and leaves alone what they were not given", async () => {
+    const owner = await createTestMember();
+    const { workspaceId } = owner;
+    const { userId } = await createTestMember({ role: "manager", workspaceId });
+    const [fresh, theirs] = [randomUUID(), randomUUID()];
+    await connect(owner, theirs);
+    await giveAccounts(owner, { userId, accountIds: [] });
+    const manager = (await findMember(userId, workspaceId))!;
+    expect(await problemOf(connect(manager, theirs))).toBe("withheld");
+    const { account } = await connect(manager, fresh);
+    const later = (await findMember(userId, workspaceId))!;
+    expect((await listAccounts(later)).map(({ id }) => id)).toEqual([account.id]);
+    expect((await connect(later, fresh)).isNew).toBe(false);
+    const stranger = await createTestMember();
+    expect(await problemOf(connect(stranger, fresh))).toBe("elsewhere");
+  });
+
   it("connects an account, its tokens unreadable in the database", async () => {
     const member = await createTestMember();
     const openId = randomUUID();
