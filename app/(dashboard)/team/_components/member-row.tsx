@@ -55,9 +55,13 @@ export function MemberRow(props: MemberRowProps) {
               })
             : t("neverHere")}
         </p>
-        {given !== undefined && <AccountsButton person={person} accounts={props.accounts} given={given} />}
       </div>
-      <div className="flex w-full items-center gap-2 ps-11 sm:w-auto sm:ps-0">
+      <div className="flex w-full flex-wrap items-center gap-2 ps-11 sm:w-auto sm:flex-nowrap sm:ps-0">
+        {given !== undefined && (
+          <div className="w-full sm:w-40">
+            <AccountsButton person={person} accounts={props.accounts} given={given} />
+          </div>
+        )}
         {canManage ? (
           <RoleSelect
             value={person.role}
