@@ -94,7 +94,7 @@ it("shows neither another workspace's nor those of an account that was not given
     expect(await countWaiting(who)).toBe(0);
     expect(await listApprovals(who)).toEqual({});
   }
-  expect(await askForUnapproved(stranger, accountId)).toBe(0);
+  await expect(askForUnapproved(stranger, accountId)).rejects.toMatchObject({ code: "not-found" });
   await expect(askForUnapproved(editor, accountId)).rejects.toMatchObject({ code: "forbidden" });
 });
 

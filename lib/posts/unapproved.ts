@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, eq, gt } from "drizzle-orm";
 import { db } from "@/db";
 import { posts } from "@/db/schema";
+import { getAccount } from "@/lib/accounts/queries";
 import { seesPosts } from "@/lib/accounts/sees-posts";
 import { listDecisions } from "@/lib/approvals/find-request";
 import { isSatisfied } from "@/lib/approvals/rules";
@@ -21,6 +22,7 @@ type Rule = Pick<RuleSnapshot, "kind" | "personId">;
 /** How many scheduled posts of an account would be held at their time, were this its rule. */
 export async function countUnapproved(member: Member, accountId: string, rule: Rule | null): Promise<number> {
   assertMay(member, "set approval rules");
+  await getAccount(member, accountId);
   if (!rule) return 0;
   let unapproved = 0;
   for (const post of await listScheduled(member, accountId)) if (!(await fits(post, rule))) unapproved++;
@@ -30,6 +32,7 @@ export async function countUnapproved(member: Member, accountId: string, rule: R
 /** Asks now for what was scheduled before the account asked for approval, in the name of whoever scheduled it. */
 export async function askForUnapproved(member: Member, accountId: string): Promise<number> {
   assertMay(member, "set approval rules");
+  await getAccount(member, accountId);
   let asked = 0;
   for (const { id } of await listScheduled(member, accountId)) {
     if (await askAgain(member, id)) asked++;

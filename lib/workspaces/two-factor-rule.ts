@@ -16,6 +16,7 @@ export interface TwoFactorRule {
 }
 
 export async function getTwoFactorRule(member: Member): Promise<TwoFactorRule> {
+  assertMay(member, "change workspace");
   const { workspaceId } = member;
   const [[workspace], [without]] = await Promise.all([
     db

@@ -1,18 +1,27 @@
 import * as account from "@/app/(dashboard)/accounts/actions";
 import * as frame from "@/app/(dashboard)/actions";
+import * as approvals from "@/app/(dashboard)/approvals/actions";
 import * as calendar from "@/app/(dashboard)/calendar/actions";
+import * as links from "@/app/(dashboard)/client-links/actions";
 import * as media from "@/app/(dashboard)/media/actions";
 import * as post from "@/app/(dashboard)/posts/[id]/actions";
 import * as comment from "@/app/(dashboard)/posts/[id]/comment-actions";
+import * as record from "@/app/(dashboard)/posts/[id]/record/actions";
 import * as compose from "@/app/(dashboard)/posts/actions";
 import * as settings from "@/app/(dashboard)/settings/actions";
+import * as notices from "@/app/(dashboard)/settings/notifications/actions";
+import * as security from "@/app/(dashboard)/settings/security/actions";
 import * as team from "@/app/(dashboard)/team/actions";
 import { accountVerbs } from "./accounts";
+import { approvalVerbs } from "./approvals";
+import { clientVerbs, newLink } from "./clients";
 import { commentVerbs, newComment } from "./comments";
 import { compositionVerbs } from "./compositions";
 import { type Entries, type Entry, entry } from "./entry";
 import { mediaVerbs } from "./media";
+import { noticeVerbs } from "./notices";
 import { later, postVerbs } from "./posts";
+import { recordVerbs } from "./records";
 import { via } from "./via";
 import { workspaceVerbs } from "./workspaces";
 
@@ -43,6 +52,13 @@ export const actions: Entries = {
     timeZone: null,
     slots: [],
   }),
+  setApprovalRuleAction: named(approvalVerbs.setApprovalRule, "accountId", account.setApprovalRuleAction, {
+    kind: "none",
+  }),
+  countUnapprovedAction: named(approvalVerbs.countUnapproved, "accountId", account.countUnapprovedAction, {
+    kind: "anyone",
+  }),
+  askForUnapprovedAction: named(approvalVerbs.askForUnapproved, "accountId", account.askForUnapprovedAction),
   shuffleQueueAction: named(postVerbs.shuffleQueue, "accountId", account.shuffleQueueAction),
   restoreQueueAction: same(postVerbs.restoreQueue, account.restoreQueueAction),
 
@@ -54,6 +70,24 @@ export const actions: Entries = {
     call: (_, workspaceId) => frame.switchWorkspaceAction({ workspaceId }),
   }),
   hideGuideAction: via(workspaceVerbs.hideGuide, () => frame.hideGuideAction({ isHidden: true })),
+
+  /** Tells how many went through, and how many were refused. */
+  approveManyAction: {
+    ...via(approvalVerbs.approveMany, (seen) => approvals.approveManyAction({ requests: [seen] })),
+    isMissing: (value) => (value as { reason: string }).reason === "There is no such post.",
+  },
+  makeLinkAction: via(clientVerbs.makeLink, ({ postId }: NamedPost) =>
+    links.makeLinkAction({ ...newLink(postId), passcode: null }),
+  ),
+  revokeLinkAction: named(clientVerbs.revokeLink, "linkId", links.revokeLinkAction),
+  verifyRecordAction: named(recordVerbs.verifyRecord, "postId", record.verifyRecordAction),
+  saveNotificationSettingsAction: {
+    ...via(noticeVerbs.saveNotificationSettings, () => notices.saveNotificationSettingsAction({})),
+    mayEnd: ["invalid"],
+  },
+  setTwoFactorRuleAction: via(workspaceVerbs.setTwoFactorRule, () =>
+    security.setTwoFactorRuleAction({ isRequired: false }),
+  ),
 
   reschedulePostAction: via(postVerbs.reschedulePost, (one: NamedPost) =>
     calendar.reschedulePostAction({ ...one, ...later }),
@@ -74,7 +108,9 @@ export const actions: Entries = {
   cancelPostAction: same(postVerbs.cancelPost, post.cancelPostAction),
   returnToDraftAction: same(postVerbs.returnToDraft, post.returnToDraftAction),
   retryPostAction: same(postVerbs.retryPost, post.retryPostAction),
-  approvePostAction: same(postVerbs.approvePost, post.approvePostAction),
+  decideApprovalAction: via(approvalVerbs.decideAsMember, (seen: object) =>
+    post.decideApprovalAction({ ...seen, decision: "changes", note: "Softer." }),
+  ),
   moveToFreeSlotAction: same(postVerbs.moveToFreeSlot, post.moveToFreeSlotAction),
   scheduleHeldAction: same(postVerbs.scheduleHeld, post.scheduleHeldAction),
   stopPublishAction: same(postVerbs.stopPublish, post.stopPublishAction),
@@ -120,4 +156,19 @@ export const openActions = [
   "acceptInvitationAction",
   "updateProfileAction",
   "changePasswordAction",
+  "askEmailChangeAction",
+  "askPasswordAction",
+  "askResetAction",
+  "askVerificationAction",
+  "changeEmailAction",
+  "confirmTwoFactorAction",
+  "endOtherSessionsAction",
+  "endSessionAction",
+  "enterByCodeAction",
+  "leaveForWorkspaceAction",
+  "renewRecoveryCodesAction",
+  "resetPasswordAction",
+  "startTwoFactorAction",
+  "turnOffTwoFactorAction",
+  "verifyEmailAction",
 ];

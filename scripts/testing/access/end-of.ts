@@ -46,7 +46,7 @@ async function readResponse(response: Response): Promise<unknown> {
   }
   const text = await response.text();
   if (response.status >= 400) throw new Refused(codes[response.status] ?? `status ${response.status}`);
-  return response.headers.get("content-type")?.includes("json") ? JSON.parse(text) : text;
+  return response.headers.get("content-type")?.startsWith("application/json") ? JSON.parse(text) : text;
 }
 
 function isActionResult(

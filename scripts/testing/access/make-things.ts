@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { db } from "@/db";
 import {
+  approvalRequests,
   captionTemplates,
+  clientLinks,
   comments,
   compositions,
   consents,
@@ -15,16 +17,26 @@ import {
   queueSlots,
 } from "@/db/schema";
 import { createTestAccount } from "@/lib/accounts/testing";
+import { hashContent } from "@/lib/approvals/hash-content";
 import { emptyComposition } from "@/lib/compositions/rules";
 import { sha256 } from "@/lib/crypto";
+import { appendEntry } from "@/lib/ledger/append-entry";
 import { createTestMedia, createTestPhoto } from "@/lib/media/testing";
+import { readContent } from "@/lib/posts/read-content";
 import { emptySettings } from "@/lib/posts/rules";
+import { actorOf } from "@/lib/workspaces/actor";
 import type { Role } from "@/lib/workspaces/permissions";
 import { createTestMember } from "@/lib/workspaces/testing";
 import type { Spot } from "./entry";
 import type { World } from "./make-world";
 
 const DAY_MS = 86_400_000;
+
+/** One grey dot. */
+const smallJpeg = Buffer.from(
+  "/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////wgALCAABAAEBAREA/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/aAAgBAQABPxA=",
+  "base64",
+);
 
 /** A post that nothing more is asked of: a draft for the inbox, so that no creator has to be asked. */
 const states = {
@@ -41,6 +53,11 @@ export type TestState = keyof typeof states;
 function soon(days: number) {
   const at = new Date(Math.floor(Date.now() / 60_000) * 60_000 + days * DAY_MS);
   return { scheduledLocal: at.toISOString().slice(0, 16), timeZone: "UTC", scheduledAt: at };
+}
+
+interface Where {
+  mediaId?: string;
+  account?: string;
 }
 
 /** Makes one thing at a time where it is told to, and remembers its id as one of that place. */
@@ -62,17 +79,17 @@ export function createMaker(world: World, spot: Spot) {
   async function file(kind: "video" | "photo" = "video") {
     const create = kind === "video" ? createTestMedia : createTestPhoto;
     const row = await create(owner, { hasPoster: true, sha256: randomHash() });
-    await db.insert(posters).values({ mediaId: row.id, jpeg: Buffer.from([0xff, 0xd8, 0xff]) });
+    await db.insert(posters).values({ mediaId: row.id, jpeg: smallJpeg });
     return noteShared(row);
   }
 
-  async function post(state: TestState = "draft", mediaId?: string) {
+  async function post(state: TestState = "draft", { mediaId, account = accountId }: Where = {}) {
     const cover = mediaId ?? (await file()).id;
     const [row] = await db
       .insert(posts)
       .values({
         workspaceId,
-        accountId,
+        accountId: account,
         mediaId: cover,
         createdBy: userId,
         delivery: "inbox",
@@ -105,7 +122,7 @@ export function createMaker(world: World, spot: Spot) {
     /** A file that stands in a post of this place. */
     async playable(kind: "video" | "photo" = "video") {
       const { id } = await file(kind);
-      await post("draft", id);
+      await post("draft", { mediaId: id });
       return id;
     },
     async removedMedia() {
@@ -192,6 +209,39 @@ export function createMaker(world: World, spot: Spot) {
         })
         .returning();
       return note(row).id;
+    },
+    /** A post that waits for a yes, as it stands before whoever looks at it. */
+    async waiting() {
+      const made = await post("awaiting approval");
+      const content = await readContent(db, made);
+      const contentHash = hashContent(content);
+      const rule = { kind: "anyone", personId: null, personName: null } as const;
+      const [row] = await db
+        .insert(approvalRequests)
+        .values({
+          ...{ workspaceId, postId: made.id, accountId, contentHash, content, rule },
+          ...{ askedBy: userId, askedByName: "A", dueAt: made.scheduledAt ?? new Date() },
+        })
+        .returning();
+      return { postId: made.id, requestId: note(row).id, seenHash: contentHash };
+    },
+    async link() {
+      const { id: postId } = await post("scheduled");
+      const [row] = await db
+        .insert(clientLinks)
+        .values({
+          ...{ workspaceId, postId, tokenHash: randomHash(), name: "A post", createdByName: "A" },
+          expiresAt: new Date(Date.now() + DAY_MS),
+        })
+        .returning();
+      return note(row).id;
+    },
+    async recordedPost() {
+      const { id } = await post("scheduled");
+      await db.transaction((tx) =>
+        appendEntry(tx, { workspaceId, postId: id, actor: actorOf(owner), kind: "canceled", body: {} }),
+      );
+      return id;
     },
     schedule: async () => scheduleInput(accountId, (await file()).id),
     compose: () => compositionFor(accountId),

@@ -72,6 +72,9 @@ async function furnish(make: ReturnType<typeof createMaker>): Promise<void> {
   for (const status of ["draft", "scheduled", "awaiting approval", "held", "published"] as const) {
     await make.post(status);
   }
+  await make.waiting();
+  await make.link();
+  await make.recordedPost();
   await make.composition();
   await make.slots();
   await make.label();

@@ -1,15 +1,22 @@
 import type { ReactElement } from "react";
 import AccountsPage from "@/app/(dashboard)/accounts/(list)/page";
 import AccountPage from "@/app/(dashboard)/accounts/[id]/page";
+import ApprovalsPage from "@/app/(dashboard)/approvals/page";
+import AuditPage from "@/app/(dashboard)/audit/page";
 import CalendarPage from "@/app/(dashboard)/calendar/page";
+import InboxPage from "@/app/(dashboard)/inbox/page";
 import DashboardLayout from "@/app/(dashboard)/layout";
 import MediaPage from "@/app/(dashboard)/media/page";
 import EditPostPage from "@/app/(dashboard)/posts/[id]/edit/page";
 import PostPage from "@/app/(dashboard)/posts/[id]/page";
+import RecordPage from "@/app/(dashboard)/posts/[id]/record/page";
 import NewPostPage from "@/app/(dashboard)/posts/new/page";
+import RecordsPage from "@/app/(dashboard)/records/page";
+import NotificationsPage from "@/app/(dashboard)/settings/notifications/page";
 import SettingsPage from "@/app/(dashboard)/settings/page";
+import SecurityPage from "@/app/(dashboard)/settings/security/page";
 import TeamPage from "@/app/(dashboard)/team/page";
-import { type Entries, list, ofAccount, ofPost } from "./entry";
+import { type Entries, entry, list, ofAccount, ofPost } from "./entry";
 
 const searchParams = Promise.resolve({});
 const of = (id: string) => ({ params: Promise.resolve({ id }) });
@@ -17,6 +24,18 @@ const of = (id: string) => ({ params: Promise.resolve({ id }) });
 export const pages: Entries = {
   "/accounts": list("view workspace", () => AccountsPage({ searchParams })),
   "/accounts/[id]": ofAccount("view workspace", (_, id) => AccountPage(of(id))),
+  "/approvals": list("view posts", () => ApprovalsPage()),
+  "/audit": list("read the audit log", () => AuditPage({ searchParams })),
+  "/inbox": list(null, () => InboxPage({ searchParams })),
+  "/posts/[id]/record": entry({
+    needs: "view workspace",
+    about: "account",
+    make: (make) => make.recordedPost(),
+    call: (_, id) => RecordPage({ ...of(id), searchParams }),
+  }),
+  "/records": list("export records", () => RecordsPage({ searchParams })),
+  "/settings/notifications": list(null, () => NotificationsPage()),
+  "/settings/security": list(null, () => SecurityPage()),
   "/calendar": list("view posts", () => CalendarPage({ searchParams })),
   "layout of /": list("view posts", () => DashboardLayout({ children: null })),
   "/media": list("view workspace", () => MediaPage({ searchParams })),
@@ -31,11 +50,19 @@ export const pages: Entries = {
   "/team": list("view workspace", () => TeamPage()),
 };
 
-/** For anybody, with nothing of a workspace in them; the mailbox answers this machine alone. */
+/** For anybody, for one person, or for guests with a link, which has tests of its own; the mailbox answers this machine alone. */
 export const openPages = [
   "/",
   "/invite/[token]",
   "/mailbox",
+  "/change-email/[token]",
+  "/reset-password",
+  "/reset-password/[token]",
+  "/review/[token]",
+  "/review/[token]/[postId]",
+  "/sign-in/code",
+  "/two-factor",
+  "/verify-email/[token]",
   "/privacy",
   "/sign-in",
   "/sign-up",

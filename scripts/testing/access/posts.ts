@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { addToQueue } from "@/lib/posts/add-to-queue";
-import { approvePost } from "@/lib/posts/approve-post";
 import { noFilters } from "@/lib/posts/calendar-filters";
 import { listCalendar } from "@/lib/posts/calendar-queries";
 import { cancelPost, deletePost, returnToDraft } from "@/lib/posts/cancel-post";
@@ -83,15 +82,15 @@ export const postVerbs: Entries = {
     // An account without weekly times has no queue.
     mayEnd: ["conflict"],
   }),
-  approvePost: ofPost("approve posts", "awaiting approval", (member, post) => approvePost(member, post)),
   cancelPost: ofPost(compose, "scheduled", cancelPost),
   changeAccount: entry({
     needs: compose,
     about: "account",
     make: async (make) => {
-      const { id, revision } = await make.post("scheduled");
-      // From then on it is one of the given account.
-      make.forget(id);
+      const account = await make.account();
+      const { id, revision } = await make.post("scheduled", { account });
+      // From then on it is one of the given account, and its record names the one it comes from.
+      for (const known of [id, account]) make.forget(known);
       return { accountId: make.own.accountId, posts: [{ postId: id, revision }] };
     },
     call: (member, input) => changeAccount(member, input),

@@ -1,23 +1,37 @@
+import { randomUUID } from "node:crypto";
 import { NextRequest } from "next/server";
 import * as creatorInfo from "@/app/(dashboard)/accounts/[id]/creator-info/route";
 import * as profileTiles from "@/app/(dashboard)/accounts/[id]/profile-tiles/route";
 import * as nextPlace from "@/app/(dashboard)/accounts/[id]/queue/route";
+import * as waitingCount from "@/app/(dashboard)/approvals/count/route";
+import * as waitingList from "@/app/(dashboard)/approvals/list/route";
+import * as auditCsv from "@/app/(dashboard)/audit/csv/route";
 import * as calendarList from "@/app/(dashboard)/calendar/list/route";
 import * as openPlaces from "@/app/(dashboard)/calendar/open-places/route";
 import * as calendarPosts from "@/app/(dashboard)/calendar/posts/route";
 import * as timeless from "@/app/(dashboard)/calendar/timeless/route";
+import * as clientLinks from "@/app/(dashboard)/client-links/route";
 import * as label from "@/app/(dashboard)/labels/[id]/route";
 import * as labels from "@/app/(dashboard)/labels/route";
 import * as people from "@/app/(dashboard)/posts/[id]/comments/people/route";
 import * as threads from "@/app/(dashboard)/posts/[id]/comments/route";
+import * as recordJson from "@/app/(dashboard)/posts/[id]/record/json/route";
+import * as recordPdf from "@/app/(dashboard)/posts/[id]/record/pdf/route";
 import * as postState from "@/app/(dashboard)/posts/[id]/state/route";
 import * as captionHistory from "@/app/(dashboard)/posts/caption-history/route";
 import * as template from "@/app/(dashboard)/posts/caption-templates/[id]/route";
 import * as templates from "@/app/(dashboard)/posts/caption-templates/route";
 import * as composition from "@/app/(dashboard)/posts/compositions/[id]/route";
 import * as compositions from "@/app/(dashboard)/posts/compositions/route";
+import * as recordsJson from "@/app/(dashboard)/records/json/route";
+import * as recordsPdf from "@/app/(dashboard)/records/pdf/route";
 import * as uploads from "@/app/api/uploadthing/route";
 import * as guide from "@/app/guide/route";
+import * as inboxItems from "@/app/inbox/items/route";
+import * as inboxOpen from "@/app/inbox/open/[id]/route";
+import * as inboxRead from "@/app/inbox/read/route";
+import * as inboxReadAll from "@/app/inbox/read-all/route";
+import * as inboxUnread from "@/app/inbox/unread/route";
 import * as live from "@/app/live/route";
 import * as mediaDetails from "@/app/media/[id]/details/route";
 import * as mediaFile from "@/app/media/[id]/file/route";
@@ -30,15 +44,19 @@ import * as mediaItems from "@/app/media/items/route";
 import * as summary from "@/app/media/summary/route";
 import * as search from "@/app/search/route";
 import { accountVerbs } from "./accounts";
+import { approvalVerbs } from "./approvals";
+import { clientVerbs } from "./clients";
 import { commentVerbs } from "./comments";
 import { compositionVerbs, type saving } from "./compositions";
 import { type Entries, type Entry, list } from "./entry";
 import { mediaVerbs } from "./media";
+import { noticeVerbs } from "./notices";
 import { postVerbs } from "./posts";
+import { recordVerbs } from "./records";
 import { via } from "./via";
 import { workspaceVerbs } from "./workspaces";
 
-type Handler<P> = (request: NextRequest, context: { params: Promise<P> }) => Promise<Response>;
+type Handler<P> = (request: NextRequest, context: { params: Promise<P> }) => Promise<unknown>;
 
 const jpeg = Buffer.from([0xff, 0xd8, 0xff, 0xe0]);
 
@@ -74,7 +92,27 @@ const date = (days: number) => day(days).slice(0, 10);
 const newLabel = () => ({ name: `Label ${Math.random()}`, colour: "moss" });
 const newTemplate = () => ({ kind: "caption", name: `Template ${Math.random()}`, text: "Hello" });
 
+const month = `?month=${date(0).slice(0, 7)}`;
+
 export const routes: Entries = {
+  "GET /approvals/count": all(approvalVerbs.countWaiting, waitingCount.GET),
+  "GET /approvals/list": all(approvalVerbs.listWaiting, waitingList.GET),
+  "GET /audit/csv": all(workspaceVerbs.exportAudit, auditCsv.GET),
+  "GET /client-links": all(clientVerbs.listLinks, clientLinks.GET),
+  "GET /inbox/items": all(noticeVerbs.listInbox, inboxItems.GET),
+  /** Leads on, wherever that is. */
+  "GET /inbox/open/[id]": { ...one(noticeVerbs.openNotice, inboxOpen.GET), isHidden: () => false },
+  "POST /inbox/read": all(noticeVerbs.markRead, inboxRead.POST, "", "POST", {
+    ids: [randomUUID()],
+    isRead: true,
+  }),
+  "POST /inbox/read-all": all(noticeVerbs.markAllRead, inboxReadAll.POST, "", "POST", { until: day(0) }),
+  "GET /inbox/unread": all(noticeVerbs.countUnread, inboxUnread.GET),
+  "GET /posts/[id]/record/json": one(recordVerbs.exportRecord, recordJson.GET),
+  "GET /posts/[id]/record/pdf": one(recordVerbs.readDrawn, recordPdf.GET),
+  "GET /records/json": all(recordVerbs.exportMonth, recordsJson.GET, month),
+  /** A drawn file shows no ids. */
+  "GET /records/pdf": { ...all(recordVerbs.readDrawnMonth, recordsPdf.GET, month), showsGiven: false },
   "GET /accounts/[id]/creator-info": one(accountVerbs.fetchCreatorInfo, creatorInfo.GET),
   "GET /accounts/[id]/profile-tiles": one(postVerbs.listProfileTiles, profileTiles.GET),
   "GET /accounts/[id]/queue": one(postVerbs.getNextPlace, nextPlace.GET),
@@ -150,7 +188,7 @@ export const routes: Entries = {
   ),
 };
 
-/** They know no member: TikTok, the engine and the sign-in knock here, and each door has its own proof and tests. */
+/** They know no member: TikTok, the engine, the sign-in and guests with a link knock here, and each door has its own proof and tests. */
 export const openRoutes = [
   "GET /api/auth/[...nextauth]",
   "POST /api/auth/[...nextauth]",
@@ -161,4 +199,10 @@ export const openRoutes = [
   "GET /api/tiktok/verification/[name]",
   "HEAD /api/tiktok/verification/[name]",
   "POST /api/tiktok/webhook",
+  "POST /review/[token]/answer",
+  "POST /review/[token]/comment",
+  "GET /review/[token]/media/[id]",
+  "HEAD /review/[token]/media/[id]",
+  "GET /review/[token]/media/[id]/poster",
+  "POST /review/[token]/passcode",
 ];

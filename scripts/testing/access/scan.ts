@@ -5,8 +5,8 @@ const isTest = /(\.test\.tsx?$|\/testing[^/]*\.ts$)/;
 /** Every exported function of lib that is called for a member, by its name and file. */
 export function scanVerbs(): { name: string; file: string }[] {
   return readFiles("lib/**/*.ts").flatMap(({ file, text }) =>
-    [...text.matchAll(/export (?:async )?function (\w+)(?:<[^(]*>)?\(/g)]
-      .filter((match) => /(^|[\s(,])(member|seer): (Member|Seer)\b/.test(readParameters(text, match)))
+    [...text.matchAll(/export (?:async )?function\*? (\w+)(?:<[^(]*>)?\(/g)]
+      .filter((match) => /(^|[\s(,])(\w+|\{[^}]*\}): (Member|Seer)\b/.test(readParameters(text, match)))
       .map(([, name = ""]) => ({ name, file })),
   );
 }

@@ -1,15 +1,26 @@
 import { accountVerbs } from "./accounts";
 import { actions, openActions } from "./actions";
+import { approvalVerbs } from "./approvals";
+import { clientVerbs } from "./clients";
 import { commentVerbs } from "./comments";
 import { compositionVerbs } from "./compositions";
 import { mediaVerbs } from "./media";
+import { noticeVerbs } from "./notices";
 import { openPages, pages } from "./pages";
 import { postVerbs } from "./posts";
+import { recordVerbs } from "./records";
 import { openRoutes, routes } from "./routes";
 import { workspaceVerbs } from "./workspaces";
 
 /** Parts of verbs: conditions, locks and steps that only a verb in the table calls, after it asked who may. */
 const inner = [
+  "auditExport",
+  "findApproval",
+  "findRecords",
+  "getRecordedPost",
+  "keepApprovedTime",
+  "listApprovers",
+  "seesLink",
   "actorOf",
   "assertMay",
   "assertReadsThread",
@@ -53,6 +64,10 @@ export const tables = {
     ...commentVerbs,
     ...postVerbs,
     ...compositionVerbs,
+    ...approvalVerbs,
+    ...clientVerbs,
+    ...recordVerbs,
+    ...noticeVerbs,
   },
   inner,
   routes,

@@ -5,10 +5,12 @@ import { createInvitation } from "@/lib/workspaces/create-invitation";
 import { createLabel } from "@/lib/workspaces/create-label";
 import { deleteLabel } from "@/lib/workspaces/delete-label";
 import { hideGuide } from "@/lib/workspaces/hide-guide";
+import { exportAudit, listAudit, listAuditPeople } from "@/lib/workspaces/list-audit";
 import { listInvitations, listLabels, listMembers } from "@/lib/workspaces/queries";
 import { removeMember } from "@/lib/workspaces/remove-member";
 import { revokeInvitation } from "@/lib/workspaces/revoke-invitation";
 import { searchMembers } from "@/lib/workspaces/search-members";
+import { getTwoFactorRule, setTwoFactorRule } from "@/lib/workspaces/two-factor-rule";
 import { updateWorkspace } from "@/lib/workspaces/update-workspace";
 import { type Entries, entry, list } from "./entry";
 
@@ -35,7 +37,11 @@ export const workspaceVerbs: Entries = {
     make: (make) => make.label(),
     call: (member, labelId) => deleteLabel(member, { labelId }),
   }),
+  exportAudit: list("read the audit log", (member) => Array.fromAsync(exportAudit(member, {}))),
+  getTwoFactorRule: list("change workspace", getTwoFactorRule),
   hideGuide: list("view workspace", (member) => hideGuide(member, true)),
+  listAudit: list("read the audit log", (member) => listAudit(member, {})),
+  listAuditPeople: list("read the audit log", listAuditPeople),
   listInvitations: list("invite people", listInvitations),
   listLabels: list("view workspace", listLabels),
   listMembers: list("view workspace", listMembers),
@@ -52,6 +58,7 @@ export const workspaceVerbs: Entries = {
     call: (member, invitationId) => revokeInvitation(member, invitationId),
   }),
   searchMembers: list("view workspace", (member) => searchMembers(member, "Ines")),
+  setTwoFactorRule: list("change workspace", (member) => setTwoFactorRule(member, { isRequired: false })),
   updateWorkspace: list("change workspace", (member) =>
     updateWorkspace(member, { name: "Slow Lane Bikes", timeZone: "Europe/Paris" }),
   ),
