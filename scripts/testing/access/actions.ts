@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import * as account from "@/app/(dashboard)/accounts/actions";
 import * as frame from "@/app/(dashboard)/actions";
 import * as approvals from "@/app/(dashboard)/approvals/actions";
@@ -17,13 +18,13 @@ import { approvalVerbs } from "./approvals";
 import { clientVerbs, newLink } from "./clients";
 import { commentVerbs, newComment } from "./comments";
 import { compositionVerbs } from "./compositions";
-import { type Entries, type Entry, entry } from "./entry";
+import { type Entries, type Entry, entry, list } from "./entry";
 import { mediaVerbs } from "./media";
 import { noticeVerbs } from "./notices";
 import { later, postVerbs } from "./posts";
 import { recordVerbs } from "./records";
 import { via } from "./via";
-import { workspaceVerbs } from "./workspaces";
+import { newInvitation, workspaceVerbs } from "./workspaces";
 
 type Action = (input: unknown) => Promise<unknown>;
 type NamedPost = { postId: string; revision: number };
@@ -67,7 +68,7 @@ export const actions: Entries = {
     needs: null,
     about: "workspace",
     make: async (make) => make.ground.owner.workspaceId,
-    call: (_, workspaceId) => frame.switchWorkspaceAction({ workspaceId }),
+    call: (_, workspaceId) => frame.switchWorkspaceAction({ workspaceId, from: "/calendar" }),
   }),
   hideGuideAction: via(workspaceVerbs.hideGuide, () => frame.hideGuideAction({ isHidden: true })),
 
@@ -140,7 +141,18 @@ export const actions: Entries = {
   ),
   checkPrefixAction: via(mediaVerbs.checkPullPrefix, () => settings.checkPrefixAction({})),
 
-  inviteAction: via(workspaceVerbs.createInvitation, () => team.inviteAction({ role: "editor" })),
+  inviteAction: via(workspaceVerbs.createInvitation, () => team.inviteAction(newInvitation())),
+  resendInvitationAction: named(workspaceVerbs.resendInvitation, "invitationId", team.resendInvitationAction),
+  setBrandAction: via(workspaceVerbs.setBrand, () => settings.setBrandAction({ colour: null })),
+  askDeletionAction: via(workspaceVerbs.askDeletion, () =>
+    settings.askDeletionAction({ name: "Slow Lane Bikes" }),
+  ),
+  withdrawDeletionAction: via(workspaceVerbs.withdrawDeletion, () => frame.withdrawDeletionAction({})),
+  /** With another name it goes no further than the door. */
+  transferAction: {
+    ...list("end workspace", () => settings.transferAction({ userId: randomUUID(), name: "Another" })),
+    mayEnd: ["invalid"],
+  },
   revokeInvitationAction: named(workspaceVerbs.revokeInvitation, "invitationId", team.revokeInvitationAction),
   changeRoleAction: named(workspaceVerbs.changeRole, "userId", team.changeRoleAction, {
     role: "analyst",
@@ -153,6 +165,9 @@ export const actions: Entries = {
 export const openActions = [
   "signUpAction",
   "createWorkspaceAction",
+  // In the frame, and for who has none yet.
+  "createWorkspaceAction",
+  "deletePersonAction",
   "acceptInvitationAction",
   "updateProfileAction",
   "changePasswordAction",

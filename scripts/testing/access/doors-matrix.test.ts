@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { sessionCookieName } from "@/lib/auth/session-cookie";
 import { makeWorld, type Person, type World } from "./make-world";
-import { tryCells } from "./try-cells";
+import { listsFirst, tryCells } from "./try-cells";
 
 // Who asks: the doors look for a cookie, and many ask side by side.
 const asks = new AsyncLocalStorage<Person>();
@@ -38,8 +38,8 @@ beforeAll(async () => {
   world = await makeWorld();
 });
 
-describe.each(["routes", "actions", "pages"] as const)("of the %s", (kind) => {
-  it.each(Object.entries(tables[kind]))("%s lets in whom the permissions let in", async (_name, entry) => {
+describe.each(["pages", "routes", "actions"] as const)("of the %s", (kind) => {
+  it.each(listsFirst(tables[kind]))("%s lets in whom the permissions let in", async (_name, entry) => {
     const { told, expected } = await tryCells(entry, world, asks);
     expect(told).toEqual(expected);
   });

@@ -40,13 +40,14 @@ const codes: Record<number, string> = {
 };
 
 async function readResponse(response: Response): Promise<unknown> {
-  if (response.headers.get("content-type")?.startsWith("text/event-stream")) {
+  const type = response.headers.get("content-type") ?? "";
+  if (type.startsWith("text/event-stream") || type === "application/zip") {
     await response.body?.cancel();
     return null;
   }
   const text = await response.text();
   if (response.status >= 400) throw new Refused(codes[response.status] ?? `status ${response.status}`);
-  return response.headers.get("content-type")?.startsWith("application/json") ? JSON.parse(text) : text;
+  return type.startsWith("application/json") ? JSON.parse(text) : text;
 }
 
 function isActionResult(

@@ -15,6 +15,7 @@ import {
   postLabels,
   posts,
   queueSlots,
+  workspaceLogos,
 } from "@/db/schema";
 import { createTestAccount } from "@/lib/accounts/testing";
 import { hashContent } from "@/lib/approvals/hash-content";
@@ -166,6 +167,7 @@ export function createMaker(world: World, spot: Spot) {
         .insert(invitations)
         .values({
           workspaceId,
+          email: `${randomUUID()}@example.test`,
           role: "editor",
           tokenHash: sha256(randomUUID()),
           createdBy: userId,
@@ -173,6 +175,14 @@ export function createMaker(world: World, spot: Spot) {
         })
         .returning();
       return noteShared(row).id;
+    },
+    async logo() {
+      const logo = { webp: smallJpeg, version: "1" };
+      await db
+        .insert(workspaceLogos)
+        .values({ workspaceId, ...logo })
+        .onConflictDoUpdate({ target: workspaceLogos.workspaceId, set: logo });
+      return workspaceId;
     },
     person: async (role: Role = "editor") => (await createTestMember({ role, workspaceId })).userId,
     async slots() {

@@ -25,6 +25,8 @@ import * as composition from "@/app/(dashboard)/posts/compositions/[id]/route";
 import * as compositions from "@/app/(dashboard)/posts/compositions/route";
 import * as recordsJson from "@/app/(dashboard)/records/json/route";
 import * as recordsPdf from "@/app/(dashboard)/records/pdf/route";
+import * as workspaceZip from "@/app/(dashboard)/settings/export/route";
+import * as myData from "@/app/(dashboard)/settings/my-data/route";
 import * as uploads from "@/app/api/uploadthing/route";
 import * as guide from "@/app/guide/route";
 import * as inboxItems from "@/app/inbox/items/route";
@@ -43,12 +45,14 @@ import * as imports from "@/app/media/imports/route";
 import * as mediaItems from "@/app/media/items/route";
 import * as summary from "@/app/media/summary/route";
 import * as search from "@/app/search/route";
+import * as logo from "@/app/workspaces/[id]/logo/route";
+import type { Permission } from "@/lib/workspaces/permissions";
 import { accountVerbs } from "./accounts";
 import { approvalVerbs } from "./approvals";
 import { clientVerbs } from "./clients";
 import { commentVerbs } from "./comments";
 import { compositionVerbs, type saving } from "./compositions";
-import { type Entries, type Entry, list } from "./entry";
+import { type Entries, type Entry, entry, list } from "./entry";
 import { mediaVerbs } from "./media";
 import { noticeVerbs } from "./notices";
 import { postVerbs } from "./posts";
@@ -91,6 +95,9 @@ const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOStri
 const date = (days: number) => day(days).slice(0, 10);
 const newLabel = () => ({ name: `Label ${Math.random()}`, colour: "moss" });
 const newTemplate = () => ({ kind: "caption", name: `Template ${Math.random()}`, text: "Hello" });
+
+const ofLogo = (needs: Permission | null) =>
+  entry({ needs, about: "workspace", make: (make) => make.logo(), call: async () => null });
 
 const month = `?month=${date(0).slice(0, 7)}`;
 
@@ -181,6 +188,17 @@ export const routes: Entries = {
   }),
   "GET /media/items": all(mediaVerbs.listMedia, mediaItems.GET),
   "GET /media/summary": all(mediaVerbs.getStorageUse, summary.GET),
+  "GET /settings/export": all(workspaceVerbs.exportWorkspace, workspaceZip.GET),
+  "GET /settings/my-data": all(
+    list(null, async () => null),
+    myData.GET,
+  ),
+  "GET /workspaces/[id]/logo": one(ofLogo(null), logo.GET),
+  "POST /workspaces/[id]/logo": {
+    ...one(ofLogo("change workspace"), logo.POST, "POST", jpeg),
+    mayEnd: ["invalid"],
+  },
+  "DELETE /workspaces/[id]/logo": one(ofLogo("change workspace"), logo.DELETE, "DELETE"),
   "GET /search": all(
     list("view posts", async () => null),
     search.GET,

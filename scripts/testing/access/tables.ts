@@ -14,6 +14,9 @@ import { workspaceVerbs } from "./workspaces";
 
 /** Parts of verbs: conditions, locks and steps that only a verb in the table calls, after it asked who may. */
 const inner = [
+  "assertTypedName",
+  "mailInvitation",
+  "tellRoleChange",
   "auditExport",
   "findApproval",
   "findRecords",

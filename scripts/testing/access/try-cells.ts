@@ -2,7 +2,7 @@ import type { AsyncLocalStorage } from "node:async_hooks";
 import { findMember } from "@/lib/workspaces/find-member";
 import { may, type Role, seesAllAccounts } from "@/lib/workspaces/permissions";
 import { endOf } from "./end-of";
-import type { Entry, Spot } from "./entry";
+import type { Entries, Entry, Spot } from "./entry";
 import { createMaker } from "./make-things";
 import type { Person, World } from "./make-world";
 
@@ -20,6 +20,13 @@ interface Cell {
 export interface Tried {
   told: string[];
   expected: string[];
+}
+
+/** While little lies there: each try leaves something behind that lists would read. */
+export function listsFirst(entries: Entries): [string, Entry][] {
+  return Object.entries(entries).toSorted(
+    ([, one], [, other]) => Number(other.about === "nothing") - Number(one.about === "nothing"),
+  );
 }
 
 /** Each role at each place: what it was told, beside what the permission table says. */

@@ -6,6 +6,7 @@ import { toDownload } from "../to-download";
 
 export const GET = memberHandler(async ({ userId, userName: name }) => {
   await throttle("export data", userId);
-  const body = Readable.toWeb(await exportPerson({ userId, name })) as ReadableStream<Uint8Array>;
+  const text = Readable.toWeb(await exportPerson({ userId, name })) as ReadableStream<string>;
+  const body = text.pipeThrough(new TextEncoderStream());
   return toDownload(body, { name, extension: "json", type: "application/json" });
 });
