@@ -8,6 +8,7 @@ import { db } from "@/db";
 import { media, workspaceLogos } from "@/db/schema";
 import { getStorage } from "@/lib/media/storage";
 import { StorageError } from "@/lib/storage";
+import { toWebStream } from "@/lib/to-web-stream";
 import { actorOf } from "@/lib/workspaces/actor";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
@@ -32,12 +33,14 @@ export async function exportWorkspace(member: Member): Promise<ReadableStream<Ui
   // Who closes the download ends the reading, in the database and in the store.
   const gone = new AbortController();
   output.once("close", () => gone.abort());
+  // The reader is told, if there is one yet: without this a store that is away would end the process.
+  output.once("error", () => {});
   zip.on("error", (error) => output.destroy(error));
   fill(zip, member.workspaceId, gone.signal).then(
     () => zip.end(),
     (error: Error) => output.destroy(error),
   );
-  return Readable.toWeb(output) as ReadableStream<Uint8Array>;
+  return toWebStream<Uint8Array>(output);
 }
 
 async function fill(zip: ZipFile, workspaceId: string, signal: AbortSignal): Promise<void> {

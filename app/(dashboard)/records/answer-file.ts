@@ -1,4 +1,5 @@
 import { Readable } from "node:stream";
+import { toWebStream } from "@/lib/to-web-stream";
 
 interface File {
   name: string;
@@ -17,7 +18,7 @@ export async function answerFile(parts: AsyncGenerator<string>, file: File): Pro
 }
 
 export function answerStream(stream: NodeJS.ReadableStream, { name, type }: File): Response {
-  const body = Readable.toWeb(Readable.from(stream)) as ReadableStream<Uint8Array>;
+  const body = toWebStream<Uint8Array | string>(stream as AsyncIterable<Uint8Array | string>);
   return new Response(body.pipeThrough(toBytes()), {
     headers: {
       "content-type": type,
