@@ -56,7 +56,7 @@ import { type Entries, type Entry, entry, list } from "./entry";
 import { mediaVerbs } from "./media";
 import { noticeVerbs } from "./notices";
 import { postVerbs } from "./posts";
-import { recordVerbs } from "./records";
+import { page, recordVerbs } from "./records";
 import { via } from "./via";
 import { workspaceVerbs } from "./workspaces";
 
@@ -99,7 +99,7 @@ const newTemplate = () => ({ kind: "caption", name: `Template ${Math.random()}`,
 const ofLogo = (needs: Permission | null) =>
   entry({ needs, about: "workspace", make: (make) => make.logo(), call: async () => null });
 
-const month = `?month=${date(0).slice(0, 7)}`;
+const month = `?month=${page.month}`;
 
 export const routes: Entries = {
   "GET /approvals/count": all(approvalVerbs.countWaiting, waitingCount.GET),
