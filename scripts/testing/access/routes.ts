@@ -217,6 +217,7 @@ export const openRoutes = [
   "GET /api/tiktok/verification/[name]",
   "HEAD /api/tiktok/verification/[name]",
   "POST /api/tiktok/webhook",
+  "GET /review/[token]/logo",
   "POST /review/[token]/answer",
   "POST /review/[token]/comment",
   "GET /review/[token]/media/[id]",
