@@ -1,10 +1,11 @@
 import "server-only";
 import { count, eq } from "drizzle-orm";
 import { type Database, db, type Transaction } from "@/db";
-import { members, workspaces } from "@/db/schema";
+import { members, users, workspaces } from "@/db/schema";
 import { AppError } from "@/lib/errors";
 import { isTimeZone, type WorkspaceInput } from "./input";
 import { WORKSPACE_NAME_MAX, WORKSPACES_PER_PERSON_MAX } from "./rules";
+import { writeAudit } from "./write-audit";
 
 /** Whoever makes a workspace is its owner. Inside a transaction of the caller's, give it as `database`. */
 export async function createWorkspace(
@@ -18,8 +19,19 @@ export async function createWorkspace(
       throw new AppError("conflict", `One person can be in at most ${WORKSPACES_PER_PERSON_MAX} workspaces.`);
     }
     const [workspace] = await tx.insert(workspaces).values(input).returning({ id: workspaces.id });
-    await tx.insert(members).values({ workspaceId: workspace!.id, userId, role: "owner" });
-    return workspace!.id;
+    const { id } = workspace!;
+    await tx.insert(members).values({ workspaceId: id, userId, role: "owner" });
+    const [owner] = await tx
+      .select({ name: users.name, email: users.email })
+      .from(users)
+      .where(eq(users.id, userId));
+    await writeAudit(tx, {
+      workspaceId: id,
+      actor: { userId, name: owner?.name ?? owner?.email ?? "", via: "session" },
+      kind: "workspace/created",
+      subject: { kind: "workspace", id, name: input.name },
+    });
+    return id;
   });
 }
 

@@ -1,4 +1,7 @@
+import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
+import { db } from "@/db";
+import { auditEntries } from "@/db/schema";
 import { createFirstWorkspace, createWorkspace } from "./create-workspace";
 import { findMember } from "./find-member";
 import { isTimeZone, WorkspaceInput } from "./input";
@@ -16,6 +19,20 @@ describe("a workspace", () => {
       timeZone: "Asia/Tokyo",
       role: "owner",
     });
+  });
+
+  test("is written down as made and as changed, with what it was called before", async () => {
+    const userId = await createTestUser();
+    const workspaceId = await createWorkspace(userId, { name: "Koto", timeZone: "Asia/Tokyo" });
+    const member = await findMember(userId, workspaceId);
+    await updateWorkspace(member!, { name: "Koto Ceramics", timeZone: "Asia/Tokyo" });
+    const audit = await db.select().from(auditEntries).where(eq(auditEntries.workspaceId, workspaceId));
+    const kinds = audit.map(({ kind, subjectName }) => [kind, subjectName]).toSorted();
+    expect(kinds).toEqual([
+      ["workspace/changed", "Koto Ceramics"],
+      ["workspace/created", "Koto"],
+    ]);
+    expect(audit.map(({ actorName }) => actorName)).toEqual(["Ines Moreau", "Ines Moreau"]);
   });
 
   test("comes with a new login, named for the person, in UTC when the zone makes no sense", async () => {
