@@ -1,7 +1,7 @@
 import "server-only";
-import { and, asc, count, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNull, sql } from "drizzle-orm";
 import { db, type Transaction } from "@/db";
-import { members, posts, users, workspaces } from "@/db/schema";
+import { auditEntries, members, posts, users, workspaces } from "@/db/schema";
 import { AppError } from "@/lib/errors";
 import { lockWorkspace } from "@/lib/workspaces/lock-workspace";
 import { WORKSPACES_PER_PERSON_MAX } from "@/lib/workspaces/rules";
@@ -71,9 +71,12 @@ async function sayGoodbye(
   const actor = { userId, name, via: "session" as const };
   const subject = { kind: "person" as const, id: userId, name };
   for (const { workspaceId } of joined) {
-    await writeAudit(tx, { workspaceId, actor, kind: "member/left", subject });
+    await writeAudit(tx, { workspaceId, actor, kind: "person/deleted", subject });
   }
-  await writeAudit(tx, { workspaceId: null, actor, kind: "person/deleted", subject });
+  // Sign-ins and the like, which belong to no workspace: nobody is left to read them.
+  await tx
+    .delete(auditEntries)
+    .where(and(eq(auditEntries.actorId, userId), isNull(auditEntries.workspaceId)));
 }
 
 function listJoined(tx: Transaction, userId: string) {
