@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { Chapter, Document } from "@/components/site/document";
 import { TIKTOK_DATA_DAYS, TIKTOK_REPORT_DAYS } from "@/lib/accounts/rules";
 import { SESSION_DAYS } from "@/lib/auth/sessions";
+import { REMEMBERED_DAYS } from "@/lib/auth/tell-of-new-device";
 import { getEnv } from "@/lib/env";
 import { MAIL_DAYS } from "@/lib/mail/forget-mails";
 import { PULL_URL_LIFE_MS } from "@/lib/media/media-url";
@@ -14,6 +15,7 @@ import { DELETION_DAYS, INVITATION_DAYS, INVITATION_LISTED_DAYS } from "@/lib/wo
 /** The times that the code itself keeps to: what is said here cannot drift from what is done. */
 const times = {
   sessionDays: SESSION_DAYS,
+  deviceDays: REMEMBERED_DAYS,
   invitationDays: INVITATION_DAYS,
   invitationKeptDays: INVITATION_DAYS + INVITATION_LISTED_DAYS,
   noticeDays: NOTICE_DAYS,
@@ -39,9 +41,12 @@ const chapters = {
       "login",
       "workspaces",
       "sessions",
+      "devices",
+      "secondStep",
       "invitations",
       "acts",
       "comments",
+      "guests",
       "notices",
       "mails",
       "attempts",

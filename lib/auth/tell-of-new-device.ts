@@ -10,7 +10,7 @@ import type { Login } from "./login";
 import { nameDevice } from "./read-device";
 import type { Visit } from "./visit";
 
-const REMEMBERED_DAYS = 180;
+export const REMEMBERED_DAYS = 180;
 
 /** The first device of a login is its own news; each further one is told to the person. */
 export async function tellOfNewDevice(
