@@ -53,6 +53,7 @@ test("the end of a workspace is asked for by its name, told above every page, an
   await expect(dialog.getByText("Type the name as it is written: Northlight.")).toBeVisible();
   await dialog.getByLabel("Type Northlight to confirm").fill("Northlight");
   await dialog.getByRole("button", { name: "Delete the workspace" }).click();
+  await expect(dialog).toBeHidden();
 
   await page.goto("/calendar");
   const banner = page.getByRole("region", { name: "Deletion of the workspace" });

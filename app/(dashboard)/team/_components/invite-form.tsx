@@ -73,7 +73,7 @@ export function InviteForm({ yourRole, accounts, onMade }: InviteFormProps) {
             ]}
           />
           {extent === "some" && (
-            <div className="mt-2">
+            <div className="mt-2 [&_ul]:max-h-44">
               <AccountChoices accounts={accounts} chosen={chosen} onChange={setChosen} />
             </div>
           )}
