@@ -18,9 +18,10 @@ import { reschedulePost, retryPost } from "./reschedule-post";
 import { schedulePost } from "./schedule-post";
 import { toScheduleInput } from "./testing";
 
-const NOW = new Date("2027-03-01T09:00:00Z");
+/** The day after that of races.test.ts, whose sweep works on the same table. */
+const NOW = new Date("2027-03-02T09:00:00Z");
 const minutes = (count: number) => new Date(NOW.getTime() + count * 60_000);
-const atTen = { local: "2027-03-01T10:00", timeZone: "UTC" };
+const atTen = { local: "2027-03-02T10:00", timeZone: "UTC" };
 
 let stage: Stage;
 let editor: Member;
@@ -86,7 +87,7 @@ describe("approval", () => {
     const asked = await ask();
     const seen = await toDecision(asked.postId);
     const { postId, revision } = asked;
-    await reschedulePost(editor, { postId, revision, ...atTen, local: "2027-03-01T12:00" }, NOW);
+    await reschedulePost(editor, { postId, revision, ...atTen, local: "2027-03-02T12:00" }, NOW);
     expect(await statusOf(asked.postId)).toBe("awaiting approval");
     await expect(decideAsMember(owner, seen, NOW)).rejects.toThrow(/This post has changed since/);
     await approve(owner, asked);
@@ -121,7 +122,7 @@ describe("approval", () => {
     await expect(retryPost(editor, asked, minutes(61))).rejects.toThrow(/Nobody has approved/);
     const again = await reschedulePost(
       editor,
-      { ...asked, ...atTen, local: "2027-03-01T12:00" },
+      { ...asked, ...atTen, local: "2027-03-02T12:00" },
       minutes(61),
     );
     expect(await statusOf(asked.postId)).toBe("awaiting approval");

@@ -45,8 +45,13 @@ export async function movePlanned(tx: Transaction, move: PlannedMove): Promise<P
   if (rule && move.isNow) throw refuseNow(standing);
   const asker = move.authorId ? move.actor : await findAsker(tx, next.id, move.actor);
   if (rule?.kind === "named") assertNamed(rule, asker.userId);
+  const { living, content } = standing;
+  const isKept = standing.isApproved || (rule !== null && standing.isSame && living?.status === "open");
+  if (living && !isKept) {
+    await voidApproval(tx, next.id, { by: move.actor, reason: whyVoid(standing), now: content });
+  }
   const moved = await change(tx, move, rule ? "awaiting approval" : "scheduled");
-  if (moved) await settle(tx, moved, { standing, rule, asker, actor: move.actor });
+  if (moved && rule && !isKept) await ask(tx, moved, { content, rule, asker, actor: move.actor });
   return moved;
 }
 
@@ -111,24 +116,13 @@ async function change(
   return changed ?? null;
 }
 
-interface Settled {
-  standing: Standing;
-  rule: RuleSnapshot | null;
-  asker: Asked["asker"];
-  actor: Actor;
-}
-
-async function settle(
+async function ask(
   tx: Transaction,
   post: PostRow,
-  { standing, rule, asker, actor }: Settled,
+  asked: Pick<Asked, "content" | "rule" | "asker" | "actor">,
 ): Promise<void> {
-  const { living, isSame, isApproved, content } = standing;
-  if (isApproved || (rule && isSame && living?.status === "open")) return;
-  if (living) await voidApproval(tx, post.id, { by: actor, reason: whyVoid(standing), now: content });
-  if (!rule) return;
   if (!post.scheduledAt) throw new Error("A post without a time cannot wait for approval.");
-  await openRequest(tx, { post, content, rule, asker, actor, dueAt: post.scheduledAt });
+  await openRequest(tx, { ...asked, post, dueAt: post.scheduledAt });
 }
 
 function whyVoid({ isSame }: Standing): string {
