@@ -68,10 +68,16 @@ export function SelectionBar({ chosen, isAll, onAll, onClear }: SelectionBarProp
           {t("selectAll")}
         </Button>
       )}
-      <Button size="sm" onClick={onClear} disabled={isBusy} className="max-md:h-11">
+      <Button size="sm" onClick={onClear} disabled={isBusy} className="max-md:h-11 max-md:flex-1">
         {t("clear")}
       </Button>
-      <Button size="sm" variant="primary" onClick={approve} disabled={isBusy} className="max-md:h-11">
+      <Button
+        size="sm"
+        variant="primary"
+        onClick={approve}
+        disabled={isBusy}
+        className="max-md:h-11 max-md:flex-1"
+      >
         {t("approveMany", { count })}
       </Button>
     </section>
