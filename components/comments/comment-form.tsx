@@ -1,15 +1,14 @@
 "use client";
 
-import { Clock } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { cn } from "@/components/ui/cn";
 import { Segmented } from "@/components/ui/segmented";
 import { Select, SelectItem } from "@/components/ui/select";
 import { type Audience, audiences, formatMoment } from "@/lib/comments/rules";
 import { MentionField } from "./mention-field";
-import { useCurrentMs, usePlayer } from "./player-context";
+import { MomentButton, useMomentChoice } from "./moment-button";
+import { usePlayer } from "./player-context";
 import type { CommentActions, CommentedPost } from "./types";
 import { useDraft } from "./use-draft";
 
@@ -26,11 +25,11 @@ interface CommentFormProps {
 export function CommentForm({ post, canChooseAudience, actions }: CommentFormProps) {
   const t = useTranslations("comments");
   const player = usePlayer();
-  const currentMs = useCurrentMs();
+  const isVideo = post.durationMs !== null;
+  const choice = useMomentChoice(isVideo);
+  const { currentMs, isOn: isAtMoment } = choice;
   const [audience, setAudience] = useState<Audience>("team");
-  const [isPinned, setPinned] = useState<boolean>();
   const [photo, setPhoto] = useState(WHOLE);
-  const isAtMoment = post.durationMs !== null && (isPinned ?? currentMs > 0);
   const about = {
     parentId: null,
     audience: canChooseAudience ? audience : ("everyone" as const),
@@ -41,7 +40,7 @@ export function CommentForm({ post, canChooseAudience, actions }: CommentFormPro
     post,
     about,
     actions,
-    onSent: () => setPinned(undefined),
+    onSent: choice.forget,
   });
   const moment = formatMoment(currentMs);
   return (
@@ -61,16 +60,7 @@ export function CommentForm({ post, canChooseAudience, actions }: CommentFormPro
         onFocus={player.pause}
       />
       <div className="flex flex-wrap items-center gap-2">
-        {post.durationMs !== null && (
-          <Button
-            size="sm"
-            aria-pressed={isAtMoment}
-            onClick={() => setPinned(!isAtMoment)}
-            className={cn(isAtMoment ? "border-ink" : "text-ink2")}
-          >
-            <Clock /> {t.rich("at", { moment: () => <span className="timecode">{moment}</span> })}
-          </Button>
-        )}
+        {isVideo && <MomentButton choice={choice} />}
         {post.photoCount > 0 && (
           <Select
             aria-label={t("about")}

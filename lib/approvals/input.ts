@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CommentMoment } from "@/lib/comments/input";
 import { DECISIONS_AT_ONCE_MAX, NOTE_MAX } from "./rules";
 
 const note = z
@@ -15,6 +16,8 @@ export const DecideInput = z.strictObject({
   seenHash: z.string().regex(/^[0-9a-f]{64}$/),
   decision: z.enum(["approve", "changes", "decline"]),
   note: note.default(null),
+  /** Where in the video the note belongs. */
+  momentMs: CommentMoment.nullish(),
 });
 export type DecideInput = z.infer<typeof DecideInput>;
 

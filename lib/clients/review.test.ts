@@ -4,9 +4,11 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/db";
 import { comments, ledgerEntries, notifications, postStatuses, posts } from "@/db/schema";
 import { createTestAccount } from "@/lib/accounts/testing";
+import { toDecision } from "@/lib/approvals/testing";
 import { commentOnPost } from "@/lib/comments/comment-on-post";
 import { listSharedThreads, listThreads } from "@/lib/comments/queries";
 import { createTestMedia, createTestPhoto } from "@/lib/media/testing";
+import { decideAsMember } from "@/lib/posts/decide-approval";
 import { createTestMember } from "@/lib/workspaces/testing";
 import type { Member } from "@/lib/workspaces/types";
 import { commentAsGuest, decideAsGuest } from "./answer-as-guest";
@@ -243,6 +245,18 @@ describe("a guest's answer", () => {
       .returning();
     await askAgain(member, again!, "anyone");
     expect(await progress()).toEqual({ asked: 3, answered: 1, nextId: second!.id });
+  });
+});
+
+describe("a member's request for changes", () => {
+  it("stands in the threads at its moment, for the team alone, and tells once", async () => {
+    const post = await createSharedPost(member, { rule: "anyone" });
+    const approver = await createTestMember({ role: "approver", workspaceId: member.workspaceId });
+    const seen = await toDecision(post.id, { decision: "changes", note: "Too dark" });
+    await decideAsMember(approver, { ...seen, momentMs: 900 });
+    const [thread] = await listThreads(member, post.id);
+    expect(thread).toMatchObject({ body: "Too dark", momentMs: 900, audience: "team" });
+    expect(await told()).toEqual(["approval/changes-asked"]);
   });
 });
 

@@ -10,6 +10,7 @@ import type { DecideInput } from "@/lib/approvals/input";
 import { type Decided, recordDecision } from "@/lib/approvals/record-decision";
 import { voterOf } from "@/lib/approvals/rules";
 import type { Approver } from "@/lib/approvals/types";
+import { addComment } from "@/lib/comments/add-comment";
 import { AppError } from "@/lib/errors";
 import { type Actor, actorOf } from "@/lib/workspaces/actor";
 import { assertMay } from "@/lib/workspaces/assert-may";
@@ -38,11 +39,14 @@ export async function decideAsMember(member: Member, input: DecideInput, given?:
       .from(posts)
       .where(and(eq(posts.id, input.postId), seesPosts(member)));
     if (!post) throw notThere();
-    return decideApproval(
-      tx,
-      { workspaceId, ...input },
-      { actor: actorOf(member), approver: { userId }, now },
-    );
+    const actor = actorOf(member);
+    const decided = await decideApproval(tx, { workspaceId, ...input }, { actor, approver: { userId }, now });
+    const { postId, decision, note: body, momentMs } = input;
+    // What should change stands in the threads too, where it can be answered.
+    if (body && decision !== "approve") {
+      await addComment(tx, { workspaceId, postId, actor, body, momentMs: momentMs ?? null, isTold: true });
+    }
+    return decided;
   });
 }
 

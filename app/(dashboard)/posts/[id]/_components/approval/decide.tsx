@@ -22,7 +22,7 @@ export function Decide({ post, when, canCompose }: DecideProps) {
   const [asked, setAsked] = useState<"changes" | "decline" | null>(null);
   const { run, isBusy } = usePostAction(post);
   const { voice, request, rule } = post.approval;
-  const decide = (decision: DecisionKind, note: string | null) =>
+  const decide = (decision: DecisionKind, note: string | null, momentMs: number | null) =>
     run(
       ({ postId }) =>
         decideApprovalAction({
@@ -31,6 +31,7 @@ export function Decide({ post, when, canCompose }: DecideProps) {
           seenHash: request?.contentHash,
           decision,
           note,
+          momentMs,
         }),
       ({ outcome }) => t(`done.${outcome}`, { when }),
     );
@@ -39,7 +40,8 @@ export function Decide({ post, when, canCompose }: DecideProps) {
       <NoteForm
         decision={asked}
         isBusy={isBusy}
-        onSend={(note) => decide(asked, note)}
+        isVideo={post.photoCount === 0}
+        onSend={(note, momentMs) => decide(asked, note, momentMs)}
         onCancel={() => setAsked(null)}
       />
     );
@@ -57,7 +59,7 @@ export function Decide({ post, when, canCompose }: DecideProps) {
             variant="primary"
             data-approve
             disabled={isBusy}
-            onClick={() => decide("approve", null)}
+            onClick={() => decide("approve", null, null)}
             className="max-md:h-11 max-md:flex-1"
           >
             {t("approve")}

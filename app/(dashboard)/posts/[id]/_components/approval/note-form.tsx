@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useId, useRef, useState } from "react";
+import { MomentButton, useMomentChoice } from "@/components/comments/moment-button";
 import { Button } from "@/components/ui/button";
 import { Textarea } from "@/components/ui/textarea";
 import { NOTE_MAX } from "@/lib/approvals/rules";
@@ -9,16 +10,19 @@ import { NOTE_MAX } from "@/lib/approvals/rules";
 interface NoteFormProps {
   decision: "changes" | "decline";
   isBusy: boolean;
-  onSend: (note: string | null) => void;
+  /** Then the words can be about where it is. */
+  isVideo: boolean;
+  onSend: (note: string | null, momentMs: number | null) => void;
   onCancel: () => void;
 }
 
 /** Changes cannot be asked for without saying which. */
-export function NoteForm({ decision, isBusy, onSend, onCancel }: NoteFormProps) {
+export function NoteForm({ decision, isBusy, isVideo, onSend, onCancel }: NoteFormProps) {
   const t = useTranslations("approvals.panel");
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [note, setNote] = useState("");
+  const moment = useMomentChoice(isVideo);
   useEffect(() => field.current?.focus(), []);
   const isMissing = decision === "changes" && note.trim() === "";
   return (
@@ -26,7 +30,7 @@ export function NoteForm({ decision, isBusy, onSend, onCancel }: NoteFormProps) 
       className="mt-3 grid gap-2"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isMissing) onSend(note.trim() || null);
+        if (!isMissing) onSend(note.trim() || null, moment.isOn ? moment.currentMs : null);
       }}
     >
       <label htmlFor={id} className="font-medium text-ink">
@@ -40,6 +44,11 @@ export function NoteForm({ decision, isBusy, onSend, onCancel }: NoteFormProps) 
         value={note}
         onChange={(event) => setNote(event.target.value)}
       />
+      {isVideo && (
+        <div>
+          <MomentButton choice={moment} />
+        </div>
+      )}
       <div className="flex flex-wrap gap-2">
         <Button
           type="submit"
