@@ -1,12 +1,10 @@
 "use client";
 
 import { Share2 } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import { IconButton } from "@/components/ui/icon-button";
+import { LazyShareSheet } from "./lazy-share-sheet";
 import type { LinkActions, Shared } from "./types";
-
-const ShareSheet = dynamic(() => import("./share-sheet").then((module) => module.ShareSheet), { ssr: false });
 
 interface ShareButtonProps {
   label: string;
@@ -16,7 +14,7 @@ interface ShareButtonProps {
   className?: string;
 }
 
-/** Links for people without a login. The sheet is fetched when it is wanted. */
+/** Links for people without a login. */
 export function ShareButton({ label, className, ...sheet }: ShareButtonProps) {
   const [isOpen, setOpen] = useState(false);
   return (
@@ -24,7 +22,7 @@ export function ShareButton({ label, className, ...sheet }: ShareButtonProps) {
       <IconButton label={label} className={className} onClick={() => setOpen(true)}>
         <Share2 />
       </IconButton>
-      {isOpen && <ShareSheet {...sheet} onClose={() => setOpen(false)} />}
+      {isOpen && <LazyShareSheet {...sheet} onClose={() => setOpen(false)} />}
     </>
   );
 }

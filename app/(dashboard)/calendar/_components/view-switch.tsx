@@ -2,12 +2,14 @@
 
 import { CalendarDays, Check, List, type LucideIcon, Rows3, Square } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { cn } from "@/components/ui/cn";
 import { IconButton } from "@/components/ui/icon-button";
 import { Menu, MenuContent, MenuItem, MenuSeparator, MenuTrigger } from "@/components/ui/menu";
 import { useCalendar } from "./calendar-context";
 import { CalendarLink } from "./calendar-link";
 import { type CalendarView, calendarViews } from "./calendar-place";
+import { ShareWeekSheet, useSharedWeek } from "./share-week";
 
 export function ViewSwitch() {
   const t = useTranslations("calendar");
@@ -36,9 +38,12 @@ const icons: Record<CalendarView, LucideIcon> = { month: CalendarDays, week: Row
 /** The switch of a phone: there is room for one sign. */
 export function PhoneViews() {
   const t = useTranslations("calendar");
+  const share = useTranslations("review.share");
   const { place, go } = useCalendar();
+  const [isSharing, setSharing] = useState(false);
+  const canShare = useSharedWeek() !== null;
   const Icon = icons[place.view];
-  return (
+  const menu = (
     <Menu>
       <MenuTrigger asChild>
         <IconButton size="lg" label={t("view")} className="md:hidden">
@@ -56,7 +61,18 @@ export function PhoneViews() {
         <MenuItem onSelect={() => go({ date: null })} className="min-h-11">
           {t("today")}
         </MenuItem>
+        {canShare && (
+          <MenuItem onSelect={() => setSharing(true)} className="min-h-11">
+            {share("week")}
+          </MenuItem>
+        )}
       </MenuContent>
     </Menu>
+  );
+  return (
+    <>
+      {menu}
+      {isSharing && <ShareWeekSheet onClose={() => setSharing(false)} />}
+    </>
   );
 }
