@@ -98,6 +98,8 @@ function widePlaces({ accountId, postIds }: Awaited<ReturnType<typeof fillWorksp
     "/audit",
     "/settings",
     "/settings/security",
+    "/settings/notifications",
+    "/inbox",
   ];
 }
 

@@ -40,7 +40,7 @@ export default async function MailboxPage({ searchParams }: MailboxPageProps) {
         <MailSearch search={search} />
       </header>
       {shown ? (
-        <div className="grid flex-1 md:grid-cols-[20rem_minmax(0,1fr)]">
+        <div className="grid flex-1 grid-cols-[minmax(0,1fr)] content-start md:grid-cols-[20rem_minmax(0,1fr)] md:content-stretch">
           <MailList
             mails={mails}
             shownId={shown.id}

@@ -180,6 +180,8 @@ function deskScenes({ accountIds: [first] }: SceneFacts): Scene[] {
     { name: "records", path: "/records" },
     { name: "audit log", path: "/audit", open: openEntry },
     { name: "settings", path: "/settings" },
+    { name: "inbox", path: "/inbox" },
+    { name: "notifications", path: "/settings/notifications" },
     { name: "security", path: "/settings/security" },
     { name: "second step", path: "/settings/security", open: (page) => openDialog(page, "Set it up") },
   ];
