@@ -3,11 +3,14 @@ export interface Glyphs {
   hasGlyphForCodePoint: (codePoint: number) => boolean;
 }
 
+/** Most of a record is; every font of ours has it. */
+const PLAIN = /^[\x20-\x7e\n]*$/;
 const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
 const MARKS_ALONE = /^(\u{FE0E}|\u{FE0F}|\u{200D}|\u{200E}|\u{200F})+$/u;
 
 /** No box stands for a character that the fonts lack: its code points do, `[U+1F3FA]`. */
 export function legible(text: string, { hasGlyphForCodePoint }: Glyphs): string {
+  if (PLAIN.test(text)) return text;
   const parts: string[] = [];
   let missing: string[] = [];
   const settle = () => {
