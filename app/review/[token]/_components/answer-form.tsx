@@ -3,11 +3,16 @@
 import { useTranslations } from "next-intl";
 import { type FormEvent, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { cn } from "@/components/ui/cn";
 import { controlLooks } from "@/components/ui/input";
 import { Textarea } from "@/components/ui/textarea";
 import { COMMENT_CHARS_MAX } from "@/lib/comments/rules";
 import { GuestName } from "./guest-name";
 import { MomentChoice } from "./moment-choice";
+
+/** Under a thumb on a phone, whatever is scrolled to; the frame leaves it room. */
+const barLooks =
+  "max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-10 max-md:border-t max-md:border-line max-md:bg-paper max-md:px-4 max-md:pt-3 max-md:pb-[calc(0.75rem+env(safe-area-inset-bottom))]";
 
 interface AnswerFormProps {
   base: string;
@@ -18,12 +23,14 @@ interface AnswerFormProps {
   /** Null where there is nothing to answer: then one can comment. */
   request: { id: string; contentHash: string; mayApprove: boolean } | null;
   isVideo: boolean;
+  /** Opened by hand: then its buttons do not stay in sight. */
+  isFolded: boolean;
   photoCount: number;
 }
 
 /** A plain form: with JavaScript it also knows the moment of the video, and asks for words where they are needed. */
 export function AnswerForm(props: AnswerFormProps) {
-  const { base, postId, guestName, words, request, isVideo, photoCount } = props;
+  const { base, postId, guestName, words, request, isVideo, isFolded, photoCount } = props;
   const t = useTranslations("review.answer");
   const field = useRef<HTMLTextAreaElement>(null);
   const [isSending, setSending] = useState(false);
@@ -48,7 +55,7 @@ export function AnswerForm(props: AnswerFormProps) {
         method="post"
         action={`${base}/answer`}
         onSubmit={onSubmit}
-        className="grid scroll-mt-4 gap-3"
+        className="grid scroll-mt-4 gap-3 max-md:[&_:is(input,textarea,select,button)]:scroll-mb-28"
       >
         <input type="hidden" name="postId" value={postId} />
         {request && (
@@ -86,7 +93,7 @@ export function AnswerForm(props: AnswerFormProps) {
         </div>
       </form>
       {request && (
-        <div className="sticky bottom-0 -mx-4 mt-2 flex gap-2 border-t border-line bg-paper px-4 pt-3 pb-[calc(0.75rem+env(safe-area-inset-bottom))] md:static md:mx-0 md:border-0 md:px-0">
+        <div data-bar={isFolded ? undefined : true} className={cn("mt-2 flex gap-2", !isFolded && barLooks)}>
           <Button type="submit" form="answer" name="decision" value="changes" size="lg" className="flex-1">
             {t("changes")}
           </Button>

@@ -16,7 +16,7 @@ export function ReviewFrame({ link, base, children }: ReviewFrameProps) {
   const { workspaceId: id, workspaceName: name, brandColour, logoVersion } = link;
   const until = format.dateTime(link.expiresAt, { dateStyle: "long", timeZone: link.timeZone });
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div className="flex min-h-dvh flex-col max-md:has-[[data-bar]]:pb-20">
       <header className="border-b border-line">
         {brandColour && <div aria-hidden className="h-1" style={{ background: brandColour }} />}
         <div className="mx-auto flex h-14 max-w-5xl items-center gap-2.5 px-4 md:px-8">

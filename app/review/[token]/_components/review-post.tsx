@@ -85,6 +85,7 @@ function Answer({ post, base, guestName, request, words }: AnswerProps) {
       postId={post.id}
       isVideo={post.settings !== null && post.hasFile && post.photoCount === 0}
       photoCount={post.settings ? post.photoCount : 0}
+      isFolded={isAnswered}
     />
   );
   if (!isAnswered) {
