@@ -40,7 +40,7 @@ export function shorten(line: string, charactersMax: number): string {
   return `${characters
     .slice(0, charactersMax - 1)
     .join("")
-    .trimEnd()}…`;
+    .replace(/[\s.,:;#]+$/u, "")}…`;
 }
 
 /** One line: control characters, and those that turn the direction of what follows, become spaces. */

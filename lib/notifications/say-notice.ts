@@ -30,7 +30,7 @@ export async function createNoticeWords(locale: string, timeZone: string) {
     const named = Object.fromEntries(notificationValues[kind].map((name) => [name, ""]));
     const quoted = shorten(toLine(String(caption ?? "")), CAPTION_CHARACTERS_MAX);
     const said = sayValues(
-      { ...named, ...rest, reason: sayReason(String(reason ?? "")) },
+      { ...named, ...rest, reason: toSentence(sayReason(String(reason ?? ""))) },
       { locale, timeZone },
     );
     const sentence = t(`notices.${wordOf(kind)}`, {
@@ -42,6 +42,11 @@ export async function createNoticeWords(locale: string, timeZone: string) {
       quote: text ? shorten(toLine(String(text)), QUOTE_CHARACTERS_MAX) : null,
     };
   };
+}
+
+/** A reason that stood behind a colon stands alone here. */
+function toSentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function isKnown(kind: string): kind is NotificationKind {

@@ -92,7 +92,7 @@ export async function decideApproval(
 }
 
 /** The caller has looked whether the post may be seen. */
-const asSystem = (workspaceId: string) => ({ workspaceId, accountIds: null });
+const asSystem = (workspaceId: string) => ({ workspaceId, accountIds: null, role: "owner" as const });
 
 const notThere = () => new AppError("not-found", "There is no such post.");
 const hasChanged = () =>

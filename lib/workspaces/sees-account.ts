@@ -4,7 +4,7 @@ import { AppError } from "@/lib/errors";
 import type { Member } from "./types";
 
 /** Whose rows these are, and of which accounts. */
-export type Seer = Pick<Member, "workspaceId" | "accountIds">;
+export type Seer = Pick<Member, "workspaceId" | "accountIds" | "role">;
 
 /** The condition every query of accounts and posts carries beside the workspace; undefined where a member sees all. */
 export function seesAccount(

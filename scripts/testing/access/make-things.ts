@@ -123,7 +123,7 @@ export function createMaker(world: World, spot: Spot) {
     /** A file that stands in a post of this place. */
     async playable(kind: "video" | "photo" = "video") {
       const { id } = await file(kind);
-      await post("draft", { mediaId: id });
+      await post("scheduled", { mediaId: id });
       return id;
     },
     async removedMedia() {

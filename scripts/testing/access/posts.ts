@@ -123,7 +123,8 @@ export const postVerbs: Entries = {
   listHeldNotices: listOfGiven("view workspace", (member) => listHeldNotices(member)),
   listOpenPlaces: listOfGiven("view workspace", (member) => listOpenPlaces(member, month)),
   listProfileTiles: ofAccount("view workspace", (member, id) => listProfileTiles(member, id, {})),
-  listTimeless: listOfGiven("view posts", (member) => listTimeless(member, noFilters)),
+  // A client sees none of the drafts that they were not asked about.
+  listTimeless: list("view posts", (member) => listTimeless(member, noFilters)),
   listUses: ofMedia("view workspace", listUses),
   movePosts: ofPosts("scheduled", (member, [post]) =>
     movePosts(member, { moves: [{ postId: "", revision: 1, ...post, ...later }] }),

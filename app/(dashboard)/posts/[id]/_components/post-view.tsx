@@ -46,12 +46,11 @@ export function PostView({ post: initial, threads: firstThreads, ...props }: Pos
         badge={<StatusBadge post={post} />}
       >
         {canShare && <SharePost post={post} timeZone={timeZone} />}
-
         {isTeam && (
-          <Button asChild variant="quiet">
+          <Button asChild variant="quiet" className="max-sm:px-3">
             <Link href={`/posts/${post.id}/record`}>
               <ShieldCheck aria-hidden />
-              {record("open")}
+              <span className="max-sm:sr-only">{record("open")}</span>
             </Link>
           </Button>
         )}
