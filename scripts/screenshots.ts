@@ -9,8 +9,15 @@ import { findChromium } from "./testing/chromium.ts";
 const SETTLE_MS = 2_000;
 const viewports = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
 const themes = ["light", "dark"] as const;
-/** A name of the picture, and where it is taken; `composer` is asked for what the demo workspace has. */
-const pages = { calendar: "/calendar", month: "/calendar?view=month", composer: "", library: "/media" };
+/** A name of the picture, and where it is taken; the empty ones are asked for what the demo workspace has. */
+const pages = {
+  calendar: "/calendar",
+  month: "/calendar?view=month",
+  composer: "",
+  library: "/media",
+  approvals: "/approvals",
+  post: "",
+};
 
 const [address, email, password, folder = "docs/images", ...paths] = process.argv.slice(2);
 if (!address || !email || !password) {
@@ -55,7 +62,18 @@ async function listPages(context: BrowserContext, page: Page): Promise<[name: st
   if (paths.length > 0) {
     return paths.map((path) => [path.slice(1).replaceAll(/[^a-z0-9]+/gi, "-"), path]);
   }
-  return Object.entries({ ...pages, composer: await findComposer(context, page) });
+  return Object.entries({
+    ...pages,
+    composer: await findComposer(context, page),
+    post: await findTalkedAbout(page),
+  });
+}
+
+/** A post that one of two people has approved. */
+async function findTalkedAbout(page: Page): Promise<string> {
+  await page.goto("/approvals");
+  const row = page.locator('main a[href^="/posts/"]').filter({ hasText: "1 of 2 approved" });
+  return (await row.first().getAttribute("href")) ?? "/approvals";
 }
 
 /** The composer with a video and an account in it: an empty form shows little. */
