@@ -7,6 +7,7 @@ import type { Member } from "@/lib/workspaces/types";
 import { auditExport } from "./export-records";
 import { findRecords, type MonthPage } from "./list-records";
 import type { DrawnRecord } from "./pdf/draw-records";
+import { toWholeJpeg } from "./pdf/to-whole-jpeg";
 import { toView } from "./queries";
 import { readChain, toVerdict } from "./read-chain";
 import { getRecordedPost, selectRecorded, toRecorded } from "./recorded-post";
@@ -45,5 +46,5 @@ async function toDrawn(postId: string): Promise<DrawnRecord> {
 
 async function findPoster(mediaId: string): Promise<Uint8Array | null> {
   const [row] = await db.select({ jpeg: posters.jpeg }).from(posters).where(eq(posters.mediaId, mediaId));
-  return row?.jpeg ?? null;
+  return row ? toWholeJpeg(row.jpeg) : null;
 }
