@@ -6,8 +6,8 @@ const DAY_MS = 86_400_000;
 /** An open invitation; gives the token of its link. */
 export async function addInvitation(sql: Sql, workspaceId: string, userId: string): Promise<string> {
   const { secret, hash } = makeSecret();
-  await sql`insert into invitations (workspace_id, role, token_hash, created_by, expires_at)
-    values (${workspaceId}, 'editor', ${hash}, ${userId}, ${new Date(Date.now() + DAY_MS)})`;
+  await sql`insert into invitations (workspace_id, email, role, token_hash, created_by, expires_at)
+    values (${workspaceId}, 'guest@example.test', 'editor', ${hash}, ${userId}, ${new Date(Date.now() + DAY_MS)})`;
   return secret;
 }
 
