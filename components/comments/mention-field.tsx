@@ -61,10 +61,9 @@ export function MentionField(props: MentionFieldProps) {
       <Textarea
         ref={field}
         rows={2}
-        role="combobox"
         aria-label={label}
-        aria-expanded={isOpen}
         aria-autocomplete="list"
+        aria-haspopup="listbox"
         aria-controls={isOpen ? listId : undefined}
         aria-activedescendant={isOpen ? `${listId}-${index}` : undefined}
         value={value}

@@ -35,16 +35,18 @@ function AuditLine({ entry, timeZone }: { entry: AuditEntryView; timeZone: strin
         {actorName}
         {isNamed && <span className="font-normal text-ink3"> {via(actorVia)}</span>}
       </span>
-      <Facts
-        facts={[
-          ...listFacts(details ?? {}),
-          ...(subjectId && subjectKind ? [[subjectKind, subjectId] as const] : []),
-          ["number", String(id)],
-        ]}
-      >
-        {t(`kinds.${kind.replace("/", ".") as KindKey}`)}
+      <div className="min-w-0">
+        <Facts
+          facts={[
+            ...listFacts(details ?? {}),
+            ...(subjectId && subjectKind ? [[subjectKind, subjectId] as const] : []),
+            ["number", String(id)],
+          ]}
+        >
+          {t(`kinds.${kind.replace("/", ".") as KindKey}`)}
+        </Facts>
         <Subject entry={entry} />
-      </Facts>
+      </div>
       <span className="text-sm whitespace-nowrap text-ink3">
         <Moment at={at} timeZone={timeZone} />
       </span>
@@ -64,8 +66,7 @@ function Subject({ entry: { subjectKind, subjectId, subjectName } }: { entry: Au
   if (!name) return null;
   const place = subjectId && subjectKind ? places[subjectKind]?.(subjectId) : undefined;
   return (
-    <span className="text-ink2">
-      {" · "}
+    <p className="truncate text-sm text-ink2">
       {place ? (
         <Link href={place} className="underline decoration-line2 underline-offset-3 hover:decoration-ink2">
           {name}
@@ -73,6 +74,6 @@ function Subject({ entry: { subjectKind, subjectId, subjectName } }: { entry: Au
       ) : (
         name
       )}
-    </span>
+    </p>
   );
 }
