@@ -112,6 +112,9 @@ test("a client has the calendar and their posts, and nothing of the house", asyn
   }
   await guest.goto(`/posts/${koto.postId}`);
   await expect(guest.getByRole("heading", { name: koto.caption })).toBeVisible();
+  await sql`update posts set status = 'draft' where id = ${koto.postId}`;
+  await guest.goto(`/posts/${koto.postId}`);
+  await expect(guest.getByRole("heading", { name: "Nothing here" })).toBeVisible();
   await guest.context().close();
 });
 
@@ -145,8 +148,8 @@ async function fillTwoAccounts(sql: Sql, workspaceId: string) {
       values (${accountId}, ${workspaceId}, ${randomUUID()}, ${name.toLowerCase().replace(" ", ".")}, ${name}, '{}')`;
     await sql`insert into media (id, workspace_id, storage, storage_key, name, content_type, size_bytes, status)
       values (${mediaId}, ${workspaceId}, 'local', ${randomUUID()}, 'clip.mp4', 'video/mp4', 74729, 'ready')`;
-    await sql`insert into posts (id, workspace_id, account_id, media_id, caption, scheduled_local, time_zone, scheduled_at)
-      values (${postId}, ${workspaceId}, ${accountId}, ${mediaId}, ${caption}, to_char(now() + interval '1 day', 'YYYY-MM-DD"T"HH24:MI'), 'UTC',
+    await sql`insert into posts (id, workspace_id, account_id, media_id, caption, status, scheduled_local, time_zone, scheduled_at)
+      values (${postId}, ${workspaceId}, ${accountId}, ${mediaId}, ${caption}, 'scheduled', to_char(now() + interval '1 day', 'YYYY-MM-DD"T"HH24:MI'), 'UTC',
         now() + interval '1 day')`;
     return { accountId, postId, caption };
   }

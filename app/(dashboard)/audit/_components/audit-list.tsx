@@ -66,9 +66,12 @@ function Subject({ entry: { subjectKind, subjectId, subjectName } }: { entry: Au
   if (!name) return null;
   const place = subjectId && subjectKind ? places[subjectKind]?.(subjectId) : undefined;
   return (
-    <p className="truncate text-sm text-ink2">
+    <p className="text-sm text-ink2">
       {place ? (
-        <Link href={place} className="underline decoration-line2 underline-offset-3 hover:decoration-ink2">
+        <Link
+          href={place}
+          className="inline-block max-w-full truncate py-1 underline decoration-line2 underline-offset-3 hover:decoration-ink2"
+        >
           {name}
         </Link>
       ) : (
