@@ -6,6 +6,7 @@ import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import type postgres from "postgres";
+import { settle } from "./axe/examine";
 import { expect, test, type Video } from "./fixtures";
 import { readFilesHost } from "./stack";
 
@@ -44,6 +45,7 @@ async function reachPercent(page: Page, name: string, percent: number): Promise<
 
 /** What axe finds on the page as it is. */
 async function findBarriers(page: Page): Promise<string[]> {
+  await settle(page);
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
