@@ -6,7 +6,7 @@ import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import type postgres from "postgres";
-import { settle } from "./axe/examine";
+import { standStill } from "./axe/examine";
 import { expect, test, type Video } from "./fixtures";
 import { readFilesHost } from "./stack";
 
@@ -45,7 +45,7 @@ async function reachPercent(page: Page, name: string, percent: number): Promise<
 
 /** What axe finds on the page as it is. */
 async function findBarriers(page: Page): Promise<string[]> {
-  await settle(page);
+  await standStill(page);
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
@@ -223,6 +223,7 @@ test("a video is imported from its address, and what cannot be fetched is said i
     await page.goto("/media");
     await page.getByRole("button", { name: "Import from a web address" }).first().click();
     const dialog = page.getByRole("dialog");
+    await expect(dialog.getByRole("textbox")).toBeVisible();
     expect(await findBarriers(page)).toEqual([]);
     await dialog.getByRole("textbox").fill("kiln.mp4");
     await dialog.getByRole("button", { name: "Import 1 file" }).click();

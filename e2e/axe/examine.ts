@@ -17,6 +17,16 @@ export async function settle(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector("[aria-busy=true], .animate-pulse") === null);
 }
 
+/** What comes in half transparent has its colours only when it is there. */
+export async function standStill(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY);
+    await Promise.all(ending.map(({ finished }) => finished.catch(() => {})));
+  });
+}
+
 /** Into a theme, and until the last colour has arrived there. */
 export async function turnTo(page: Page, colorScheme: (typeof themes)[number]): Promise<void> {
   await page.emulateMedia({ colorScheme });
