@@ -65,15 +65,16 @@ async function listPages(context: BrowserContext, page: Page): Promise<[name: st
   return Object.entries({
     ...pages,
     composer: await findComposer(context, page),
-    post: await findTalkedAbout(page),
+    post: await findTalkedAbout(context),
   });
 }
 
-/** A post that one of two people has approved. */
-async function findTalkedAbout(page: Page): Promise<string> {
-  await page.goto("/approvals");
-  const row = page.locator('main a[href^="/posts/"]').filter({ hasText: "1 of 2 approved" });
-  return (await row.first().getAttribute("href")) ?? "/approvals";
+/** A post that one of two people has approved, and that its client has a question about. */
+async function findTalkedAbout(context: BrowserContext): Promise<string> {
+  const found = await context.request.get("/search?q=Winter%20check");
+  const { posts } = (await found.json()) as { posts: { id: string; caption: string }[] };
+  const post = posts.find(({ caption }) => caption.includes("part one"));
+  return post ? `/posts/${post.id}` : "/approvals";
 }
 
 /** The composer with a video and an account in it: an empty form shows little. */
