@@ -59,3 +59,15 @@ export function Loading({ className, children }: { className?: string; children:
     </div>
   );
 }
+
+/** As many rows as a screen begins with. */
+export function SkeletonRows({ shape }: { shape: "round" | "poster" }) {
+  return (
+    <div className="divide-y divide-line border-y border-line">
+      <SkeletonRow shape={shape} />
+      <SkeletonRow shape={shape} />
+      <SkeletonRow shape={shape} />
+      <SkeletonRow shape={shape} />
+    </div>
+  );
+}

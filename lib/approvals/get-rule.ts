@@ -2,9 +2,9 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import { db } from "@/db";
 import { accounts } from "@/db/schema";
+import { seesAccounts } from "@/lib/accounts/sees-accounts";
 import { AppError } from "@/lib/errors";
 import { assertMay } from "@/lib/workspaces/assert-may";
-import { seesAccount } from "@/lib/workspaces/sees-account";
 import type { Member } from "@/lib/workspaces/types";
 import { findRule } from "./find-rule";
 import { listApprovers } from "./list-approvers";
@@ -21,13 +21,7 @@ export async function getRule(member: Member, accountId: string): Promise<Accoun
   const [account] = await db
     .select({ id: accounts.id })
     .from(accounts)
-    .where(
-      and(
-        eq(accounts.id, accountId),
-        eq(accounts.workspaceId, member.workspaceId),
-        seesAccount(member, accounts.id),
-      ),
-    );
+    .where(and(eq(accounts.id, accountId), seesAccounts(member)));
   if (!account) throw new AppError("not-found", "This account does not exist.");
   const [rule, approvers] = await Promise.all([findRule(db, accountId), listApprovers(member, accountId)]);
   return { rule, approvers };

@@ -2,11 +2,11 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import { db, type Transaction } from "@/db";
 import { accounts, approvalRules } from "@/db/schema";
+import { seesAccounts } from "@/lib/accounts/sees-accounts";
 import { AppError } from "@/lib/errors";
 import { actorOf } from "@/lib/workspaces/actor";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import { findPeople } from "@/lib/workspaces/find-people";
-import { seesAccount } from "@/lib/workspaces/sees-account";
 import type { Member } from "@/lib/workspaces/types";
 import { writeAudit } from "@/lib/workspaces/write-audit";
 import { findRule } from "./find-rule";
@@ -35,13 +35,7 @@ async function lockAccount(tx: Transaction, member: Member, accountId: string) {
   const [account] = await tx
     .select({ id: accounts.id, name: accounts.displayName })
     .from(accounts)
-    .where(
-      and(
-        eq(accounts.id, accountId),
-        eq(accounts.workspaceId, member.workspaceId),
-        seesAccount(member, accounts.id),
-      ),
-    )
+    .where(and(eq(accounts.id, accountId), seesAccounts(member)))
     .for("key share");
   if (!account) throw new AppError("not-found", "This account does not exist.");
   return account;

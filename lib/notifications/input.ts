@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isTimeZone } from "./is-time-zone";
+import { isTimeZone } from "@/lib/workspaces/input";
 import { type ChosenKind, chosenKinds, kindGroups, mailChoices } from "./rules";
 
 const IDS_MAX = 100;

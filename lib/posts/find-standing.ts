@@ -28,11 +28,17 @@ export async function findStanding(
   post: PostRow,
   authorId?: string,
 ): Promise<Standing> {
-  const [content, rule, living] = [
-    await readContent(tx, post),
-    await findRule(tx, post.accountId),
-    await findLiving(tx, post.id),
-  ];
+  const found = { rule: await findRule(tx, post.accountId), living: await findLiving(tx, post.id) };
+  return judge(tx, post, found, authorId);
+}
+
+async function judge(
+  tx: Database | Transaction,
+  post: PostRow,
+  { rule, living }: Pick<Standing, "rule" | "living">,
+  authorId?: string,
+): Promise<Standing> {
+  const content = await readContent(tx, post);
   const isSame = living?.contentHash === hashContent(content);
   const isAnswered = living?.status === "approved" && isSame;
   const isApproved = isAnswered && (rule === null || (await isEnough(tx, living, { rule, authorId })));
@@ -63,5 +69,5 @@ export async function findAuthor(tx: Database | Transaction, postId: string): Pr
 export async function lacksYes(tx: Database | Transaction, post: PostRow): Promise<boolean> {
   const [rule, living] = [await findRule(tx, post.accountId), await findLiving(tx, post.id)];
   if (rule === null && living === undefined) return false;
-  return !(await findStanding(tx, post)).isApproved;
+  return !(await judge(tx, post, { rule, living })).isApproved;
 }

@@ -1,4 +1,4 @@
-import { Loading, Skeleton, SkeletonHeader, SkeletonRow } from "@/components/ui/skeleton";
+import { Loading, Skeleton, SkeletonHeader, SkeletonRows } from "@/components/ui/skeleton";
 
 export default function RecordsLoading() {
   return (
@@ -6,12 +6,7 @@ export default function RecordsLoading() {
       <SkeletonHeader />
       <div className="mx-auto w-full max-w-3xl px-4 py-6 md:px-5">
         <Skeleton className="mb-5 h-control w-56 rounded-control" />
-        <div className="divide-y divide-line border-y border-line">
-          <SkeletonRow shape="poster" />
-          <SkeletonRow shape="poster" />
-          <SkeletonRow shape="poster" />
-          <SkeletonRow shape="poster" />
-        </div>
+        <SkeletonRows shape="poster" />
       </div>
     </Loading>
   );
