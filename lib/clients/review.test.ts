@@ -53,10 +53,11 @@ const words = (postId: string, more: Partial<GuestCommentInput> = {}): GuestComm
 });
 
 const statusOf = async (id: string) => (await db.select().from(posts).where(eq(posts.id, id)))[0]!.status;
-const told = async () =>
-  (await db.select().from(notifications).where(eq(notifications.userId, member.userId))).map(
-    ({ kind }) => kind,
-  );
+const told = async () => {
+  const mine = eq(notifications.userId, member.userId);
+  const rows = await db.select().from(notifications).where(mine).orderBy(notifications.createdAt);
+  return rows.map(({ kind }) => kind);
+};
 
 describe("what a link shows", () => {
   it("of a plan are the posts of its accounts on its days, by the workspace's calendar", async () => {
