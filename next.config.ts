@@ -23,6 +23,8 @@ const rewrites = [
     source: place + verificationFile,
     destination: "/api/tiktok/verification/:name",
   })),
+  // The same API below the shorter name that guides use.
+  { source: "/v1/:path*", destination: "/api/v1/:path*" },
   { source: "/media/pull/:token/:name", destination: "/api/pull/:token/:name" },
   // Browsers ask for it by this name while one page's head gives way to the next one's.
   { source: "/favicon.ico", destination: "/icon.svg" },

@@ -29,4 +29,4 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 /** Pages only: what carries files or answers machines passes by untouched. */
-export const config = { matcher: ["/((?!api/|_next/|media/|review/[^/]+/media/|live$|icon.svg).*)"] };
+export const config = { matcher: ["/((?!api/|v1/|_next/|media/|review/[^/]+/media/|live$|icon.svg).*)"] };

@@ -39,6 +39,8 @@ const shapes = {
   "member/role-changed": Users,
   "workspace/deletion": TriangleAlert,
   "person/new-sign-in": KeyRound,
+  "webhook/disabled": Unplug,
+  "api-key/revoked": KeyRound,
 } as const satisfies Record<NotificationKind, unknown>;
 
 const tones = { hold: "text-hold", wait: "text-wait", ok: "text-ok", quiet: "text-ink3" };

@@ -40,6 +40,8 @@ export const accounts = pgTable(
     username: text().notNull(),
     displayName: text().notNull(),
     avatarUrl: text(),
+    /** Of the sandbox TikTok that stands beside the real one. */
+    isTest: boolean().notNull().default(false),
     scopes: text().array().notNull(),
     status: text({ enum: accountStatuses }).notNull().default("connected"),
     statusReason: text(),

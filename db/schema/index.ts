@@ -1,4 +1,5 @@
 export * from "./accounts";
+export * from "./api";
 export * from "./approvals";
 export * from "./caption-templates";
 export * from "./client-links";

@@ -15,8 +15,11 @@ import { bytes, createdAt, id, instant } from "../columns";
 import { users } from "./people";
 import { workspaces } from "./workspaces";
 
-/** `removed`: its posts have gone out and the workspace keeps no file for longer; poster and facts stay. */
-export const mediaStatuses = ["checking", "ready", "refused", "removed"] as const;
+/**
+ * `fetching`: a place for a file that an import brings. `removed`: its posts have gone out and the workspace keeps no file
+ * for longer; poster and facts stay.
+ */
+export const mediaStatuses = ["fetching", "checking", "ready", "refused", "removed"] as const;
 
 export const mediaKinds = ["video", "photo"] as const;
 

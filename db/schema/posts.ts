@@ -60,6 +60,9 @@ export const posts = pgTable(
     createdBy: uuid().references(() => users.id, { onDelete: "set null" }),
     /** Posts that were composed together, for several accounts, share one. */
     groupId: uuid(),
+    /** The caller's own name for it, once in a workspace; and the key it came by. */
+    externalId: text(),
+    apiKeyId: uuid(),
     status: text({ enum: postStatuses }).notNull().default("draft"),
     statusReason: text(),
     /** Why it is held, for code: reconnecting takes up what waited for just that. */
@@ -119,6 +122,7 @@ export const posts = pgTable(
     index("posts_look").on(table.lookAt),
     index("posts_drift").on(table.driftLookAt),
     index("posts_group").on(table.groupId),
+    unique("posts_external_id").on(table.workspaceId, table.externalId),
     index("posts_published").on(table.accountId, table.publishedAt),
   ],
 );

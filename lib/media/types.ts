@@ -2,7 +2,7 @@ import type { postStatuses } from "@/db/schema";
 import type { LabelView } from "@/lib/workspaces/types";
 import type { PhotoFormat } from "./rules";
 
-export type MediaStatus = "checking" | "ready" | "refused" | "removed";
+export type MediaStatus = "fetching" | "checking" | "ready" | "refused" | "removed";
 
 export type MediaKind = "video" | "photo";
 

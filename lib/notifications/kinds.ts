@@ -23,6 +23,8 @@ export const notificationValues = {
   "member/role-changed": ["person", "role", "workspace"],
   "workspace/deletion": ["person", "workspace", "until"],
   "person/new-sign-in": ["device", "network"],
+  "webhook/disabled": ["name", "reason"],
+  "api-key/revoked": ["name", "reason"],
 } as const satisfies Record<`${string}/${string}`, readonly NoticeValue[]>;
 
 /**
@@ -36,6 +38,7 @@ export type NoticeValue =
   | "reason"
   | "role"
   | "workspace"
+  | "name"
   | "device"
   | "network"
   | "at"

@@ -32,6 +32,10 @@ export const kindGroups = {
     "member/role-changed": "at once",
     "member/joined": "digest",
   },
+  programs: {
+    "webhook/disabled": "at once",
+    "api-key/revoked": "at once",
+  },
 } as const satisfies Record<string, Partial<Record<NotificationKind, MailChoice>>>;
 export type KindGroup = keyof typeof kindGroups;
 export const groupNames = Object.keys(kindGroups) as KindGroup[];

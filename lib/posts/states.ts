@@ -1,6 +1,7 @@
 /** The states of a post, spelled as a person reads them, and the only moves there are between them. */
 export const allowedMoves = {
-  draft: ["awaiting approval", "scheduled", "canceled"],
+  // Held where a program's post could not get its file.
+  draft: ["awaiting approval", "scheduled", "needs attention", "canceled"],
   "awaiting approval": ["draft", "scheduled", "needs attention", "canceled"],
   scheduled: [
     "draft",

@@ -11,5 +11,7 @@ export interface Actor {
 export const cuepost: Actor = { userId: null, name: "Cuepost", via: "cuepost" };
 
 export function actorOf(member: Member): Actor {
-  return { userId: member.userId, name: member.userName, via: "session" };
+  const { userId, userName, key } = member;
+  if (key) return { userId, name: `${key.name} (${userName})`, via: "api key" };
+  return { userId, name: userName, via: "session" };
 }

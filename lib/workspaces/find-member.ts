@@ -24,6 +24,14 @@ export interface Member {
   /** The workspace asks for a second step of signing in that this person has not set up: no door opens. */
   readonly lacksTwoFactor: boolean;
   readonly lastSeenAt: Date | null;
+  /** The API key by which a program acts in this person's name; null of the person. */
+  readonly key: MemberKey | null;
+}
+
+export interface MemberKey {
+  readonly id: string;
+  readonly name: string;
+  readonly isTest: boolean;
 }
 
 /** Without a workspace, the one this person joined first. */
@@ -59,5 +67,5 @@ export async function findMember(userId: string, workspaceId?: string): Promise<
   if (!row) return null;
   const { email, userName, allAccounts, given, ...rest } = row;
   const accountIds = allAccounts || seesAllAccounts(row.role) ? null : given;
-  return { ...rest, accountIds, userName: userName ?? email, [proven]: true };
+  return { ...rest, accountIds, userName: userName ?? email, key: null, [proven]: true };
 }

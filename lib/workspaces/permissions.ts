@@ -18,6 +18,10 @@ export const permissions = {
   "approve posts": ["owner", "admin", "manager", "approver", "client"],
   "share with clients": leads,
   "set approval rules": leads,
+  /** What a person agrees to once for posts that programs send. */
+  "set posting profiles": leads,
+  "manage api keys": ["owner", "admin"],
+  "manage webhooks": ["owner", "admin"],
   "connect accounts": leads,
   "disconnect accounts": ["owner", "admin"],
   "export records": ["owner", "admin", "manager", "analyst"],

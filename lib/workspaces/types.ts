@@ -3,7 +3,7 @@ import type { AuditKind } from "./audit-kinds";
 import type { Role } from "./permissions";
 import type { LabelColour } from "./rules";
 
-export type { Member } from "./find-member";
+export type { Member, MemberKey } from "./find-member";
 
 export interface WorkspaceView {
   id: string;

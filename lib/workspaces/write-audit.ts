@@ -9,7 +9,7 @@ export interface AuditEntry {
   actor: Actor;
   kind: AuditKind;
   subject?: {
-    kind: "person" | "account" | "post" | "media" | "workspace" | "link";
+    kind: "person" | "account" | "post" | "media" | "workspace" | "link" | "key" | "profile" | "webhook";
     id: string;
     name: string;
   };

@@ -1,4 +1,5 @@
 import accounts from "./accounts.json";
+import api from "./api.json";
 import approvals from "./approvals.json";
 import audit from "./audit.json";
 import auth from "./auth.json";
@@ -7,6 +8,7 @@ import comments from "./comments.json";
 import common from "./common.json";
 import composer from "./composer.json";
 import guide from "./guide.json";
+import keys from "./keys.json";
 import labels from "./labels.json";
 import ledger from "./ledger.json";
 import library from "./library.json";
@@ -15,6 +17,7 @@ import notices from "./notices.json";
 import post from "./post.json";
 import preview from "./preview.json";
 import problems from "./problems.json";
+import profiles from "./profiles.json";
 import queue from "./queue.json";
 import review from "./review.json";
 import search from "./search.json";
@@ -24,10 +27,12 @@ import shell from "./shell.json";
 import site from "./site.json";
 import team from "./team.json";
 import uploads from "./uploads.json";
+import webhooks from "./webhooks.json";
 import workspaces from "./workspaces.json";
 
 export const messages = {
   accounts,
+  api,
   approvals,
   audit,
   auth,
@@ -36,6 +41,7 @@ export const messages = {
   common,
   composer,
   guide,
+  keys,
   labels,
   ledger,
   library,
@@ -44,6 +50,7 @@ export const messages = {
   post,
   preview,
   problems,
+  profiles,
   queue,
   review,
   search,
@@ -53,5 +60,6 @@ export const messages = {
   site,
   team,
   uploads,
+  webhooks,
   workspaces,
 };

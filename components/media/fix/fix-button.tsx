@@ -25,7 +25,13 @@ export function FixButton({ media, limit, onMade, ...looks }: FixButtonProps) {
   const { id, sizeBytes } = media;
   const source = useMemo(() => ({ url: `/media/${id}/file`, sizeBytes }), [id, sizeBytes]);
   const facts = { ...media, isWhole: media.durationMs !== null };
-  if (media.kind !== "video" || media.status === "checking" || !findNeeds(facts)) return null;
+  if (
+    media.kind !== "video" ||
+    media.status === "fetching" ||
+    media.status === "checking" ||
+    !findNeeds(facts)
+  )
+    return null;
   return (
     <>
       <Button {...looks} onClick={() => setIsOpen(true)}>

@@ -8,6 +8,7 @@ import type { LibraryItem, MediaStatus } from "@/lib/media/types";
 import type { MediaChanges } from "./use-media-changes";
 
 const tones: Record<MediaStatus, Tone> = {
+  fetching: "wait",
   checking: "wait",
   ready: "ok",
   refused: "hold",

@@ -4,6 +4,7 @@ import { approvalVerbs } from "./approvals";
 import { clientVerbs } from "./clients";
 import { commentVerbs } from "./comments";
 import { compositionVerbs } from "./compositions";
+import { keyVerbs } from "./keys";
 import { mediaVerbs } from "./media";
 import { noticeVerbs } from "./notices";
 import { openPages, pages } from "./pages";
@@ -71,6 +72,7 @@ export const tables = {
     ...clientVerbs,
     ...recordVerbs,
     ...noticeVerbs,
+    ...keyVerbs,
   },
   inner,
   routes,

@@ -29,7 +29,7 @@ export function Tray({ media }: { media: RefObject<readonly TrayMedia[]> }) {
     queryFn: ({ signal }) => fetchJson<MediaPage>(unused, signal),
     refetchInterval: QUIET_EVERY_MS,
   });
-  const files = data?.items.filter(({ status }) => status !== "checking") ?? [];
+  const files = data?.items.filter(({ status }) => status !== "fetching" && status !== "checking") ?? [];
   media.current = files.filter(({ status }) => status === "ready");
   return (
     <section

@@ -1,0 +1,16 @@
+import type { Handler } from "../_door/answers";
+import { accountHandlers } from "./accounts";
+import { createPostHandlers } from "./create-posts";
+import { keyHandlers } from "./keys";
+import { mediaHandlers } from "./media";
+import { postHandlers } from "./posts";
+import { webhookHandlers } from "./webhooks";
+
+export const handlers: readonly Handler[] = [
+  ...createPostHandlers,
+  ...postHandlers,
+  ...mediaHandlers,
+  ...accountHandlers,
+  ...webhookHandlers,
+  ...keyHandlers,
+];

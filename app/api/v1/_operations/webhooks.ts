@@ -1,0 +1,3 @@
+import type { Handler } from "../_door/answers";
+
+export const webhookHandlers: readonly Handler[] = [];

@@ -1,0 +1,17 @@
+import { accountOperations } from "./accounts";
+import { createPostOperations } from "./create-posts";
+import { keyOperations } from "./keys";
+import { mediaOperations } from "./media";
+import type { OperationShape } from "./operation";
+import { postOperations } from "./posts";
+import { webhookOperations } from "./webhooks";
+
+/** The whole API, in the order of the reference. */
+export const contract: readonly OperationShape[] = [
+  ...createPostOperations,
+  ...postOperations,
+  ...mediaOperations,
+  ...accountOperations,
+  ...webhookOperations,
+  ...keyOperations,
+];

@@ -1,0 +1,3 @@
+import type { OperationShape } from "./operation";
+
+export const mediaOperations: readonly OperationShape[] = [];
