@@ -7,9 +7,12 @@ import german from "./de/sentences.json";
 const lib = join(import.meta.dirname, "..", "lib");
 
 /** What these say is read by whoever runs or changes Cuepost, in a log. */
+/** What the API says to programs is English, as its reference is. */
+const FOR_PROGRAMS = /^api\//;
 const FOR_LOGS =
   /^(crypto|env)\.ts$|^storage\/|^db\/|^tiktok\/(call|chunk-plan|client)\.ts$|^media\/(decode-heic|convert-photo|probe-stored|media-url)\.ts$|^auth\/auth-options\.ts$|^(live|mail)\//;
 const logged = [
+  /^An? .* was not written\.$/,
   /^Media .* is hashed before it is probed\.$/,
   /^Storage gave /,
   /^A post without a time (was looked at|cannot wait for approval)\.$/,
@@ -58,7 +61,7 @@ const COMMENT = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm;
 /** Every sentence in the domain's code, its places filled with something. */
 function findSentences(): string[] {
   const files = readdirSync(lib, { recursive: true, encoding: "utf8" }).filter(
-    (file) => /\.ts$/.test(file) && !/test/.test(file) && !FOR_LOGS.test(file),
+    (file) => /\.ts$/.test(file) && !/test/.test(file) && !FOR_LOGS.test(file) && !FOR_PROGRAMS.test(file),
   );
   const found = files.flatMap((file) => {
     const code = readFileSync(join(lib, file), "utf8").replace(COMMENT, "");
