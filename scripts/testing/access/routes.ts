@@ -210,6 +210,7 @@ export const routes: Entries = {
 export const openRoutes = [
   // By a key, not by a session: each operation behind it stands in a table of its own.
   ...["DELETE", "GET", "PATCH", "POST", "PUT"].map((method) => `${method} /api/v1/[...path]`),
+  "GET /api/v1/openapi.json",
   "GET /api/auth/[...nextauth]",
   "POST /api/auth/[...nextauth]",
   "GET /api/inngest",
