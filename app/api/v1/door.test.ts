@@ -32,5 +32,5 @@ test("what is not there says so: a path, a method", async () => {
   });
   const answer = await callApi("POST /me", { secret });
   expect(answer.status).toBe(405);
-  expect(answer.headers.get("allow")).toBe("GET");
+  expect(answer.headers.get("allow")).toBe("GET, HEAD, OPTIONS");
 });

@@ -125,6 +125,11 @@ export const problemCodes = {
     title: "TikTok does not answer",
     remedy: "Nothing was changed. Try again in a minute.",
   },
+  reconnect_needed: {
+    status: 409,
+    title: "TikTok no longer lets Cuepost act for this account",
+    remedy: "Somebody connects the account again in the dashboard, under Accounts.",
+  },
   unavailable: { status: 503, title: "Not possible at the moment", remedy: "Try again in a minute." },
   internal_error: {
     status: 500,

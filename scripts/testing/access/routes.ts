@@ -209,7 +209,9 @@ export const routes: Entries = {
 /** They know no member: TikTok, the engine, the sign-in and guests with a link knock here, and each door has its own proof and tests. */
 export const openRoutes = [
   // By a key, not by a session: each operation behind it stands in a table of its own.
-  ...["DELETE", "GET", "PATCH", "POST", "PUT"].map((method) => `${method} /api/v1/[...path]`),
+  ...["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"].map(
+    (method) => `${method} /api/v1/[[...path]]`,
+  ),
   "GET /api/v1/openapi.json",
   "GET /api/auth/[...nextauth]",
   "POST /api/auth/[...nextauth]",

@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { Handler } from "./answers";
+import { inTime } from "./in-time";
 import { assertScope, letIn } from "./let-in";
-import { match } from "./match";
+import { allowed, match } from "./match";
+import { readText } from "./read-body";
 import { readRequest } from "./read-request";
-import { plainHeaders, toProblemResponse } from "./to-response";
+import { toOptions, toProblemResponse, toResponse, write } from "./to-response";
 
 /** The one way into the API: find the operation, see who calls, judge the request, do it, say what came of it. */
 export async function dispatch(
@@ -13,23 +15,26 @@ export async function dispatch(
 ): Promise<Response> {
   const requestId = `req_${randomUUID()}`;
   try {
-    const { handler, params } = match(handlers, request.method, path);
-    const caller = await letIn(request);
-    assertScope(caller, handler.operation);
-    const parsed = await readRequest(handler.operation, request, params);
-    const answer = await handler.work({
-      ...parsed,
-      caller,
-      request,
-      requestId,
-      seed: randomUUID(),
-    });
-    if (answer instanceof Response) return answer;
-    const status = answer.status ?? handler.operation.answer.status;
-    const headers = { ...plainHeaders(requestId), ...answer.headers };
-    if (answer.body === null) return new Response(null, { status, headers });
-    return Response.json(answer.body, { status, headers });
+    const response = await inTime(answer(handlers, request, { path, requestId }));
+    return request.method === "HEAD" ? new Response(null, response) : response;
   } catch (error) {
     return toProblemResponse(error, requestId);
   }
+}
+
+async function answer(
+  handlers: readonly Handler[],
+  request: Request,
+  { path, requestId }: { path: readonly string[]; requestId: string },
+): Promise<Response> {
+  if (request.method === "OPTIONS") return toOptions(allowed(handlers, path), requestId);
+  const { handler, params } = match(handlers, request.method, path);
+  const caller = await letIn(request);
+  assertScope(caller, handler.operation);
+  const text = await readText(request);
+  const { fields, ...parsed } = readRequest(handler.operation, { request, text, params });
+  const asked = { ...parsed, caller, request, requestId, seed: randomUUID() };
+  const answered = await handler.work(asked);
+  if (answered instanceof Response) return answered;
+  return toResponse(write(handler.operation, answered, fields), request, requestId);
 }

@@ -1,49 +1,49 @@
 import { z } from "zod";
-import { ApiProblem, type ProblemDetail } from "@/lib/api/api-problem";
+import { ApiProblem } from "@/lib/api/api-problem";
 import type { OperationShape } from "@/lib/api/contract/operation";
+import { judge } from "@/lib/api/judge";
+import { assertFields } from "./pick-fields";
+import { isSoundText, parseBody } from "./read-body";
 
-const BODY_BYTES_MAX = 1024 * 1024;
+const nothing = z.strictObject({});
 
-/** What the operation's schemas make of a request. */
-export async function readRequest(
-  { params: Params, query: Query, body: Body, bodyType }: OperationShape,
-  request: Request,
-  params: Record<string, string>,
+/** What the operation's schemas make of a request, whose body was read as text. */
+export function readRequest(
+  operation: OperationShape,
+  { request, text, params }: { request: Request; text: string; params: Record<string, string> },
 ) {
-  const query = Object.fromEntries(new URL(request.url).searchParams);
-  return {
-    params: Params && judge(Params, params, "parameter"),
-    query: judge(Query ?? z.strictObject({}), query, "parameter"),
-    body: Body && judge(Body, await readBody(request, bodyType), "pointer"),
-  };
+  const { query: Query = nothing, body: Body, bodyType } = operation;
+  const place = findPlace(operation, params);
+  const query = judge(Query, readQuery(request), { in: "query" });
+  const { fields } = query as { fields?: string[] };
+  if (fields) assertFields(operation, fields);
+  const body = parseBody(request, text, bodyType);
+  if (!Body) judge(nothing, body ?? {});
+  return { params: place, query, body: Body && judge(Body, body), fields };
 }
 
-async function readBody(request: Request, bodyType: OperationShape["bodyType"]): Promise<unknown> {
-  const statedBytes = Number(request.headers.get("content-length") ?? Number.POSITIVE_INFINITY);
-  if (!(statedBytes <= BODY_BYTES_MAX)) {
-    throw new ApiProblem("body_too_large", `Send ${BODY_BYTES_MAX} bytes at the most, and say how many.`);
-  }
-  const text = await request.text();
-  if (bodyType === "text/csv") return text;
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new ApiProblem("invalid_json", "The body is no JSON.", { cause });
-  }
-}
-
-function judge<Schema extends z.ZodType>(schema: Schema, input: unknown, place: "pointer" | "parameter") {
-  const result = schema.safeParse(input);
+/** An id that cannot be one is an id of nothing. */
+function findPlace({ params: Params }: OperationShape, given: Record<string, string>) {
+  if (!Params) return undefined;
+  const result = Params.safeParse(given);
   if (result.success) return result.data;
-  const errors = result.error.issues.map((issue): ProblemDetail => {
-    const where = issue.path.map(String);
-    const at = place === "pointer" ? { pointer: `/${where.join("/")}` } : { parameter: where.join(".") };
-    return { ...at, code: "invalid_request", detail: issue.message };
-  });
-  const [first] = errors;
-  throw new ApiProblem(first?.code ?? "invalid_request", first?.detail ?? "This does not fit.", {
-    pointer: first?.pointer,
-    parameter: first?.parameter,
-    errors,
+  const name = String(result.error.issues[0]?.path[0] ?? "id");
+  throw new ApiProblem("not_found", `There is nothing with this ${name}.`, { parameter: name });
+}
+
+function readQuery(request: Request): Record<string, string> {
+  const query = new Map<string, string>();
+  for (const [name, value] of new URL(request.url).searchParams) {
+    if (query.has(name)) throw wrong(name, "A parameter is given once alone.");
+    if (!isSoundText(name + value)) throw wrong(name, "A parameter may not hold U+0000.");
+    query.set(name, value);
+  }
+  return Object.fromEntries(query);
+}
+
+function wrong(parameter: string, detail: string): ApiProblem {
+  return new ApiProblem("invalid_request", detail, {
+    parameter,
+    errors: [{ parameter, code: "invalid_request", detail }],
   });
 }

@@ -1,23 +1,63 @@
 import { ApiProblem } from "@/lib/api/api-problem";
-import { type ProblemCode, problemCodes } from "@/lib/api/contract/problem-codes";
+import type { OperationShape } from "@/lib/api/contract/operation";
+import { problemCodes } from "@/lib/api/contract/problem-codes";
+import { toProblem } from "@/lib/api/to-problem";
+import { sha256 } from "@/lib/crypto";
 import { getEnv } from "@/lib/env";
-import { AppError, type AppErrorCode } from "@/lib/errors";
+import type { Answer } from "./answers";
+import { isUnchanged } from "./if-match";
+import { pickFields } from "./pick-fields";
 
-const codes: Record<AppErrorCode, ProblemCode> = {
-  invalid: "invalid_request",
-  forbidden: "forbidden",
-  "not-found": "not_found",
-  conflict: "conflict",
-  throttled: "rate_limited",
-  unavailable: "unavailable",
-};
+/** An answer as it is sent, but for what is this request's own. */
+export interface Written {
+  status: number;
+  headers: Record<string, string>;
+  text: string | null;
+}
+
+const ETAG_MARK_CHARACTERS = 16;
+
+export function write(
+  operation: OperationShape,
+  { body, status = operation.answer.status, headers = {} }: Answer<OperationShape>,
+  fields: readonly string[] | undefined,
+): Written {
+  const shown = fields ? pickFields(operation, fields, body) : body;
+  if (shown === null || shown === undefined) return { status, headers, text: null };
+  const text = JSON.stringify(shown);
+  const { etag, ...others } = headers;
+  const type = { "content-type": "application/json" };
+  if (etag === undefined) return { status, headers: { ...type, ...headers }, text };
+  // What is seen of one revision differs, by the fields asked for and by what Cuepost itself did to it since.
+  const marked = etag.replace(/"$/, `-${sha256(text).slice(0, ETAG_MARK_CHARACTERS)}"`);
+  return { status, headers: { ...type, ...others, etag: marked }, text };
+}
+
+export function toResponse(
+  { status, headers, text }: Written,
+  request: Request,
+  requestId: string,
+): Response {
+  const all = { ...headers, ...plainHeaders(requestId) };
+  const isRead = request.method === "GET" || request.method === "HEAD";
+  if (isRead && headers.etag !== undefined && isUnchanged(request, headers.etag)) {
+    return new Response(null, { status: 304, headers: { etag: headers.etag, ...plainHeaders(requestId) } });
+  }
+  return new Response(text, { status, headers: all });
+}
+
+/** No word of CORS: a key has no business in a browser. */
+export function toOptions(allow: string, requestId: string): Response {
+  return new Response(null, { status: 204, headers: { allow, ...plainHeaders(requestId) } });
+}
 
 /** A problem document (RFC 9457) of whatever went wrong. What nobody foresaw is logged, and told in no more than an id. */
 export function toProblemResponse(error: unknown, requestId: string): Response {
-  const problem = toProblem(error, requestId);
+  const problem = toProblem(error) ?? toUnforeseen(error, requestId);
   const { status, title, remedy } = problemCodes[problem.code];
   const { pointer, parameter, errors, more, headers } = problem.facts;
   const body = {
+    ...more,
     type: `${getEnv().APP_URL}/docs/api#problem-${problem.code}`,
     title,
     status,
@@ -27,7 +67,6 @@ export function toProblemResponse(error: unknown, requestId: string): Response {
     ...(parameter !== undefined && { parameter }),
     remedy: problem.facts.remedy ?? remedy,
     ...(errors && { errors }),
-    ...more,
     request_id: requestId,
   };
   return new Response(JSON.stringify(body), {
@@ -36,16 +75,11 @@ export function toProblemResponse(error: unknown, requestId: string): Response {
   });
 }
 
-export function plainHeaders(requestId: string): Record<string, string> {
+function plainHeaders(requestId: string): Record<string, string> {
   return { "x-request-id": requestId, "cache-control": "no-store" };
 }
 
-function toProblem(error: unknown, requestId: string): ApiProblem {
-  if (error instanceof ApiProblem) return error;
-  if (error instanceof AppError) {
-    const pointer = error.field === undefined ? undefined : `/${error.field.replaceAll(".", "/")}`;
-    return new ApiProblem(codes[error.code], error.message, { pointer, cause: error });
-  }
+function toUnforeseen(error: unknown, requestId: string): ApiProblem {
   console.error(`API request ${requestId} failed.`, error);
   return new ApiProblem("internal_error", "Something went wrong here. It has been written down.");
 }
