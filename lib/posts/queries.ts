@@ -4,7 +4,6 @@ import { z } from "zod";
 import { db } from "@/db";
 import { consents, postEvents, posts, publishAttempts, users } from "@/db/schema";
 import { seesPosts } from "@/lib/accounts/sees-posts";
-import { getEnv } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { viewPrepared } from "@/lib/media/queries";
 import { assertMay } from "@/lib/workspaces/assert-may";
@@ -12,6 +11,7 @@ import type { Member } from "@/lib/workspaces/types";
 import { findApproval } from "./approval-detail";
 import { ACCOUNT_CHANGED } from "./change-account";
 import { findFreeSlot } from "./find-free-slot";
+import { toPostLink } from "./post-link";
 import { listPostMedia } from "./post-media";
 import { type PostViewRow, selectPosts, toPostView } from "./post-view";
 import { pickSettings } from "./rules";
@@ -49,13 +49,6 @@ export async function getPost(member: Member, postId: string, now = new Date()):
 
 const notThere = () => new AppError("not-found", "There is no such post.");
 
-/** TikTok's own link, or its documented pattern until it gave one. */
-function toLink({ post, account }: PostViewRow): string | null {
-  if (!post.tiktokPostId) return null;
-  const origin = getEnv().TIKTOK_AUTH_ORIGIN;
-  return post.shareUrl ?? `${origin}/@${encodeURIComponent(account.username)}/video/${post.tiktokPostId}`;
-}
-
 function toDetail(row: PostViewRow) {
   const { createdAt, publicSince, publicEndedAt, holdCode, lateMinutesMax } = row.post;
   return {
@@ -63,7 +56,7 @@ function toDetail(row: PostViewRow) {
     lateMinutesMax,
     createdBy: row.author,
     createdAt: createdAt.toISOString(),
-    link: toLink(row),
+    link: toPostLink(row.post, row.account),
     publicSince: publicSince?.toISOString() ?? null,
     publicEndedAt: publicEndedAt?.toISOString() ?? null,
   };

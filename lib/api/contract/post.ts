@@ -87,8 +87,14 @@ export const Post = z
       .nullable()
       .meta({ description: "As text: it has more digits than a number holds." }),
     group_id: z.uuid().nullable().meta({ description: "Posts that were made together share it." }),
+    labels: z.array(z.strictObject({ id: z.uuid(), name: z.string() })),
+    api_key_id: z
+      .uuid()
+      .nullable()
+      .meta({ description: "The key that made it; null where a person did in the dashboard." }),
     revision: z.int().meta({ description: "Grows with every change; the ETag is made of it." }),
     created_at: instant,
     updated_at: instant,
   })
   .meta({ id: "Post", description: "One post of one account." });
+export type PostResource = z.input<typeof Post>;

@@ -1,0 +1,44 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import { db } from "@/db";
+import { labels, postIntents, postLabels, postPhotos, posts } from "@/db/schema";
+import { createTestAccount } from "@/lib/accounts/testing";
+import { createTestMedia } from "@/lib/media/testing";
+import { testSettings } from "@/lib/posts/testing";
+import type { Member } from "@/lib/workspaces/types";
+
+type NewPost = Partial<typeof posts.$inferInsert>;
+
+/** Drafts of one account, made from then on, three at a time at the same instant: the id tells those apart. */
+export async function createTestDrafts(member: Member, count: number, from: Date): Promise<void> {
+  const account = await createTestAccount(member);
+  const file = await createTestMedia(member);
+  const rows = Array.from({ length: count }, (_, index) => ({
+    workspaceId: member.workspaceId,
+    accountId: account.id,
+    mediaId: file.id,
+    ...testSettings,
+    createdAt: new Date(from.getTime() + Math.floor(index / 3) * 1000),
+  }));
+  await db.insert(posts).values(rows);
+}
+
+export async function changeTestPost(postId: string, set: NewPost): Promise<void> {
+  await db.update(posts).set(set).where(eq(posts.id, postId));
+}
+
+export async function addTestPhotos(postId: string, mediaIds: readonly string[]): Promise<void> {
+  await db.insert(postPhotos).values(mediaIds.map((mediaId, position) => ({ postId, position, mediaId })));
+}
+
+export async function addTestLabel(member: Member, postId: string, name: string): Promise<string> {
+  const [label] = await db.insert(labels).values({ workspaceId: member.workspaceId, name }).returning();
+  if (!label) throw new Error("The database gave back no row.");
+  await db.insert(postLabels).values({ postId, labelId: label.id });
+  return label.id;
+}
+
+/** A wish beside a draft, as a request leaves it whose files are on their way. */
+export async function addTestIntent(member: Member, post: { postId: string; keyId: string }): Promise<void> {
+  await db.insert(postIntents).values({ ...post, workspaceId: member.workspaceId, revision: 1, plan: {} });
+}
