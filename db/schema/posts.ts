@@ -116,6 +116,7 @@ export const posts = pgTable(
   },
   (table) => [
     index("posts_calendar").on(table.workspaceId, table.scheduledAt),
+    index("posts_created").on(table.workspaceId, table.createdAt, table.id),
     index("posts_due").on(table.status, table.scheduledAt),
     index("posts_account").on(table.accountId, table.scheduledAt),
     index("posts_media").on(table.mediaId),
@@ -230,6 +231,8 @@ export const postEvents = pgTable(
       .references(() => posts.id, { onDelete: "cascade" }),
     at: createdAt(),
     actorId: uuid().references(() => users.id, { onDelete: "set null" }),
+    /** How the key was called by which a program did it in this person's name. */
+    keyName: text(),
     kind: text().notNull(),
     /** Of a move from one state to another; null of what happened within a state. */
     movedFrom: text({ enum: postStatuses }),

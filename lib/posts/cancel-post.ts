@@ -49,7 +49,7 @@ async function withdraw(member: Member, input: PostRevisionInput, change: Change
       from: editableStatuses,
       seen: { by: member, revision },
       set: { revision: revision + 1, announcedAt: null },
-      actorId: member.userId,
+      actor: actorOf(member),
     });
     if (!moved) throw await explainLostRace(tx, member, postId);
     await releaseAttempt(tx, postId);

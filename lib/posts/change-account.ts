@@ -79,7 +79,7 @@ async function changeOne(tx: Transaction, member: Member, change: Change): Promi
   const event = {
     kind: ACCOUNT_CHANGED,
     message: `Moved to ${account.displayName}: a draft until it is checked and scheduled`,
-    actorId: member.userId,
+    actor: actorOf(member),
     details: { before: toBefore(before) },
   };
   const seen = { by: member, revision: before.revision };

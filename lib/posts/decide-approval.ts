@@ -147,7 +147,7 @@ interface Followed {
 
 async function follow(tx: Transaction, post: PostRow, { outcome, actor, note }: Followed): Promise<PostRow> {
   const by = actor.via === "client link" ? `${actor.name}, by client link` : actor.name;
-  const event = { actorId: actor.userId ?? undefined, details: note ? { note } : undefined };
+  const event = { actor, details: note ? { note } : undefined };
   const seen = { status: post.status, revision: post.revision };
   const set = { revision: post.revision + 1, announcedAt: null };
   if (outcome === "open") {
@@ -172,7 +172,6 @@ async function follow(tx: Transaction, post: PostRow, { outcome, actor, note }: 
     reason: isYes ? null : note,
     kind: isYes ? "approved" : outcome === "declined" ? "declined" : "changes-asked",
     message,
-    actor,
     ...event,
   });
   if (!moved) throw await explainLostRace(tx, asSystem(post.workspaceId), post.id);

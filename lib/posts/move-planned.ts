@@ -101,7 +101,7 @@ async function change(
   { post, set, say, actor }: PlannedMove,
   to: "scheduled" | "awaiting approval",
 ): Promise<PostRow | null> {
-  const event = { ...say(to === "awaiting approval"), actorId: actor.userId ?? undefined };
+  const event = { ...say(to === "awaiting approval"), actor };
   if (post.status !== to) {
     const seen = { status: post.status, revision: post.revision };
     return movePost(tx, { postId: post.id, to, seen, set, ...event });
@@ -142,7 +142,7 @@ export async function voidApproval(
   await recordPostEvent(tx, postId, {
     kind: APPROVAL_VOIDED,
     message: `The approval is void. ${voiding.reason}`,
-    actorId: voiding.by.userId ?? undefined,
+    actor: voiding.by,
     details: { requestId: voided.id },
   });
 }

@@ -18,7 +18,8 @@ export type HoldCode = NonNullable<PostRow["holdCode"]>;
 export interface PostEventInput {
   kind: string;
   message: string;
-  actorId?: string | undefined;
+  /** Whose wish it was; without one it was Cuepost itself. */
+  actor?: Actor | undefined;
   /** Facts for people who look closely. Never a token or an upload URL. */
   details?: Record<string, unknown> | undefined;
   /** The states between which the post moved with it. */
@@ -36,8 +37,6 @@ export interface Move extends PostEventInput {
     | { runId: string; status?: PostStatus }
     | { status: PostStatus; revision: number };
   reason?: string | null;
-  /** Of somebody who is no member, for the record: `actorId` names only those. */
-  actor?: Actor | undefined;
   /** As the audit log calls it, where that is not told by the states. */
   audit?: AuditKind | undefined;
   set?: Partial<typeof posts.$inferInsert>;
@@ -70,7 +69,7 @@ export async function movePost(tx: Transaction, move: Move): Promise<PostRow | n
   if (!row) return null;
   const { was, ...post } = row;
   await recordPostEvent(tx, post.id, { ...move, moved: { from: was, to: move.to } });
-  if (was !== post.status) await tellOfMove(tx, post, move.actorId);
+  if (was !== post.status) await tellOfMove(tx, post, move.actor);
   await recordMove(tx, post, move, was);
   return post;
 }
@@ -91,10 +90,11 @@ function matches(seen: Move["seen"]) {
 export async function recordPostEvent(
   tx: Transaction | typeof db,
   postId: string,
-  { kind, message, actorId, details, moved }: PostEventInput,
+  { kind, message, actor, details, moved }: PostEventInput,
 ): Promise<void> {
   const [movedFrom, movedTo] = [moved?.from, moved?.to];
-  await tx.insert(postEvents).values({ postId, kind, message, actorId, details, movedFrom, movedTo });
+  const by = { actorId: actor?.userId, keyName: actor?.keyName };
+  await tx.insert(postEvents).values({ postId, kind, message, ...by, details, movedFrom, movedTo });
 }
 
 /**

@@ -2,23 +2,21 @@ import "server-only";
 import { and, desc, eq, isNull } from "drizzle-orm";
 import { z } from "zod";
 import { db } from "@/db";
-import { consents, postEvents, posts, publishAttempts, users } from "@/db/schema";
+import { apiKeys, consents, posts, publishAttempts, users } from "@/db/schema";
 import { seesPosts } from "@/lib/accounts/sees-posts";
 import { AppError } from "@/lib/errors";
 import { viewPrepared } from "@/lib/media/queries";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
 import { findApproval } from "./approval-detail";
-import { ACCOUNT_CHANGED } from "./change-account";
 import { findFreeSlot } from "./find-free-slot";
+import { listNewestEvents } from "./list-events";
 import { toPostLink } from "./post-link";
 import { listPostMedia } from "./post-media";
 import { type PostViewRow, selectPosts, toPostView } from "./post-view";
 import { pickSettings } from "./rules";
 import { canStop } from "./stop-publish";
-import type { PostDetail, PostEventView } from "./types";
-
-const TIMELINE_EVENTS_MAX = 500;
+import type { PostDetail } from "./types";
 
 export async function getPost(member: Member, postId: string, now = new Date()): Promise<PostDetail> {
   assertMay(member, "view posts");
@@ -26,13 +24,14 @@ export async function getPost(member: Member, postId: string, now = new Date()):
   const [row] = await selectPosts().where(and(eq(posts.id, postId), seesPosts(member)));
   if (!row) throw notThere();
   const isStopped = row.post.status === "needs attention" || row.post.status === "failed";
-  const [events, consent, photos, attempt, freeSlot, approval] = await Promise.all([
-    listEvents(postId),
+  const [events, consent, photos, attempt, freeSlot, approval, apiKeyName] = await Promise.all([
+    listNewestEvents(postId),
     findConsent(postId),
     row.photoCount > 0 ? listPhotos(postId) : [],
     findOpenAttempt(postId),
     isStopped ? findFreeSlot(member, { postId, accountId: row.account.id }, now) : null,
     findApproval(member, row.post),
+    findKeyName(row.post),
   ]);
   return {
     ...toPostView(row),
@@ -40,6 +39,7 @@ export async function getPost(member: Member, postId: string, now = new Date()):
     ...toDetail(row),
     approval,
     consent,
+    apiKeyName,
     events,
     photos,
     canStop: canStop(row.post.status, attempt),
@@ -93,21 +93,9 @@ async function findConsent(postId: string): Promise<PostDetail["consent"]> {
   return { by: consent.name ?? consent.email, givenAt: consent.at.toISOString(), sentence: consent.sentence };
 }
 
-async function listEvents(postId: string): Promise<PostEventView[]> {
-  const rows = await db
-    .select({ event: postEvents, name: users.name, email: users.email })
-    .from(postEvents)
-    .leftJoin(users, eq(users.id, postEvents.actorId))
-    .where(eq(postEvents.postId, postId))
-    .orderBy(desc(postEvents.id))
-    .limit(TIMELINE_EVENTS_MAX);
-  return rows.reverse().map(({ event, name, email }) => ({
-    id: event.id,
-    at: event.at.toISOString(),
-    kind: event.kind,
-    message: event.message,
-    actorName: name ?? email,
-    // Of a change of account they name the one before, perhaps unknown to whoever reads.
-    details: event.kind === ACCOUNT_CHANGED ? null : event.details,
-  }));
+/** Null too where the key went with its maker's login. */
+async function findKeyName({ apiKeyId }: PostViewRow["post"]): Promise<string | null> {
+  if (!apiKeyId) return null;
+  const [key] = await db.select({ name: apiKeys.name }).from(apiKeys).where(eq(apiKeys.id, apiKeyId));
+  return key?.name ?? null;
 }

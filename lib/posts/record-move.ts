@@ -2,8 +2,8 @@ import "server-only";
 import type { Transaction } from "@/db";
 import { appendEntry } from "@/lib/ledger/append-entry";
 import type { LedgerKind } from "@/lib/ledger/rules";
+import { cuepost } from "@/lib/workspaces/actor";
 import type { AuditKind } from "@/lib/workspaces/audit-kinds";
-import { findActor } from "@/lib/workspaces/find-actor";
 import { writeAudit } from "@/lib/workspaces/write-audit";
 import type { Move, PostRow } from "./move-post";
 import { toSubject } from "./post-subject";
@@ -19,7 +19,7 @@ export async function recordMove(
   const kind = ledgerKindOf(move);
   const audit = auditKindOf(move, from);
   if (!kind && !audit) return;
-  const actor = move.actor ?? (await findActor(tx, move.actorId));
+  const actor = move.actor ?? cuepost;
   const { id: postId, workspaceId } = post;
   if (kind) {
     await appendEntry(tx, { workspaceId, postId, actor, kind, body: toBody(post, move, from) });

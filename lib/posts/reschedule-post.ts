@@ -144,7 +144,7 @@ async function moveDraft(
     .where(eq(posts.id, postId))
     .returning();
   if (!post) return null;
-  await recordPostEvent(tx, postId, { ...event, actorId: member.userId });
+  await recordPostEvent(tx, postId, { ...event, actor: actorOf(member) });
   await recordTime(tx, member, post, event.message);
   return post;
 }

@@ -61,7 +61,7 @@ export async function insertPost(
     .returning();
   if (!post) throw new AppError("conflict", "This post was saved already. You find it on the calendar.");
   await replacePhotos(tx, post.id, mediaIds, kind);
-  await recordPostEvent(tx, post.id, { kind: "created", message: "Draft begun", actorId: member.userId });
+  await recordPostEvent(tx, post.id, { kind: "created", message: "Draft begun", actor: actorOf(member) });
   await recordComposed(tx, actorOf(member), post, mediaIds);
   return post;
 }
@@ -95,7 +95,7 @@ async function updateDraft(tx: Transaction, member: Member, input: Edit): Promis
     set: content,
     kind: "reopened",
     message: "Back to draft: it will not go out until it is scheduled again",
-    actorId: member.userId,
+    actor: actorOf(member),
   });
   if (moved) {
     await releaseAttempt(tx, postId);

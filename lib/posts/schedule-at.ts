@@ -115,7 +115,7 @@ async function lockEditable(tx: Transaction, member: Member, input: AddToQueueIn
     seen,
     kind: "opened",
     message,
-    actorId: member.userId,
+    actor: actorOf(member),
   });
   if (!opened) throw await explainLostRace(tx, member, post.id);
   return opened;

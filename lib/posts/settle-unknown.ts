@@ -3,6 +3,7 @@ import { and, eq } from "drizzle-orm";
 import { db, type Transaction } from "@/db";
 import { posts, publishAttempts } from "@/db/schema";
 import { seesPosts } from "@/lib/accounts/sees-posts";
+import { actorOf } from "@/lib/workspaces/actor";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
 import { type ChosenTime, chooseTime } from "./choose-time";
@@ -33,7 +34,7 @@ export async function settleUnknown(
     const moved = await movePost(tx, {
       postId,
       seen: { by: member, revision, status: "outcome unknown" },
-      actorId: member.userId,
+      actor: actorOf(member),
       ...told,
       set: { ...told.set, revision: revision + 1 },
     });

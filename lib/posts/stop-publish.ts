@@ -79,7 +79,7 @@ async function endBeforeLastByte(
     set: { revision: revision + 1, announcedAt: null },
     kind: "canceled",
     message: "Stopped before TikTok had it",
-    actorId: member.userId,
+    actor: actorOf(member),
   });
   if (!stopped) throw await explainLostRace(tx, member, postId);
   await voidConsents(tx, postId, "Stopped", actorOf(member));
@@ -90,7 +90,7 @@ async function endBeforeLastByte(
 async function noteAsked(member: Member, { id: postId, workspaceId }: PostRow): Promise<void> {
   const message = "TikTok was asked to stop fetching it";
   await db.transaction(async (tx) => {
-    await recordPostEvent(tx, postId, { kind: "stop-asked", message, actorId: member.userId });
+    await recordPostEvent(tx, postId, { kind: "stop-asked", message, actor: actorOf(member) });
     await appendEntry(tx, {
       workspaceId,
       postId,

@@ -103,7 +103,7 @@ async function restore(
   const seen = { by: member, revision: post.revision };
   const mediaIds = await listMediaIds(tx, post);
   const before = contentOf(post, mediaIds);
-  const event = { kind: "taken back", message: "The change was taken back", actorId: member.userId };
+  const event = { kind: "taken back", message: "The change was taken back", actor: actorOf(member) };
   const draft =
     post.status === "canceled" ? await movePost(tx, { postId: post.id, to: "draft", seen, ...event }) : post;
   if (!draft) throw await explainLostRace(tx, member, post.id);

@@ -1,9 +1,11 @@
+import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db";
 import { members, notifications, posts } from "@/db/schema";
 import { createTestAccount } from "@/lib/accounts/testing";
 import { createTestMedia } from "@/lib/media/testing";
+import { actorOf } from "@/lib/workspaces/actor";
 import { createTestMember } from "@/lib/workspaces/testing";
 import type { Member } from "@/lib/workspaces/types";
 import { type Move, movePost } from "./move-post";
@@ -76,7 +78,13 @@ describe("a post that comes to an end", () => {
     const desk = await createDesk();
     await db.update(members).set({ allAccounts: false }).where(eq(members.userId, desk.manager.userId));
     expect((await movesTo(desk, "failed")).names.toSorted()).toEqual(["author", "owner"]);
-    expect((await movesTo(desk, "published", { actorId: desk.author.userId })).names).toEqual([]);
+    expect((await movesTo(desk, "published", { actor: actorOf(desk.author) })).names).toEqual([]);
+  });
+
+  it("tells somebody of what a program did in their name", async () => {
+    const desk = await createDesk();
+    const robot = { ...desk.author, key: { id: randomUUID(), name: "Reels robot", isTest: false } };
+    expect((await movesTo(desk, "published", { actor: actorOf(robot) })).names).toEqual(["author"]);
   });
 
   it("tells those who lead where its author is gone", async () => {

@@ -4,6 +4,7 @@ import type { Transaction } from "@/db";
 import { accounts } from "@/db/schema";
 import { isCritical, type NotificationKind } from "@/lib/notifications/kinds";
 import { notify } from "@/lib/notifications/notify";
+import type { Actor } from "@/lib/workspaces/actor";
 import { findPeople } from "@/lib/workspaces/find-people";
 import type { PostRow } from "./move-post";
 import type { PostStatus } from "./states";
@@ -16,8 +17,11 @@ const kinds: Partial<Record<PostStatus, NotificationKind>> = {
   published: "post/published",
 };
 
-/** What a post came to, to who made it; what needs somebody, to all who lead as well. Not to who did it themselves. */
-export async function tellOfMove(tx: Transaction, post: PostRow, actorId?: string): Promise<void> {
+/**
+ * What a post came to, to who made it; what needs somebody, to all who lead as well. Not to who did it themselves, which
+ * nobody has whose program did it.
+ */
+export async function tellOfMove(tx: Transaction, post: PostRow, actor?: Actor): Promise<void> {
   const kind = kinds[post.status];
   if (!kind) return;
   const { workspaceId, accountId, createdBy } = post;
@@ -30,8 +34,9 @@ export async function tellOfMove(tx: Transaction, post: PostRow, actorId?: strin
     .select({ name: accounts.displayName })
     .from(accounts)
     .where(eq(accounts.id, accountId));
+  const knowsId = actor?.via === "session" ? actor.userId : null;
   await notify(tx, {
-    userIds: isCritical(kind) ? people : people.filter((userId) => userId !== actorId),
+    userIds: isCritical(kind) ? people : people.filter((userId) => userId !== knowsId),
     kind,
     workspaceId,
     values: {

@@ -104,6 +104,8 @@ export interface PostDetail extends PostView, PostSettings {
   approval: PostApproval;
   /** `by` is null where that login is deleted. */
   consent: { by: string | null; givenAt: string; sentence: string } | null;
+  /** The key by which a program made it. */
+  apiKeyName: string | null;
   events: PostEventView[];
 }
 
@@ -131,7 +133,12 @@ export interface PostEventView {
   at: string;
   kind: string;
   message: string;
+  /** The states between which the post moved with it. */
+  from: PostStatus | null;
+  to: PostStatus | null;
+  /** Of a program, its key and whose it is. Null of Cuepost itself, or of a login that is deleted. */
   actorName: string | null;
+  actorVia: "session" | "api key" | null;
   details: Record<string, unknown> | null;
 }
 

@@ -64,6 +64,9 @@ export function PostFacts({ post, timeZone, moments }: PostFactsProps) {
             <span className="mt-0.5 block text-sm text-ink2">“{post.consent.sentence}”</span>
           </Fact>
         )}
+        {post.apiKeyName !== null && (
+          <Fact name={t("made")}>{t("madeByKey", { name: post.apiKeyName })}</Fact>
+        )}
       </dl>
     </div>
   );

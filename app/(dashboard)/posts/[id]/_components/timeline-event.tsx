@@ -46,7 +46,12 @@ function EventWords({ event }: { event: PostEventView }) {
   const words = (
     <>
       {say(event.message)}
-      {event.actorName && <span className="text-ink2"> · {event.actorName}</span>}
+      {event.actorName && (
+        <span className="text-ink2">
+          {" · "}
+          {event.actorVia === "api key" ? t("byKey", { name: event.actorName }) : event.actorName}
+        </span>
+      )}
     </>
   );
   if (rows.length === 0) return <p className="min-w-0 text-pretty">{words}</p>;
