@@ -9,6 +9,9 @@ export const postDue = eventType("post/due", {
 /** A file has arrived in storage and has not been looked at yet. */
 export const mediaUploaded = eventType("media/uploaded", { schema: z.object({ mediaId: z.uuid() }) });
 
+/** A file can be posted from now on, or never will be: for what waits for it. */
+export const mediaSettled = eventType("media/settled", { schema: z.object({ mediaId: z.uuid() }) });
+
 /** A person gave an address to fetch a file from, or the run that was at it is gone. */
 export const mediaImportAsked = eventType("media/import-asked", {
   schema: z.object({ importId: z.uuid(), workspaceId: z.uuid() }),

@@ -1,4 +1,4 @@
-import { bigint, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { bigint, boolean, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { createdAt, encrypted, id, instant } from "../columns";
 import { media } from "./media";
 import { users } from "./people";
@@ -21,6 +21,8 @@ export const mediaImports = pgTable(
     address: encrypted().notNull(),
     host: text().notNull(),
     name: text().notNull(),
+    /** Whoever asked for it also named it: what the server calls it does not count. */
+    isNamed: boolean().notNull().default(false),
     status: text({ enum: importStatuses }).notNull().default("waiting"),
     problem: text(),
     receivedBytes: bigint({ mode: "number" }).notNull().default(0),
@@ -35,6 +37,7 @@ export const mediaImports = pgTable(
     runId: text(),
     /** Moved with every sign of life: what stays silent is given another run. */
     touchedAt: instant().notNull().defaultNow(),
+    /** Set from the beginning where something waits for the file: its place in the library. */
     mediaId: uuid().references(() => media.id, { onDelete: "set null" }),
     createdAt: createdAt(),
     finishedAt: instant(),
@@ -42,5 +45,6 @@ export const mediaImports = pgTable(
   (table) => [
     index("media_imports_workspace").on(table.workspaceId, table.createdAt),
     index("media_imports_status").on(table.status, table.touchedAt),
+    index("media_imports_media").on(table.mediaId),
   ],
 );

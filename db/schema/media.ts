@@ -65,6 +65,8 @@ export const media = pgTable(
     audioSampleRate: integer(),
     /** Of the stored file; a photo's prepared picture has its own. */
     sha256: text(),
+    /** What a program said that the file's would be: another one is refused. */
+    announcedSha256: text(),
     prepared: jsonb().$type<PreparedPhoto>(),
     hasPoster: boolean().notNull().default(false),
     createdAt: createdAt(),
@@ -99,6 +101,7 @@ export const media = pgTable(
       .where(
         sql`${table.filesRemovedAt} is null and (${table.deletedAt} is not null or ${table.status} = 'removed')`,
       ),
+    index("media_fetching").on(table.workspaceId, table.createdAt).where(sql`${table.status} = 'fetching'`),
     index("media_sha256").on(table.workspaceId, table.sha256),
   ],
 );

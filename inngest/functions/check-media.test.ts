@@ -21,10 +21,18 @@ beforeEach(() => void vi.resetAllMocks());
 const mediaId = "6f9f9f62-93b6-4c57-9b06-3f8d7c2f8a11";
 const events: [{ name: string; data: { mediaId: string } }] = [{ name: "media/uploaded", data: { mediaId } }];
 
+const tell = { id: "tell", handler: () => ({ ids: [] }) };
+
+async function check() {
+  const engine = new InngestTestEngine({ function: checkMedia, events, steps: [tell] });
+  const { result, ctx } = await engine.execute();
+  return { result, sent: ctx.step.sendEvent };
+}
+
 test("a video is probed, then hashed", async () => {
   verbs.probeMedia.mockResolvedValue("hash it");
   verbs.hashMedia.mockResolvedValue("ready");
-  const { result } = await new InngestTestEngine({ function: checkMedia, events }).execute();
+  const { result } = await check();
   expect(result).toBe("ready");
   expect(verbs.probeMedia).toHaveBeenCalledExactlyOnceWith(mediaId);
   expect(verbs.hashMedia).toHaveBeenCalledExactlyOnceWith(mediaId);
@@ -33,7 +41,7 @@ test("a video is probed, then hashed", async () => {
 test.each(["ready", "refused"])("a photo is prepared, and then it is %s", async (outcome) => {
   verbs.probeMedia.mockResolvedValue("prepare it");
   verbs.preparePhoto.mockResolvedValue(outcome);
-  const { result } = await new InngestTestEngine({ function: checkMedia, events }).execute();
+  const { result } = await check();
   expect(result).toBe(outcome);
   expect(verbs.preparePhoto).toHaveBeenCalledExactlyOnceWith(mediaId);
   expect(verbs.hashMedia).not.toHaveBeenCalled();
@@ -41,9 +49,23 @@ test.each(["ready", "refused"])("a photo is prepared, and then it is %s", async 
 
 test.each(["ready", "refused", "gone"])("nothing is hashed of a video that is %s", async (outcome) => {
   verbs.probeMedia.mockResolvedValue(outcome);
-  const { result } = await new InngestTestEngine({ function: checkMedia, events }).execute();
+  const { result } = await check();
   expect(result).toBe(outcome);
   expect(verbs.hashMedia).not.toHaveBeenCalled();
+});
+
+test.each([
+  ["ready", 1],
+  ["refused", 1],
+  ["gone", 0],
+])("whoever waits for a file is told that it is %s", async (outcome, times) => {
+  verbs.probeMedia.mockResolvedValue(outcome);
+  const { sent } = await check();
+  expect(sent).toHaveBeenCalledTimes(times);
+  if (times === 1) {
+    const told = expect.objectContaining({ name: "media/settled", data: { mediaId } });
+    expect(sent).toHaveBeenCalledWith("tell", told);
+  }
 });
 
 test.each([0, 2])("the sweep announces each of the %i videos it finds", async (count) => {

@@ -1,7 +1,7 @@
 import { hashMedia, probeMedia } from "@/lib/media/check-media";
 import { preparePhoto } from "@/lib/media/prepare-photo";
 import { inngest } from "../client";
-import { mediaUploaded } from "../events";
+import { mediaSettled, mediaUploaded } from "../events";
 
 const RETRIES_MAX = 5;
 /** Hashing and converting keep a core and a disk busy: the rest of the desk wants some too. */
@@ -16,9 +16,10 @@ export const checkMedia = inngest.createFunction(
   },
   async ({ event, step }) => {
     const { mediaId } = event.data;
-    const outcome = await step.run("probe", () => probeMedia(mediaId));
-    if (outcome === "prepare it") return step.run("prepare", () => preparePhoto(mediaId));
-    if (outcome !== "hash it") return outcome;
-    return step.run("hash", () => hashMedia(mediaId));
+    let outcome = await step.run("probe", () => probeMedia(mediaId));
+    if (outcome === "prepare it") outcome = await step.run("prepare", () => preparePhoto(mediaId));
+    if (outcome === "hash it") outcome = await step.run("hash", () => hashMedia(mediaId));
+    if (outcome !== "gone") await step.sendEvent("tell", mediaSettled.create({ mediaId }));
+    return outcome;
   },
 );

@@ -7,11 +7,13 @@ const verbs = vi.hoisted(() => ({
   fetchImport: vi.fn(),
   finishImport: vi.fn(),
   failImport: vi.fn(),
+  findPlaceOf: vi.fn(),
 }));
 vi.mock("@/lib/media/inspect-import", () => verbs);
 vi.mock("@/lib/media/fetch-import", () => verbs);
 vi.mock("@/lib/media/finish-import", () => verbs);
 vi.mock("@/lib/media/import-state", () => verbs);
+vi.mock("@/lib/media/import-queries", () => verbs);
 
 beforeEach(() => void vi.resetAllMocks());
 
@@ -22,8 +24,8 @@ const events: [{ name: string; data: object }] = [
 ];
 
 async function run() {
-  const announce = { id: "announce", handler: () => ({ ids: [] }) };
-  const engine = new InngestTestEngine({ function: importMedia, events, steps: [announce] });
+  const steps = ["announce", "tell"].map((id) => ({ id, handler: () => ({ ids: [] }) }));
+  const engine = new InngestTestEngine({ function: importMedia, events, steps });
   const { result, ctx } = await engine.execute();
   return { result, sent: ctx.step.sendEvent };
 }
@@ -54,6 +56,15 @@ test.each(["failed", "gone"])("nothing more is done about one that is %s", async
   verbs.fetchImport.mockResolvedValue(outcome);
   expect((await run()).result).toBe(outcome);
   expect(verbs.finishImport).not.toHaveBeenCalled();
+});
+
+test("whoever waits for what a failed import was to bring is told", async () => {
+  verbs.inspectImport.mockResolvedValue("failed");
+  verbs.findPlaceOf.mockResolvedValue(mediaId);
+  const { sent } = await run();
+  expect(verbs.findPlaceOf).toHaveBeenCalledExactlyOnceWith(importId);
+  const told = expect.objectContaining({ name: "media/settled", data: { mediaId } });
+  expect(sent).toHaveBeenCalledExactlyOnceWith("tell", told);
 });
 
 test("an import whose last step found nothing to record announces nothing", async () => {

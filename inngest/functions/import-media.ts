@@ -1,10 +1,11 @@
-import { NonRetriableError } from "inngest";
+import { type GetStepTools, NonRetriableError } from "inngest";
 import { fetchImport } from "@/lib/media/fetch-import";
 import { finishImport } from "@/lib/media/finish-import";
+import { findPlaceOf } from "@/lib/media/import-queries";
 import { failImport } from "@/lib/media/import-state";
 import { inspectImport } from "@/lib/media/inspect-import";
 import { inngest } from "../client";
-import { mediaImportAsked, mediaUploaded } from "../events";
+import { mediaImportAsked, mediaSettled, mediaUploaded } from "../events";
 import { retrying } from "../retry";
 
 const RETRIES = 4;
@@ -27,6 +28,7 @@ export const importMedia = inngest.createFunction(
       const { importId } = event.data.event.data;
       const { run_id: runId, error } = event.data;
       await step.run("fail", () => failImport(importId, runId, sayProblem(error.message)));
+      await tellPlace(step, importId);
     },
   },
   async ({ event, step, runId }) => {
@@ -38,6 +40,7 @@ export const importMedia = inngest.createFunction(
           ? await step.run(`inspect-${part}`, () => retrying(() => inspectImport(importId, runId)))
           : await step.run(`fetch-${part}`, () => retrying(() => fetchImport(importId, runId)));
       if (outcome === "stored") break;
+      if (outcome === "failed") await tellPlace(step, importId);
       if (outcome === "failed" || outcome === "gone") return outcome;
     }
     if (outcome !== "stored") throw new NonRetriableError("The download took too long.");
@@ -47,6 +50,12 @@ export const importMedia = inngest.createFunction(
     return "stored";
   },
 );
+
+/** What waits for this file waits for nothing now. */
+async function tellPlace(step: GetStepTools<typeof inngest>, importId: string): Promise<void> {
+  const mediaId = await step.run("find-place", () => findPlaceOf(importId));
+  if (mediaId) await step.sendEvent("tell", mediaSettled.create({ mediaId }));
+}
 
 /** A sentence for a person comes with its code before it. */
 function sayProblem(message: string): string {

@@ -6,6 +6,7 @@ import { and, asc, eq, gt, isNull, ne } from "drizzle-orm";
 import { ZipFile } from "yazl";
 import { db } from "@/db";
 import { media, workspaceLogos } from "@/db/schema";
+import { hasArrived } from "@/lib/media/places";
 import { getStorage } from "@/lib/media/storage";
 import { StorageError } from "@/lib/storage";
 import { toWebStream } from "@/lib/to-web-stream";
@@ -100,6 +101,7 @@ async function* listFiles(workspaceId: string): AsyncGenerator<StoredFile> {
           eq(media.workspaceId, workspaceId),
           isNull(media.deletedAt),
           ne(media.status, "removed"),
+          hasArrived(),
           last ? gt(media.id, last) : undefined,
         ),
       )

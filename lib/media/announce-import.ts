@@ -1,5 +1,6 @@
 import "server-only";
 import { deletePartial, type ImportRow, touchImport } from "./import-state";
+import { describePlace } from "./places";
 import { currentStorageName, getStorage } from "./storage";
 
 export interface FoundFile {
@@ -14,16 +15,15 @@ export interface FoundFile {
 export async function announceImport(row: ImportRow, found: FoundFile): Promise<boolean> {
   const storage = currentStorageName();
   const { storageKey, address } = await getStorage(storage).announceFile(found);
-  return touchImport(row, {
-    storage,
-    storageKey,
-    uploadAddress: address,
-    name: found.name,
-    contentType: found.contentType,
+  const { name, contentType } = found;
+  const isHeld = await touchImport(row, {
+    ...{ storage, storageKey, uploadAddress: address, name, contentType },
     totalBytes: found.sizeBytes,
     validator: found.validator,
     receivedBytes: 0,
   });
+  if (isHeld && row.mediaId) await describePlace(row.mediaId, { name, contentType });
+  return isHeld;
 }
 
 /** To be looked at anew: another file may lie there by now, or the store's address has ended. */

@@ -1,13 +1,15 @@
 import "server-only";
-import { asc, desc, eq, inArray, notInArray, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, ne, notInArray, sql } from "drizzle-orm";
 import { db, type Transaction } from "@/db";
-import { accounts, media, posts } from "@/db/schema";
+import { accounts, media, mediaImports, posts } from "@/db/schema";
 import { actorOf } from "@/lib/workspaces/actor";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import { seesAccount } from "@/lib/workspaces/sees-account";
 import type { Member } from "@/lib/workspaces/types";
 import { writeAudit } from "@/lib/workspaces/write-audit";
+import { deletePartial, type ImportRow } from "./import-state";
 import { usesOf } from "./media-usage";
+import { calledOff, endPlace } from "./places";
 import { inLibraryAll, notInLibrary } from "./queries";
 import type { DeleteOutcome, MediaInUse } from "./types";
 
@@ -20,7 +22,7 @@ const finishedStatuses = ["in review", "published", "in inbox", "canceled"] as c
  */
 export async function deleteMedia(member: Member, mediaIds: readonly string[]): Promise<DeleteOutcome> {
   assertMay(member, "upload media");
-  return db.transaction(async (tx) => {
+  const { outcome, partials } = await db.transaction(async (tx) => {
     // A post that is being saved holds a share lock on the row: whoever comes second sees what the first did.
     const rows = await tx
       .select()
@@ -32,7 +34,9 @@ export async function deleteMedia(member: Member, mediaIds: readonly string[]): 
     const inUse = await findInUse(tx, member, rows);
     const kept = new Set(inUse.map(({ mediaId }) => mediaId));
     const deletedIds = mediaIds.filter((id) => !kept.has(id));
+    let partials: ImportRow[] = [];
     if (deletedIds.length > 0) {
+      partials = await callOffImports(tx, deletedIds);
       await tx.update(media).set({ deletedAt: new Date() }).where(inArray(media.id, deletedIds));
       await auditDeleted(
         tx,
@@ -40,8 +44,20 @@ export async function deleteMedia(member: Member, mediaIds: readonly string[]): 
         rows.filter(({ id }) => !kept.has(id)),
       );
     }
-    return { deletedIds, inUse };
+    return { outcome: { deletedIds, inUse }, partials };
   });
+  // The store sweeps an unfinished file by itself as well.
+  for (const partial of partials) await deletePartial(partial).catch(() => {});
+  return outcome;
+}
+
+/** What is still on its way needs not arrive. Taken back, such a place says that nothing will come. */
+async function callOffImports(tx: Transaction, mediaIds: readonly string[]): Promise<ImportRow[]> {
+  for (const mediaId of mediaIds) await endPlace(tx, mediaId, calledOff);
+  return tx
+    .delete(mediaImports)
+    .where(and(inArray(mediaImports.mediaId, [...mediaIds]), ne(mediaImports.status, "done")))
+    .returning();
 }
 
 async function auditDeleted(

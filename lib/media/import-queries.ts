@@ -64,6 +64,15 @@ export async function findSilentImports(
     .limit(limit);
 }
 
+/** The place that was kept for what it brings; null where nobody waits for it. */
+export async function findPlaceOf(importId: string): Promise<string | null> {
+  const [row] = await db
+    .select({ mediaId: mediaImports.mediaId })
+    .from(mediaImports)
+    .where(eq(mediaImports.id, importId));
+  return row?.mediaId ?? null;
+}
+
 /** The addresses of what is over are not kept longer than somebody may want to try again. */
 export async function forgetOldImports(now: Date): Promise<void> {
   await db

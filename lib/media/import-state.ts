@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq, inArray, isNull, lt, or, type SQL } from "drizzle-orm";
 import { db } from "@/db";
 import { mediaImports } from "@/db/schema";
+import { endPlace } from "./places";
 import { getStorage } from "./storage";
 
 export type ImportRow = typeof mediaImports.$inferSelect;
@@ -40,10 +41,14 @@ export async function touchImport(
 
 /** What has come of it stays in the store for a day, so that trying again goes on there. */
 export async function failImport(importId: string, runId: string, problem: string): Promise<void> {
-  await db
-    .update(mediaImports)
-    .set({ status: "failed", problem, runId: null, finishedAt: new Date() })
-    .where(and(isOpen(importId), eq(mediaImports.runId, runId)));
+  await db.transaction(async (tx) => {
+    const [failed] = await tx
+      .update(mediaImports)
+      .set({ status: "failed", problem, runId: null, finishedAt: new Date() })
+      .where(and(isOpen(importId), eq(mediaImports.runId, runId)))
+      .returning({ mediaId: mediaImports.mediaId });
+    if (failed?.mediaId) await endPlace(tx, failed.mediaId, problem);
+  });
 }
 
 export async function deletePartial({ storage, storageKey }: ImportRow): Promise<void> {

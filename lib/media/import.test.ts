@@ -1,8 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { once } from "node:events";
 import { readFile } from "node:fs/promises";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
@@ -25,26 +22,19 @@ import { PHOTO_SIZE_BYTES_MAX } from "./rules";
 import { IMPORTS_OPEN_MAX, startImports } from "./start-imports";
 import { getStorage } from "./storage";
 import { createTestMedia } from "./testing";
-
-type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+import { type OriginAnswer, runImport, serveWell, startTestOrigin, type TestOrigin } from "./testing-origin";
 
 const PAD_BYTES = 600_000;
 let store: Awaited<ReturnType<typeof startFileStoreProcess>>;
-let server: Server;
+let origin: TestOrigin;
 let host: string;
 let clip: Buffer;
 let member: Member;
-const answers = new Map<string, Answer>();
 
 beforeAll(async () => {
   store = await startFileStoreProcess();
-  server = createServer((request, response) => {
-    const answer = answers.get(new URL(request.url ?? "/", "http://origin").pathname);
-    if (answer) answer(request, response);
-    else response.writeHead(404).end();
-  }).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  origin = await startTestOrigin();
+  host = origin.host;
   Object.assign(getEnv(), { FILESTORE_URL: store.origin, IMPORT_ALLOWED_HOSTS: [host] });
   const small = await readFile(join(import.meta.dirname, "fixtures", "clip.mp4"));
   const free = Buffer.alloc(PAD_BYTES);
@@ -55,48 +45,15 @@ beforeAll(async () => {
   member = await createTestMember();
 });
 afterAll(async () => {
-  server.closeAllConnections();
-  server.close();
+  await origin.close();
   await store.close();
   await closeDb();
 });
 
-/** A server that does everything right: ranges, a tag, a length. */
-function serveWell(bytes: Buffer, etag = '"one"'): Answer {
-  return (request, response) => {
-    const [, first] = /^bytes=(\d+)-/.exec(request.headers.range ?? "") ?? [];
-    const ifRange = request.headers["if-range"];
-    const [, , last] = /^bytes=(\d+)-(\d*)/.exec(request.headers.range ?? "") ?? [];
-    if (first === undefined || (ifRange && ifRange !== etag)) {
-      response.writeHead(200, { etag, "content-length": bytes.length, "accept-ranges": "bytes" });
-      return void response.end(bytes);
-    }
-    const end = Math.min(last ? Number(last) : bytes.length - 1, bytes.length - 1);
-    response.writeHead(206, {
-      etag,
-      "content-range": `bytes ${first}-${end}/${bytes.length}`,
-      "content-length": end - Number(first) + 1,
-    });
-    response.end(bytes.subarray(Number(first), end + 1));
-  };
-}
-
-async function begin(answer: Answer, path = `/${randomUUID()}/moon%20jar.mp4`, asked = member) {
-  answers.set(path, answer);
+async function begin(answer: OriginAnswer, path = `/${randomUUID()}/moon%20jar.mp4`, asked = member) {
+  origin.answers.set(path, answer);
   const [importId] = await startImports(asked, { addresses: [`http://${host}${path}?token=secret`] });
   return importId ?? "";
-}
-
-/** What the Inngest function does, without waits. */
-async function run(importId: string, limits = {}, runId = randomUUID()): Promise<string> {
-  let outcome: string = "again";
-  for (let part = 1; part <= 30; part++) {
-    outcome =
-      outcome === "again" ? await inspectImport(importId, runId) : await fetchImport(importId, runId, limits);
-    if (!["again", "fetch", "more"].includes(outcome)) break;
-  }
-  if (outcome === "stored") await finishImport(importId, runId);
-  return outcome;
 }
 
 async function problemOf(importId: string): Promise<string> {
@@ -117,7 +74,7 @@ async function findArrived(importId: string) {
 
 test("a file at an address becomes a video of the library, and its address is kept to itself", async () => {
   const importId = await begin(serveWell(clip));
-  expect(await run(importId)).toBe("stored");
+  expect(await runImport(importId)).toBe("stored");
   const arrived = await findArrived(importId);
   expect(arrived).toMatchObject({
     name: "moon jar.mp4",
@@ -134,10 +91,10 @@ test("a file at an address becomes a video of the library, and its address is ke
 test("run twice, an import is one video", async () => {
   const importId = await begin(serveWell(clip));
   const runId = randomUUID();
-  await run(importId, {}, runId);
+  await runImport(importId, {}, runId);
   const before = await findArrived(importId);
   expect(await finishImport(importId, runId)).toEqual({ mediaId: before?.id });
-  expect(await run(importId)).toBe("gone");
+  expect(await runImport(importId)).toBe("gone");
 });
 
 describe("a connection that breaks off", () => {
@@ -151,7 +108,7 @@ describe("a connection that breaks off", () => {
       response.writeHead(200, { etag: '"one"', "content-length": clip.length });
       response.write(clip.subarray(0, 300_000), () => setTimeout(() => response.destroy(), 1000));
     });
-    expect(await run(importId)).toBe("stored");
+    expect(await runImport(importId)).toBe("stored");
     const [, , resumed] = asked;
     expect(Number(/^bytes=(\d+)-$/.exec(resumed ?? "")?.[1])).toBeGreaterThan(100_000);
     const arrived = await findArrived(importId);
@@ -169,7 +126,7 @@ describe("a connection that breaks off", () => {
       response.writeHead(200, { etag: '"one"', "content-length": clip.length });
       response.write(clip.subarray(0, 300_000), () => setTimeout(() => response.destroy(), 100));
     });
-    expect(await run(importId)).toBe("stored");
+    expect(await runImport(importId)).toBe("stored");
     const arrived = await findArrived(importId);
     await checkMedia(arrived?.id ?? "");
     expect(await findArrived(importId)).toMatchObject({ sha256: sha256Of(other) });
@@ -182,7 +139,7 @@ describe("a connection that breaks off", () => {
       if (request.headers.range) return serveWell(clip, `"${asked}"`)(request, response);
       response.writeHead(200, { "content-length": clip.length - 1 }).end();
     });
-    expect(await run(importId)).toBe("failed");
+    expect(await runImport(importId)).toBe("failed");
     expect(await problemOf(importId)).toMatch(/another file each time/);
   });
 
@@ -198,7 +155,7 @@ describe("a connection that breaks off", () => {
     const runId = randomUUID();
     await inspectImport(importId, runId);
     await expect(fetchImport(importId, runId)).rejects.toMatchObject({ code: "unavailable" });
-    expect(await run(importId, {}, runId)).toBe("stored");
+    expect(await runImport(importId, {}, runId)).toBe("stored");
     expect(await findArrived(importId)).toMatchObject({ sizeBytes: clip.length });
   });
 
@@ -206,12 +163,12 @@ describe("a connection that breaks off", () => {
     const importId = await begin(serveWell(clip));
     const dead = randomUUID();
     await inspectImport(importId, dead);
-    expect(await run(importId)).toBe("gone");
+    expect(await runImport(importId)).toBe("gone");
     const longAgo = new Date(Date.now() - 180_000);
     await db.update(mediaImports).set({ touchedAt: longAgo }).where(eq(mediaImports.id, importId));
     const silent = await findSilentImports(new Date(), 50);
     expect(silent).toContainEqual({ importId, workspaceId: member.workspaceId });
-    expect(await run(importId)).toBe("stored");
+    expect(await runImport(importId)).toBe("stored");
     expect(await fetchImport(importId, dead)).toBe("gone");
   });
 });
@@ -223,7 +180,7 @@ describe("a server that does not play fair", () => {
       response.writeHead(200);
       response.end(clip);
     });
-    await run(importId);
+    await runImport(importId);
     expect(await problemOf(importId)).toMatch(/sends more than it said/);
   });
 
@@ -250,7 +207,7 @@ describe("a server that does not play fair", () => {
       for (let sent = 0; sent <= PHOTO_SIZE_BYTES_MAX; sent += jpeg.length) response.write(jpeg);
       response.end();
     });
-    expect(await run(importId)).toBe("failed");
+    expect(await runImport(importId)).toBe("failed");
     expect(await problemOf(importId)).toMatch(/51 MB; up to 50 MB/);
   });
 
@@ -260,7 +217,7 @@ describe("a server that does not play fair", () => {
       response.write(clip.subarray(0, 1000));
       response.end(clip.subarray(1000));
     });
-    expect(await run(importId)).toBe("stored");
+    expect(await runImport(importId)).toBe("stored");
     expect(await findArrived(importId)).toMatchObject({ sizeBytes: clip.length });
   });
 
@@ -271,7 +228,7 @@ describe("a server that does not play fair", () => {
       const timer = setInterval(() => response.write("x"), 20);
       request.on("close", () => clearInterval(timer));
     });
-    await run(importId, { partTimeMs: 200 });
+    await runImport(importId, { partTimeMs: 200 });
     expect(await problemOf(importId)).toMatch(/sends too slowly/);
   });
 
@@ -293,13 +250,13 @@ describe("a server that does not play fair", () => {
     [418, "refused the download"],
   ])("that answers %d has its words for it", async (status, words) => {
     const importId = await begin((_request, response) => void response.writeHead(status).end());
-    expect(await run(importId)).toBe("failed");
+    expect(await runImport(importId)).toBe("failed");
     expect(await problemOf(importId)).toContain(words);
   });
 
   it("that is busy is asked again", async () => {
     const importId = await begin((_request, response) => void response.writeHead(503).end());
-    await expect(run(importId)).rejects.toMatchObject({ code: "unavailable" });
+    await expect(runImport(importId)).rejects.toMatchObject({ code: "unavailable" });
   });
 
   it.each([
@@ -311,7 +268,7 @@ describe("a server that does not play fair", () => {
       response.writeHead(200, { "content-type": "video/mp4", "content-length": body.length });
       response.end(body);
     });
-    expect(await run(importId)).toBe("failed");
+    expect(await runImport(importId)).toBe("failed");
     expect(await problemOf(importId)).toContain(words);
   });
 });
@@ -323,9 +280,9 @@ describe("a redirect", () => {
     });
 
   it("is followed, and the file keeps the name the person gave", async () => {
-    answers.set("/cdn/8f3a", serveWell(clip));
+    origin.answers.set("/cdn/8f3a", serveWell(clip));
     const importId = await leadTo(`http://${host}/cdn/8f3a?signature=x`);
-    expect(await run(importId)).toBe("stored");
+    expect(await runImport(importId)).toBe("stored");
     expect(await findArrived(importId)).toMatchObject({ name: "moon jar.mp4" });
   });
 
@@ -343,7 +300,7 @@ describe("a redirect", () => {
     "http://me:secret@files.example/clip.mp4",
   ])("to %s is not followed", async (location) => {
     const importId = await leadTo(location);
-    expect(await run(importId)).toBe("failed");
+    expect(await runImport(importId)).toBe("failed");
     expect(await problemOf(importId)).toMatch(/not a public address|Only http and https/);
   });
 
@@ -354,7 +311,7 @@ describe("a redirect", () => {
       asked++;
       response.writeHead(307, { location: path }).end();
     }, path);
-    expect(await run(importId)).toBe("failed");
+    expect(await runImport(importId)).toBe("failed");
     expect(await problemOf(importId)).toMatch(/without an end/);
     expect(asked).toBe(REDIRECTS_MAX + 1);
   });
@@ -367,7 +324,7 @@ test("an address inside is not asked at all unless a setting names its host", as
     isAsked = true;
     response.end();
   });
-  const outcome = await run(importId);
+  const outcome = await runImport(importId);
   Object.assign(getEnv(), { IMPORT_ALLOWED_HOSTS: [host] });
   expect([outcome, isAsked]).toEqual(["failed", false]);
   expect(await problemOf(importId)).toMatch(/not a public address/);
@@ -394,16 +351,16 @@ test("one that is called off stops soon, and leaves nothing in the store", async
   await removeImport(own, importId);
   expect(["gone", "broken off"]).toContain(await fetched);
   expect(await getStorage("local").stat(key)).toBeNull();
-  expect(await run(importId)).toBe("gone");
+  expect(await runImport(importId)).toBe("gone");
   expect(await listImports(own, new Date())).toEqual([]);
 });
 
 test("a failed one is tried again, and forgotten after a week", async () => {
   const importId = await begin((_request, response) => void response.writeHead(404).end(), "/late.mp4");
-  await run(importId);
+  await runImport(importId);
   await retryImport(member, importId);
-  answers.set("/late.mp4", serveWell(clip));
-  expect(await run(importId)).toBe("stored");
+  origin.answers.set("/late.mp4", serveWell(clip));
+  expect(await runImport(importId)).toBe("stored");
   await forgetOldImports(new Date(Date.now() + 8 * 86_400_000));
   const left = await db.select().from(mediaImports).where(eq(mediaImports.id, importId));
   expect(left).toEqual([]);
@@ -448,7 +405,7 @@ test("analysts and other workspaces cannot", async () => {
 
 test("one that has arrived is listed until some browser has made its poster", async () => {
   const importId = await begin(serveWell(clip));
-  await run(importId);
+  await runImport(importId);
   const later = new Date(Date.now() + 3_600_000);
   const find = async (now: Date) => (await listImports(member, now)).find(({ id }) => id === importId);
   expect(await find(new Date())).toMatchObject({ status: "done", needsPoster: false });

@@ -50,7 +50,7 @@ async function inspect(row: ImportRow) {
     if (!contentType) throw new Unusable(describeUnknown(row.host, head));
     const sizeMax = kindOf(contentType) === "photo" ? PHOTO_SIZE_BYTES_MAX : VIDEO_SIZE_BYTES_MAX;
     if (totalBytes > sizeMax) throw tooLarge(totalBytes, sizeMax);
-    const name = nameAsContained(readName(answer) ?? row.name, format);
+    const name = nameAsContained((row.isNamed ? null : readName(answer)) ?? row.name, format);
     return { name, contentType, sizeBytes: totalBytes, validator: readValidator(answer) };
   } finally {
     answer.close();

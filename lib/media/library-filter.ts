@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, isNotNull, isNull, not, type SQL, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, ne, not, type SQL, sql } from "drizzle-orm";
 import { media } from "@/db/schema";
 import type { Member } from "@/lib/workspaces/types";
 import type { MediaFilters } from "./input";
@@ -15,6 +15,8 @@ export function matches(
   return and(
     eq(media.workspaceId, member.workspaceId),
     isNull(media.deletedAt),
+    // What is on its way stands in the list of imports, and cannot be chosen yet.
+    ne(media.status, "fetching"),
     kind && eq(media.kind, kind),
     search ? sql`${media.name} ilike ${`%${escapeLike(search)}%`}` : undefined,
     usage && (usage === "used" ? isUsed(member) : not(isUsed(member))),

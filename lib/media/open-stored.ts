@@ -4,6 +4,7 @@ import { AppError } from "@/lib/errors";
 import { StorageError } from "@/lib/storage";
 import type { Member } from "@/lib/workspaces/types";
 import { mayPlay } from "./may-play";
+import { isPlaceKey } from "./places";
 import { findRow, inLibrary, isReady, notInLibrary } from "./queries";
 import { getStorage, type StorageName } from "./storage";
 
@@ -26,7 +27,9 @@ export async function openMediaFile(
   request: OpenRequest,
 ): Promise<OpenedMedia> {
   const row = await findRow(and(inLibrary(member, mediaId), mayPlay(member)));
-  if (!row || row.status === "removed") throw notInLibrary();
+  if (!row || row.status === "removed" || row.status === "fetching" || isPlaceKey(row.storageKey)) {
+    throw notInLibrary();
+  }
   return { response: await open(row, request), contentType: row.contentType };
 }
 

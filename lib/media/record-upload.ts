@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { db } from "@/db";
 import { media } from "@/db/schema";
 import { AppError } from "@/lib/errors";
@@ -23,16 +23,17 @@ export async function recordUpload(member: Member, file: UploadedFile): Promise<
       uploadedBy: member.userId,
     })
     .onConflictDoNothing();
-  const [row] = await db
-    .select({ mediaId: media.id })
-    .from(media)
-    .where(
-      and(
-        eq(media.storage, storage),
-        eq(media.storageKey, file.storageKey),
-        eq(media.workspaceId, member.workspaceId),
-      ),
-    );
+  const isIt = and(
+    eq(media.storage, storage),
+    eq(media.storageKey, file.storageKey),
+    eq(media.workspaceId, member.workspaceId),
+  );
+  // One whose address a program asked for has its row since then.
+  await db
+    .update(media)
+    .set({ status: "checking", checkedAt: new Date() })
+    .where(and(isIt, eq(media.status, "fetching"), isNull(media.deletedAt)));
+  const [row] = await db.select({ mediaId: media.id }).from(media).where(isIt);
   if (!row) throw new AppError("conflict", "This file is already stored for someone else. Upload it again.");
   return row;
 }

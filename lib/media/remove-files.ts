@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, eq, inArray, isNotNull, isNull, lt, or, type SQL } from "drizzle-orm";
 import { db } from "@/db";
 import { media } from "@/db/schema";
+import { isPlaceKey } from "./places";
 import { getStorage, type StorageName } from "./storage";
 
 /** So long a deletion can be taken back: its files are still there. */
@@ -31,7 +32,8 @@ export async function removeFiles(mediaIds: readonly string[], now: Date): Promi
       storageKey,
       prepared?.storageKey ?? storageKey,
     ]);
-    await getStorage(storage).deleteFiles([...new Set(keys)]);
+    const stored = [...new Set(keys)].filter((key) => !isPlaceKey(key));
+    if (stored.length > 0) await getStorage(storage).deleteFiles(stored);
     const ids = files.map(({ id }) => id);
     await db.update(media).set({ filesRemovedAt: now }).where(inArray(media.id, ids));
   }

@@ -72,6 +72,12 @@ export function nameAsContained(name: string, format: string | null): string {
   return `${name.replace(/\.[A-Za-z0-9]{1,5}$/, "")}.${entry.extensions[0]}`;
 }
 
+/** What a file of this name probably is, before a byte of it is known: a video, unless its extension says otherwise. */
+export function guessContentType(name: string): string {
+  const entry = Object.values(formats).find(({ extensions }) => hasExtension(name, extensions));
+  return entry?.contentType ?? formats.MP4.contentType;
+}
+
 /** How many of the first bytes `readPhotoFormat` looks at. */
 export const PHOTO_HEAD_BYTES = 256;
 

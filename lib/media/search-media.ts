@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, desc, eq, isNull, ne } from "drizzle-orm";
 import { db } from "@/db";
 import { media } from "@/db/schema";
 import { assertMay } from "@/lib/workspaces/assert-may";
@@ -15,7 +15,14 @@ export async function searchMedia(member: Member, query: string): Promise<MediaH
   return db
     .select({ id, kind, name, hasPoster, durationMs, status })
     .from(media)
-    .where(and(eq(media.workspaceId, member.workspaceId), isNull(media.deletedAt), contains([name], query)))
+    .where(
+      and(
+        eq(media.workspaceId, member.workspaceId),
+        isNull(media.deletedAt),
+        ne(status, "fetching"),
+        contains([name], query),
+      ),
+    )
     .orderBy(desc(media.createdAt), desc(id))
     .limit(SEARCH_HITS_MAX);
 }

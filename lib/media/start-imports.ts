@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq, inArray, sql } from "drizzle-orm";
-import { db } from "@/db";
+import { db, type Transaction } from "@/db";
 import { mediaImports } from "@/db/schema";
 import { AppError } from "@/lib/errors";
 import { assertMay } from "@/lib/workspaces/assert-may";
@@ -8,26 +8,15 @@ import type { Member } from "@/lib/workspaces/types";
 import type { StartImportsInput } from "./input";
 import { cleanName } from "./inspect-import";
 
-/** What waits or is fetched in one workspace. */
-export const IMPORTS_OPEN_MAX = 40;
+/** What waits or is fetched in one workspace: room for one request of a program that brings a hundred. */
+export const IMPORTS_OPEN_MAX = 200;
 
 /** Puts addresses on the list; an Inngest function fetches them. */
 export async function startImports(member: Member, { addresses }: StartImportsInput): Promise<string[]> {
   assertMay(member, "upload media");
   const { workspaceId, userId } = member;
   return db.transaction(async (transaction) => {
-    // Two requests at once must not both find room.
-    await transaction.execute(sql`select pg_advisory_xact_lock(hashtext(${`import ${workspaceId}`}))`);
-    const open = await transaction.$count(
-      mediaImports,
-      and(eq(mediaImports.workspaceId, workspaceId), inArray(mediaImports.status, ["waiting", "fetching"])),
-    );
-    if (open + addresses.length > IMPORTS_OPEN_MAX) {
-      throw new AppError(
-        "conflict",
-        `${IMPORTS_OPEN_MAX} imports can be under way in a workspace, and there are ${open}. Wait for some of them first.`,
-      );
-    }
+    await assertRoomForImports(transaction, workspaceId, addresses.length);
     const rows = await transaction
       .insert(mediaImports)
       .values(addresses.map((address) => ({ workspaceId, requestedBy: userId, ...nameAddress(address) })))
@@ -36,7 +25,25 @@ export async function startImports(member: Member, { addresses }: StartImportsIn
   });
 }
 
-function nameAddress(address: string) {
+/** Held until the transaction ends: two requests at once must not both find room. */
+export async function assertRoomForImports(
+  tx: Transaction,
+  workspaceId: string,
+  count: number,
+): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`import ${workspaceId}`}))`);
+  const open = await tx.$count(
+    mediaImports,
+    and(eq(mediaImports.workspaceId, workspaceId), inArray(mediaImports.status, ["waiting", "fetching"])),
+  );
+  if (open + count <= IMPORTS_OPEN_MAX) return;
+  throw new AppError(
+    "conflict",
+    `${IMPORTS_OPEN_MAX} imports can be under way in a workspace, and there are ${open}. Wait for some of them first.`,
+  );
+}
+
+export function nameAddress(address: string) {
   const url = new URL(address);
   return { address, host: url.host, name: cleanName(url.pathname) ?? url.host };
 }

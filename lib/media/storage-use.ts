@@ -4,6 +4,7 @@ import { db } from "@/db";
 import { media, workspaces } from "@/db/schema";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
+import { hasArrived } from "./places";
 import type { StorageUse } from "./types";
 
 /** A prepared picture that is the original itself lies in the store once. */
@@ -23,7 +24,7 @@ export async function getStorageUse(member: Member): Promise<StorageUse> {
         sizeBytes: sql`sum(${media.sizeBytes} + ${preparedBytes})`.mapWith(Number),
       })
       .from(media)
-      .where(and(eq(media.workspaceId, member.workspaceId), isNull(media.filesRemovedAt)))
+      .where(and(eq(media.workspaceId, member.workspaceId), isNull(media.filesRemovedAt), hasArrived()))
       .groupBy(media.kind, isLeaving),
     db
       .select({ retentionDays: workspaces.retentionDays })

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { db } from "@/db";
 import { checkPullPrefix } from "@/lib/media/check-prefix";
 import { deleteMedia } from "@/lib/media/delete-media";
+import { expectFile } from "@/lib/media/expect-file";
 import { findDuplicate } from "@/lib/media/find-duplicate";
 import { listImports } from "@/lib/media/import-queries";
 import { keepMedia } from "@/lib/media/keep-media";
@@ -45,6 +47,9 @@ export const mediaVerbs: Entries = {
   checkPullPrefix: list("change workspace", (member) => checkPullPrefix(member)),
   countMedia: list("view workspace", (member) => countMedia(member, { usage: "used" })),
   deleteMedia: ofMedia("upload media", (member, id) => deleteMedia(member, [id])),
+  expectFile: list("upload media", (member) =>
+    db.transaction((tx) => expectFile(tx, member, { address: "https://files.test/a.mp4" })),
+  ),
   findDuplicate: list("view workspace", (member) => findDuplicate(member, { sha256: "ab".repeat(32) })),
   getMedia: ofMedia("view workspace", getMedia),
   getMediaDetail: ofMedia("view workspace", getMediaDetail),
