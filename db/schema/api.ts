@@ -195,6 +195,8 @@ export const webhookEndpoints = pgTable(
     previousSecretEndsAt: instant(),
     /** Since when nothing has been taken; null after a delivery that was. */
     failingSince: instant(),
+    /** It asked to be left in peace until then. */
+    pausedUntil: instant(),
     disabledAt: instant(),
     /** Null where a person did it. */
     disabledReason: text(),
@@ -212,7 +214,8 @@ export const webhookEvents = pgTable(
       .notNull()
       .references(() => workspaces.id, { onDelete: "cascade" }),
     type: text().notNull(),
-    isTest: boolean().notNull(),
+    /** Of an account of the sandbox TikTok, or of another; null of what belongs to no account. */
+    isTest: boolean(),
     subjectKind: text({ enum: ["post", "media", "account", "endpoint"] }).notNull(),
     /** Events of one subject are sent in their order. */
     subjectId: uuid().notNull(),
@@ -245,8 +248,10 @@ export const webhookDeliveries = pgTable(
     subjectId: uuid().notNull(),
     status: text({ enum: deliveryStatuses }).notNull().default("waiting"),
     tries: integer().notNull().default(0),
-    /** When it may be tried next. */
-    nextTryAt: instant().notNull().defaultNow(),
+    /** When it may be tried next; null while its endpoint is switched off. */
+    nextTryAt: instant().defaultNow(),
+    /** The delivery that somebody wanted once more. */
+    replayOf: uuid(),
     /** Who is at it, and until when nobody else may be. */
     holder: uuid(),
     heldUntil: instant(),

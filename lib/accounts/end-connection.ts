@@ -6,6 +6,7 @@ import { TikTokError } from "@/lib/tiktok";
 import type { Actor } from "@/lib/workspaces/actor";
 import { writeAudit } from "@/lib/workspaces/write-audit";
 import { getAccess } from "./access-token";
+import { emitAccount } from "./emit-account";
 import { noTokens, tiktokAuth } from "./tiktok-auth";
 import type { AccountView } from "./types";
 
@@ -23,18 +24,21 @@ export async function endConnection(
   const isRevoked = account.status === "connected" && (await revoke(account.id, now));
   const untold = account.status === "connected" && !isRevoked;
   const rest = untold ? " TikTok could not be told: remove Cuepost in the TikTok app too." : "";
+  const statusReason = `${reason}${rest}`;
+  const { id, workspaceId } = account;
   await db.transaction(async (tx) => {
     await tx
       .update(accounts)
-      .set({ status: "disconnected", statusReason: `${reason}${rest}`, ...noTokens })
-      .where(eq(accounts.id, account.id));
+      .set({ status: "disconnected", statusReason, ...noTokens })
+      .where(eq(accounts.id, id));
     await writeAudit(tx, {
-      workspaceId: account.workspaceId,
+      workspaceId,
       actor,
       kind: "account/disconnected",
-      subject: { kind: "account", id: account.id, name: account.displayName },
+      subject: { kind: "account", id, name: account.displayName },
       details: { toldTikTok: isRevoked },
     });
+    await emitAccount(tx, { id, workspaceId, type: "account.disconnected", reason: statusReason });
   });
   return isRevoked;
 }

@@ -11,6 +11,7 @@ import type { Member } from "@/lib/workspaces/types";
 import { writeAudit } from "@/lib/workspaces/write-audit";
 import { toAccountView, viewColumns } from "./account-view";
 import { ConnectProblem } from "./connect-problem";
+import { emitAccount } from "./emit-account";
 import type { ConnectAnswer } from "./input";
 import { describeMissingScopes } from "./rules";
 import { seesAccounts } from "./sees-accounts";
@@ -112,8 +113,11 @@ async function saveAccount(tx: Transaction, { member, tokens, profile, now }: Co
     subject: { kind: "account", id: view.id, name: view.displayName },
     details: { username: view.username, again: !isNew, scopes: tokens.scopes },
   });
+  const { workspaceId } = member;
+  const reason = connection.statusReason;
+  await emitAccount(tx, { id: view.id, workspaceId, type: "account.connected", reason });
   if (isNew && member.accountIds) {
-    const { workspaceId, userId } = member;
+    const { userId } = member;
     await tx.insert(memberAccounts).values({ workspaceId, userId, accountId: view.id });
   }
   return { account: toAccountView(view), isNew };

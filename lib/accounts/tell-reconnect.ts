@@ -2,6 +2,7 @@ import "server-only";
 import type { Transaction } from "@/db";
 import { notify } from "@/lib/notifications/notify";
 import { findPeople } from "@/lib/workspaces/find-people";
+import { emitAccount } from "./emit-account";
 
 interface Paused {
   accountId: string;
@@ -23,4 +24,5 @@ export async function tellReconnect(
     values: { account, reason },
     accountId,
   });
+  await emitAccount(tx, { id: accountId, workspaceId, type: "account.reconnect_needed", reason });
 }

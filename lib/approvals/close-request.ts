@@ -7,6 +7,7 @@ import { notify } from "@/lib/notifications/notify";
 import type { Actor } from "@/lib/workspaces/actor";
 import { findPeople } from "@/lib/workspaces/find-people";
 import { diffContent, nameChanges } from "./diff-content";
+import { emitApproval } from "./emit-approval";
 import { findLiving, type RequestRow } from "./find-request";
 import { nameOf } from "./open-request";
 import type { BoundContent } from "./types";
@@ -39,6 +40,7 @@ export async function voidRequest(
     kind: "approval voided",
     body: { requestId, contentHash, was: living.status, reason, changed },
   });
+  await emitApproval(tx, living, { type: "approval.voided", by, reason });
   if (living.status === "approved") {
     await tellAsker(tx, living, { kind: "approval/voided", by, now: now ?? living.content });
   }

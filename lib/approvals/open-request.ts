@@ -5,6 +5,7 @@ import { appendEntry } from "@/lib/ledger/append-entry";
 import { notify } from "@/lib/notifications/notify";
 import type { Actor } from "@/lib/workspaces/actor";
 import { findPeople } from "@/lib/workspaces/find-people";
+import { emitApproval } from "./emit-approval";
 import { findNewestRequest, type RequestRow } from "./find-request";
 import { hashContent } from "./hash-content";
 import type { BoundContent, RuleSnapshot } from "./types";
@@ -42,6 +43,7 @@ export async function openRequest(tx: Transaction, asked: Asked): Promise<Reques
   const askedBy = asker.name;
   const body = { requestId: request.id, askedBy, contentHash, rule, dueAt: dueAt.toISOString(), content };
   await appendEntry(tx, { workspaceId, postId, actor, kind: "approval asked", body });
+  await emitApproval(tx, request, { type: "approval.requested", by: { name: asker.name, via: actor.via } });
   const isNews = !before || request.askedAt.getTime() - before.askedAt.getTime() > TOLD_AGAIN_MS;
   if (isNews || before.status !== "voided") await tell(tx, asked);
   return request;

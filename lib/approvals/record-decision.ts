@@ -7,6 +7,7 @@ import { appendEntry } from "@/lib/ledger/append-entry";
 import type { Actor } from "@/lib/workspaces/actor";
 import { writeAudit } from "@/lib/workspaces/write-audit";
 import { tellAsker } from "./close-request";
+import { emitApproval } from "./emit-approval";
 import { listDecisions, type RequestRow } from "./find-request";
 import { nameOf } from "./open-request";
 import { isSatisfied, voterOf } from "./rules";
@@ -99,9 +100,24 @@ async function close(tx: Transaction, request: RequestRow, { decided, actor, not
 }
 
 const words = {
-  approve: { entry: "approved", audit: "post/approved", notice: "approval/given" },
-  changes: { entry: "changes asked", audit: "post/changes-asked", notice: "approval/changes-asked" },
-  decline: { entry: "declined", audit: "post/declined", notice: "approval/declined" },
+  approve: {
+    entry: "approved",
+    audit: "post/approved",
+    notice: "approval/given",
+    event: "approval.approved",
+  },
+  changes: {
+    entry: "changes asked",
+    audit: "post/changes-asked",
+    notice: "approval/changes-asked",
+    event: "approval.changes_requested",
+  },
+  decline: {
+    entry: "declined",
+    audit: "post/declined",
+    notice: "approval/declined",
+    event: "approval.declined",
+  },
 } as const;
 
 async function record(
@@ -111,7 +127,7 @@ async function record(
 ): Promise<void> {
   const { decision, note, actor, decided } = said;
   const { workspaceId, postId, id: requestId, contentHash, content } = request;
-  const { entry, audit, notice } = words[decision];
+  const { entry, audit, notice, event } = words[decision];
   const body = { requestId, contentHash, note, isEnough: decided === "approved" };
   await appendEntry(tx, { workspaceId, postId, actor, kind: entry, body });
   await writeAudit(tx, {
@@ -119,5 +135,7 @@ async function record(
     subject: { kind: "post", id: postId, name: nameOf(content) },
     details: { account: content.account.name, note, isEnough: decided === "approved" },
   });
-  if (decided !== "open") await tellAsker(tx, request, { kind: notice, by: actor, text: note });
+  if (decided === "open") return;
+  await emitApproval(tx, request, { type: event, by: actor, reason: note });
+  await tellAsker(tx, request, { kind: notice, by: actor, text: note });
 }

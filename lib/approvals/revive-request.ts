@@ -5,6 +5,7 @@ import { approvalRequests } from "@/db/schema";
 import { appendEntry } from "@/lib/ledger/append-entry";
 import type { Actor } from "@/lib/workspaces/actor";
 import { voidRequest } from "./close-request";
+import { emitApproval } from "./emit-approval";
 import { findLiving } from "./find-request";
 import { hashContent } from "./hash-content";
 import type { BoundContent } from "./types";
@@ -41,7 +42,7 @@ export async function reviveRequest(
   if (!voided) return;
   await voidRequest(tx, postId, { by: actor, reason: "The change was taken back.", now: content });
   const { id: requestId, approvedAt, workspaceId } = voided;
-  await tx
+  const [revived] = await tx
     .update(approvalRequests)
     .set({
       status: approvedAt ? "approved" : "open",
@@ -49,10 +50,13 @@ export async function reviveRequest(
       closedBy: null,
       closeReason: null,
     })
-    .where(eq(approvalRequests.id, requestId));
+    .where(eq(approvalRequests.id, requestId))
+    .returning();
   await appendEntry(tx, {
     ...{ workspaceId, postId, actor },
     kind: approvedAt ? "approved" : "approval asked",
     body: { requestId, contentHash, restored: true, reason: "The change was taken back." },
   });
+  const type = approvedAt ? "approval.approved" : "approval.requested";
+  if (revived) await emitApproval(tx, revived, { type, by: actor, reason: "The change was taken back." });
 }

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { db } from "@/db";
 import { media } from "@/db/schema";
 import { findOutcome, isStillChecking, refuse, startCheck } from "./check-state";
+import { emitMedia } from "./emit-media";
 import { preparePhoto } from "./prepare-photo";
 import { probeStored } from "./probe-stored";
 import { findTypeProblem, findVideoProblem } from "./problems";
@@ -54,9 +55,14 @@ export async function hashMedia(mediaId: string): Promise<"ready" | "refused" | 
     sizeBytes += chunk.byteLength;
   }
   if (sizeBytes !== row.sizeBytes) throw new Error(`Storage gave ${sizeBytes} of ${row.sizeBytes} bytes.`);
-  await db
-    .update(media)
-    .set({ status: "ready", problem: null, sha256: hash.digest("hex"), checkedAt: new Date() })
-    .where(isStillChecking(mediaId));
+  const sha256 = hash.digest("hex");
+  await db.transaction(async (tx) => {
+    const [ready] = await tx
+      .update(media)
+      .set({ status: "ready", problem: null, sha256, checkedAt: new Date() })
+      .where(isStillChecking(mediaId))
+      .returning();
+    if (ready) await emitMedia(tx, ready);
+  });
   return findOutcome(mediaId);
 }

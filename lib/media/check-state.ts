@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import { db } from "@/db";
 import { media } from "@/db/schema";
+import { emitMedia } from "./emit-media";
 
 export type MediaRow = typeof media.$inferSelect;
 
@@ -16,10 +17,14 @@ export async function startCheck(mediaId: string): Promise<MediaRow | undefined>
 }
 
 export async function refuse({ id }: MediaRow, problem: string): Promise<void> {
-  await db
-    .update(media)
-    .set({ status: "refused", problem, checkedAt: new Date() })
-    .where(isStillChecking(id));
+  await db.transaction(async (tx) => {
+    const [refused] = await tx
+      .update(media)
+      .set({ status: "refused", problem, checkedAt: new Date() })
+      .where(isStillChecking(id))
+      .returning();
+    if (refused) await emitMedia(tx, refused);
+  });
 }
 
 export async function findOutcome(mediaId: string): Promise<"ready" | "refused" | "gone"> {

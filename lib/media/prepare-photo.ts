@@ -5,6 +5,7 @@ import { media, type PreparedPhoto, posters } from "@/db/schema";
 import { READ_MAX_BYTES, type Storage } from "@/lib/storage";
 import { findOutcome, isStillChecking, type MediaRow, refuse, startCheck } from "./check-state";
 import { type ConvertedPhoto, convertPhoto } from "./convert-photo";
+import { emitMedia } from "./emit-media";
 import { findPhotoSizeProblem } from "./problems";
 import { contentTypeOf, nameAsContained } from "./rules";
 import { getStorage } from "./storage";
@@ -90,8 +91,9 @@ function save(
         checkedAt: new Date(),
       })
       .where(isStillChecking(id))
-      .returning({ id: media.id });
+      .returning();
     if (!saved) return false;
+    await emitMedia(transaction, saved);
     await transaction
       .insert(posters)
       .values({ mediaId: id, jpeg })

@@ -1,12 +1,13 @@
 import "server-only";
 import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, sql } from "drizzle-orm";
-import { db } from "@/db";
+import { db, type Transaction } from "@/db";
 import { accounts, posts, publishAttempts } from "@/db/schema";
 import { withAccessToken } from "@/lib/accounts/with-access-token";
 import { appendEntry } from "@/lib/ledger/append-entry";
 import { describeFailReason, type PublishStatus } from "@/lib/tiktok";
 import { cuepost } from "@/lib/workspaces/actor";
 import { askTikTok } from "./ask-tiktok";
+import { emitPost } from "./emit-post";
 import { type Move, movePost, type PostRow, recordPostEvent } from "./move-post";
 import type { AttemptRow } from "./running-post";
 import { outStatuses } from "./states";
@@ -191,26 +192,31 @@ async function noteDraft(
 }
 
 async function notePublic(post: PostRow, tiktokPostId: string, now: Date): Promise<News> {
-  const [saved] = await db
-    .update(posts)
-    .set({ tiktokPostId, publicSince: now, publicEndedAt: null, updatedAt: sql`now()` })
-    .where(and(eq(posts.id, post.id), sql`${posts.tiktokPostId} is not distinct from ${post.tiktokPostId}`))
-    .returning({ id: posts.id });
-  if (!saved) return "nothing new";
-  const message = post.publicEndedAt ? "Everyone can see it again" : "Everyone can see it now";
-  await noteSeen(post, { kind: "public", message, details: { postId: tiktokPostId } });
+  const isSaved = await db.transaction(async (tx) => {
+    const [saved] = await tx
+      .update(posts)
+      .set({ tiktokPostId, publicSince: now, publicEndedAt: null, updatedAt: sql`now()` })
+      .where(and(eq(posts.id, post.id), sql`${posts.tiktokPostId} is not distinct from ${post.tiktokPostId}`))
+      .returning({ id: posts.id });
+    const message = post.publicEndedAt ? "Everyone can see it again" : "Everyone can see it now";
+    if (saved) await noteSeen(tx, post, { kind: "public", message, details: { postId: tiktokPostId } });
+    return saved !== undefined;
+  });
+  if (!isSaved) return "nothing new";
   await noteLink(post, tiktokPostId);
   return "public";
 }
 
-async function noteSeen(post: PostRow, event: Pick<Move, "kind" | "message" | "details">): Promise<void> {
+async function noteSeen(
+  tx: Transaction,
+  post: PostRow,
+  event: Pick<Move, "kind" | "message" | "details">,
+): Promise<void> {
   const { workspaceId, id: postId } = post;
   const { message, details } = event;
-  await db.transaction(async (tx) => {
-    await recordPostEvent(tx, postId, event);
-    const body = { message, details };
-    await appendEntry(tx, { workspaceId, postId, actor: cuepost, kind: "outcome", body });
-  });
+  await recordPostEvent(tx, postId, event);
+  const body = { message, details };
+  await appendEntry(tx, { workspaceId, postId, actor: cuepost, kind: "outcome", body });
 }
 
 /** TikTok's link is the documented one; without the permission to list videos the usual pattern has to do. */
@@ -229,16 +235,20 @@ async function noteLink({ id, accountId }: PostRow, tiktokPostId: string): Promi
 }
 
 async function noteHidden(post: PostRow, now: Date): Promise<News> {
-  const [saved] = await db
-    .update(posts)
-    .set({ publicEndedAt: now, updatedAt: sql`now()` })
-    .where(and(eq(posts.id, post.id), isNull(posts.publicEndedAt)))
-    .returning({ id: posts.id });
-  if (!saved) return "nothing new";
-  await noteSeen(post, {
-    kind: "hidden",
-    message: "No longer public: TikTok or its creator changed who can see it",
-    details: { postId: post.tiktokPostId },
+  const isSaved = await db.transaction(async (tx) => {
+    const [saved] = await tx
+      .update(posts)
+      .set({ publicEndedAt: now, updatedAt: sql`now()` })
+      .where(and(eq(posts.id, post.id), isNull(posts.publicEndedAt)))
+      .returning();
+    if (!saved) return false;
+    await noteSeen(tx, post, {
+      kind: "hidden",
+      message: "No longer public: TikTok or its creator changed who can see it",
+      details: { postId: post.tiktokPostId },
+    });
+    await emitPost(tx, saved, "post.unpublished", saved.status);
+    return true;
   });
-  return "no longer public";
+  return isSaved ? "no longer public" : "nothing new";
 }

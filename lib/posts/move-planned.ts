@@ -11,6 +11,7 @@ import { AppError } from "@/lib/errors";
 import type { Actor } from "@/lib/workspaces/actor";
 import { findActor } from "@/lib/workspaces/find-actor";
 import { firstDriftLook } from "./drift-looks";
+import { emitPost } from "./emit-post";
 import { findAuthor, findStanding, type Standing } from "./find-standing";
 import { type Move, movePost, type PostEventInput, type PostRow, recordPostEvent } from "./move-post";
 import { readContent } from "./read-content";
@@ -112,8 +113,10 @@ async function change(
     .set({ driftLookAt: firstDriftLook(set.scheduledAt), ...set, updatedAt: sql`now()` })
     .where(isAsSeen)
     .returning();
-  if (changed) await recordPostEvent(tx, post.id, event);
-  return changed ?? null;
+  if (!changed) return null;
+  await recordPostEvent(tx, post.id, event);
+  if (to === "scheduled") await emitPost(tx, changed, "post.scheduled", to);
+  return changed;
 }
 
 async function ask(

@@ -8,6 +8,7 @@ import type { Actor } from "@/lib/workspaces/actor";
 import type { AuditKind } from "@/lib/workspaces/audit-kinds";
 import type { Seer } from "@/lib/workspaces/sees-account";
 import { firstDriftLook, isWaiting } from "./drift-looks";
+import { emitMove } from "./emit-post";
 import { recordMove } from "./record-move";
 import { movesInto, type PostStatus } from "./states";
 import { tellOfMove } from "./tell-of-move";
@@ -71,6 +72,7 @@ export async function movePost(tx: Transaction, move: Move): Promise<PostRow | n
   await recordPostEvent(tx, post.id, { ...move, moved: { from: was, to: move.to } });
   if (was !== post.status) await tellOfMove(tx, post, move.actor);
   await recordMove(tx, post, move, was);
+  if (was !== post.status) await emitMove(tx, post, was, move.kind);
   return post;
 }
 

@@ -14,6 +14,7 @@ import type { Member } from "@/lib/workspaces/types";
 import { type ChosenTime, sayPlan } from "./choose-time";
 import { giveConsent } from "./consent";
 import { nextDriftLook } from "./drift-looks";
+import { OPENED } from "./emit-post";
 import type { AddToQueueInput } from "./input";
 import { movePlanned } from "./move-planned";
 import { explainLostRace, movePost, type PostRow } from "./move-post";
@@ -113,7 +114,7 @@ async function lockEditable(tx: Transaction, member: Member, input: AddToQueueIn
     postId: post.id,
     to: "draft",
     seen,
-    kind: "opened",
+    kind: OPENED,
     message,
     actor: actorOf(member),
   });

@@ -9,6 +9,7 @@ export const eventTypes = [
   "post.outcome_unknown",
   "post.unpublished",
   "post.canceled",
+  "post.unscheduled",
   "media.ready",
   "media.rejected",
   "account.connected",
@@ -21,3 +22,5 @@ export const eventTypes = [
   "approval.voided",
 ] as const;
 export type EventType = (typeof eventTypes)[number];
+
+export const ENDPOINTS_MAX = 20;
