@@ -26,9 +26,9 @@ export const apiKeys = pgTable(
     workspaceId: uuid()
       .notNull()
       .references(() => workspaces.id, { onDelete: "cascade" }),
-    createdBy: uuid()
-      .notNull()
-      .references(() => users.id, { onDelete: "cascade" }),
+    /** Null once their login is deleted: nobody stands behind the key, and it opens nothing. */
+    createdBy: uuid().references(() => users.id, { onDelete: "set null" }),
+    createdByName: text().notNull(),
     name: text().notNull(),
     /** `cp_test_`: sees the accounts of the sandbox TikTok, and none else. */
     isTest: boolean().notNull().default(false),
@@ -52,7 +52,7 @@ export const apiKeys = pgTable(
   },
   (table) => [
     index("api_keys_workspace").on(table.workspaceId, table.createdAt),
-    index("api_keys_maker").on(table.createdBy),
+    index("api_keys_maker").on(table.createdBy).where(sql`${table.revokedAt} is null`),
   ],
 );
 
@@ -79,12 +79,15 @@ export const postingProfiles = pgTable(
     isDefault: boolean().notNull().default(false),
     revokedAt: instant(),
     revokedBy: uuid().references(() => users.id, { onDelete: "set null" }),
+    /** Null where a person did it. */
+    revokedReason: text(),
   },
   (table) => [
     index("posting_profiles_account").on(table.accountId, table.consentedAt),
     uniqueIndex("posting_profiles_default")
       .on(table.accountId)
       .where(sql`${table.isDefault} and ${table.revokedAt} is null`),
+    index("posting_profiles_consenting").on(table.consentedBy).where(sql`${table.revokedAt} is null`),
   ],
 );
 

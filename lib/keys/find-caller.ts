@@ -24,7 +24,7 @@ export async function findCaller(secret: string, now = new Date()): Promise<Call
   if (!key) return "unknown";
   if (key.revokedAt && key.revokedAt <= now) return "revoked";
   if (key.expiresAt && key.expiresAt <= now) return "expired";
-  const maker = await findMember(key.createdBy, key.workspaceId);
+  const maker = key.createdBy ? await findMember(key.createdBy, key.workspaceId) : null;
   if (!maker) return "maker gone";
   if (maker.lacksTwoFactor) return "two factor";
   await touch(key, now);

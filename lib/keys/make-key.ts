@@ -22,7 +22,8 @@ export async function makeKey(
     const [key] = await tx
       .insert(apiKeys)
       .values({
-        ...{ workspaceId: member.workspaceId, createdBy: member.userId, name, isTest },
+        ...{ workspaceId: member.workspaceId, name, isTest },
+        ...{ createdBy: member.userId, createdByName: member.userName },
         ...{ scopes: [...new Set(input.scopes)], accountIds: input.accountIds },
         secretHash: sha256(secret),
         prefix: secret.slice(0, SHOWN_PREFIX_CHARACTERS),

@@ -52,6 +52,12 @@ export function findProblems(content: Content): Problem[] {
   ];
 }
 
+/** What can be agreed to before there is a post: all but its files and its words. */
+export function findAgreementProblems(agreed: Omit<Content, "media">): Problem[] {
+  const content = { ...agreed, media: [] };
+  return [...findAuditProblems(content), ...findChoiceProblems(content)];
+}
+
 /** The phone's menu, word for word as TikTok shows it. */
 export const privateAccountPath = "Settings and privacy > Privacy > Private account";
 

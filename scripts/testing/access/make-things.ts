@@ -25,6 +25,7 @@ import { appendEntry } from "@/lib/ledger/append-entry";
 import { createTestMedia, createTestPhoto } from "@/lib/media/testing";
 import { readContent } from "@/lib/posts/read-content";
 import { emptySettings } from "@/lib/posts/rules";
+import { createTestProfile } from "@/lib/profiles/testing";
 import { actorOf } from "@/lib/workspaces/actor";
 import type { Role } from "@/lib/workspaces/permissions";
 import { createTestMember } from "@/lib/workspaces/testing";
@@ -253,6 +254,7 @@ export function createMaker(world: World, spot: Spot) {
       );
       return id;
     },
+    profile: async () => note({ id: await createTestProfile(owner, accountId) }).id,
     schedule: async () => scheduleInput(accountId, (await file()).id),
     compose: () => compositionFor(accountId),
   };

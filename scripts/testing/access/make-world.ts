@@ -77,6 +77,7 @@ async function furnish(make: ReturnType<typeof createMaker>): Promise<void> {
   await make.recordedPost();
   await make.composition();
   await make.slots();
+  await make.profile();
   await make.label();
   await make.template();
   await make.invitation();

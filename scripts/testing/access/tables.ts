@@ -9,6 +9,7 @@ import { mediaVerbs } from "./media";
 import { noticeVerbs } from "./notices";
 import { openPages, pages } from "./pages";
 import { postVerbs } from "./posts";
+import { profileVerbs } from "./profiles";
 import { recordVerbs } from "./records";
 import { openRoutes, routes } from "./routes";
 import { workspaceVerbs } from "./workspaces";
@@ -73,6 +74,7 @@ export const tables = {
     ...recordVerbs,
     ...noticeVerbs,
     ...keyVerbs,
+    ...profileVerbs,
   },
   inner,
   routes,
