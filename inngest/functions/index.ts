@@ -5,6 +5,7 @@ export * from "./publish-post";
 export * from "./seal-ledgers";
 export * from "./send-mails";
 export * from "./sweep-accounts";
+export * from "./sweep-api";
 export * from "./sweep-approvals";
 export * from "./sweep-custody";
 export * from "./sweep-drift";

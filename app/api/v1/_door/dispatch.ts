@@ -3,6 +3,7 @@ import type { Handler } from "./answers";
 import { inTime } from "./in-time";
 import { assertScope, letIn } from "./let-in";
 import { allowed, match } from "./match";
+import { onceByKey } from "./once-by-key";
 import { readText } from "./read-body";
 import { readRequest } from "./read-request";
 import { toOptions, toProblemResponse, toResponse, write } from "./to-response";
@@ -33,8 +34,11 @@ async function answer(
   assertScope(caller, handler.operation);
   const text = await readText(request);
   const { fields, ...parsed } = readRequest(handler.operation, { request, text, params });
-  const asked = { ...parsed, caller, request, requestId, seed: randomUUID() };
-  const answered = await handler.work(asked);
-  if (answered instanceof Response) return answered;
-  return toResponse(write(handler.operation, answered, fields), request, requestId);
+  const { operation, work } = handler;
+  const place = [operation.path, params];
+  const answered = await onceByKey({ request, caller, place, text }, async (seed) => {
+    const answer = await work({ ...parsed, caller, request, requestId, seed });
+    return answer instanceof Response ? answer : write(operation, answer, fields);
+  });
+  return answered instanceof Response ? answered : toResponse(answered, request, requestId);
 }
