@@ -7,6 +7,7 @@ export function SiteFooter() {
   return (
     <footer className="mx-auto flex w-full max-w-6xl flex-wrap items-center gap-x-6 gap-y-2 px-5 py-6 text-sm text-ink3">
       <span className="w-full sm:me-auto sm:w-auto">{t("footer.licence")}</span>
+      <FooterLink href="/docs/api">{t("footer.api")}</FooterLink>
       <FooterLink href="/privacy">{t("footer.privacy")}</FooterLink>
       <FooterLink href="/terms">{t("footer.terms")}</FooterLink>
     </footer>

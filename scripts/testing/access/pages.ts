@@ -53,6 +53,7 @@ export const pages: Entries = {
 /** For anybody, for one person, or for guests with a link, which has tests of its own; the mailbox answers this machine alone. */
 export const openPages = [
   "/",
+  "/docs/api",
   "/invite/[token]",
   "/mailbox",
   "/change-email/[token]",
