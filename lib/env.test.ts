@@ -134,18 +134,18 @@ describe("getEnv", () => {
     expect((await readEnv(needed))().TIKTOK_VERIFICATION_FILES.size).toBe(0);
   });
 
-  it("lets imports reach the hosts it names, and no others", async () => {
-    const hosts = async (text: string) => (await readEnv({ ...needed, IMPORT_ALLOWED_HOSTS: text }))();
-    expect((await hosts("nas.local:8080, [::1]:90")).IMPORT_ALLOWED_HOSTS).toEqual([
-      "nas.local:8080",
-      "[::1]:90",
-    ]);
+  it.each([
+    ["imports reach", "IMPORT_ALLOWED_HOSTS"],
+    ["webhooks go to", "WEBHOOK_ALLOWED_HOSTS"],
+  ] as const)("lets %s the hosts it names, and no others", async (_what, name) => {
+    const hosts = async (text: string) => (await readEnv({ ...needed, [name]: text }))();
+    expect((await hosts("nas.local:8080, [::1]:90"))[name]).toEqual(["nas.local:8080", "[::1]:90"]);
     for (const text of ["http://nas.local", "a b", "x,", Array(21).fill("a").join()]) {
       vi.resetModules();
-      await expect(hosts(text)).rejects.toThrow(/at IMPORT_ALLOWED_HOSTS/);
+      await expect(hosts(text)).rejects.toThrow(`at ${name}`);
     }
     vi.resetModules();
-    expect((await readEnv(needed))().IMPORT_ALLOWED_HOSTS).toEqual([]);
+    expect((await readEnv(needed))()[name]).toEqual([]);
   });
 
   it.each([

@@ -59,8 +59,9 @@ const Env = z
     /** The password of the seeded demo login. */
     DEMO_PASSWORD: given,
     TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(5).default(0),
-    /** Hosts, with their port where one is named, that an import may reach although they are not public. */
+    /** Hosts, with their port where it is not the usual one, that may be reached although they are not public. */
     IMPORT_ALLOWED_HOSTS: z.string().default("").transform(readAllowedHosts),
+    WEBHOOK_ALLOWED_HOSTS: z.string().default("").transform(readAllowedHosts),
     PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   })
   .refine((env) => env.UPLOADTHING_TOKEN || (env.FILESTORE_URL && env.FILESTORE_API_KEY), {

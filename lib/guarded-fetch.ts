@@ -222,6 +222,11 @@ for (const network of specialNetworks) {
 const globalUnicast = new BlockList();
 globalUnicast.addSubnet("2000::", 3, "ipv6");
 
+/** What is public, and the hosts that whoever runs Cuepost has named: by the very host and port of each address asked. */
+export function publicOr(hosts: readonly string[]): IsAllowed {
+  return (address, { host }) => isPublicAddress(address) || hosts.includes(host);
+}
+
 export function isPublicAddress(address: string): boolean {
   const family = isIP(address);
   if (family === 4) return !special.check(address, "ipv4");

@@ -1,6 +1,6 @@
 import "server-only";
 import { getEnv } from "@/lib/env";
-import { guardedOpen, isPublicAddress, OutsideError, type OutsideStream } from "@/lib/guarded-fetch";
+import { guardedOpen, OutsideError, type OutsideStream, publicOr } from "@/lib/guarded-fetch";
 
 export const REDIRECTS_MAX = 5;
 const redirects = [301, 302, 303, 307, 308];
@@ -13,6 +13,7 @@ export interface OpenAddressOptions {
 
 /** What lies at an address a person gave. Each redirect is followed by hand, so that the guard sees every one. */
 export async function openAddress(address: string, options: OpenAddressOptions = {}): Promise<OutsideStream> {
+  const isAllowed = publicOr(getEnv().IMPORT_ALLOWED_HOSTS);
   let url = new URL(address);
   for (let hop = 0; hop <= REDIRECTS_MAX; hop++) {
     const answer = await guardedOpen(url, { ...options, isAllowed });
@@ -25,8 +26,4 @@ export async function openAddress(address: string, options: OpenAddressOptions =
     url = new URL(location, url);
   }
   throw new OutsideError("address", `${url.host} leads from one address to the next without an end.`);
-}
-
-function isAllowed(address: string, { host }: URL): boolean {
-  return isPublicAddress(address) || getEnv().IMPORT_ALLOWED_HOSTS.includes(host);
 }

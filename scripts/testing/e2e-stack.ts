@@ -13,14 +13,14 @@ const FILES_PORT_OFFSET = PORT_STEP - 1;
 export default async function setup(): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(join(tmpdir(), "cuepost-e2e-"));
   const portBase = PORT_BASE_MIN + (process.pid % PORT_BASES) * PORT_STEP;
-  // A web server of the tests, which imports may reach though it is on this machine.
+  // A web server of the tests, which imports and webhooks may reach though it is on this machine.
   const filesHost = `127.0.0.1:${portBase + FILES_PORT_OFFSET}`;
   const remove = () => rm(dataDir, { recursive: true, force: true });
   const stack = await startStack({
     dataDir,
     portBase,
     logName: "stack",
-    settings: { IMPORT_ALLOWED_HOSTS: filesHost },
+    settings: { IMPORT_ALLOWED_HOSTS: filesHost, WEBHOOK_ALLOWED_HOSTS: filesHost },
   }).catch(async (error) => {
     await remove();
     throw error;
