@@ -94,6 +94,8 @@ describe("getEnv", () => {
     ["TIKTOK_CHUNK_SIZE_BYTES", "64000001"],
     ["UPLOADS_AT_ONCE_MAX", "101"],
     ["UPLOAD_BYTES_PER_SECOND_MAX", "999999"],
+    ["API_READS_PER_MINUTE", "0"],
+    ["API_WRITES_PER_MINUTE", "1000001"],
     ["TRUSTED_PROXY_HOPS", "6"],
     ["TRUSTED_PROXY_HOPS", "-1"],
     ["PORT", "65536"],

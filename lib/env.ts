@@ -58,6 +58,9 @@ const Env = z
     MAILBOX: z.enum(["0", "1"]).default("0"),
     /** The password of the seeded demo login. */
     DEMO_PASSWORD: given,
+    /** Of one key. A minute is counted from its first request. */
+    API_READS_PER_MINUTE: z.coerce.number().int().min(1).max(1_000_000).default(600),
+    API_WRITES_PER_MINUTE: z.coerce.number().int().min(1).max(1_000_000).default(300),
     TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(5).default(0),
     /** Hosts, with their port where it is not the usual one, that may be reached although they are not public. */
     IMPORT_ALLOWED_HOSTS: z.string().default("").transform(readAllowedHosts),

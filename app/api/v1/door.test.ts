@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { flushUsage } from "@/lib/api/count-usage";
 import { createTestKey } from "@/lib/keys/testing";
 import { createTestMember } from "@/lib/workspaces/testing";
 import { callApi } from "./_door/testing";
@@ -33,4 +34,31 @@ test("what is not there says so: a path, a method", async () => {
   const answer = await callApi("POST /me", { secret });
   expect(answer.status).toBe(405);
   expect(answer.headers.get("allow")).toBe("GET, HEAD, OPTIONS");
+});
+
+test("a key is told how much is used, some seconds behind", async () => {
+  const { secret, keyId } = await createTestKey(await createTestMember());
+  await callApi("GET /me", { secret });
+  await callApi("GET /nothing", { secret });
+  await flushUsage();
+  const answer = await callApi("GET /usage", { secret, query: { days: "1" } });
+  expect(await answer.json()).toMatchObject({
+    limits: { reads_per_minute: 600, writes_per_minute: 300 },
+    days: [{ key: { id: keyId }, requests: 2, refused: 1, failed: 0 }],
+  });
+});
+
+test("every answer has an id, and is kept by nobody", async () => {
+  const { secret } = await createTestKey(await createTestMember());
+  for (const [operation, key] of [
+    ["GET /me", secret],
+    ["GET /me", "wrong"],
+    ["GET /nothing", secret],
+    ["OPTIONS /me", ""],
+    ["DELETE /me", secret],
+  ] as const) {
+    const answer = await callApi(operation, { secret: key });
+    expect(answer.headers.get("x-request-id")).toMatch(/^req_[0-9a-f-]{36}$/);
+    expect(answer.headers.get("cache-control")).toBe("no-store");
+  }
 });

@@ -4,6 +4,7 @@ import { keyOperations } from "./keys";
 import { mediaOperations } from "./media";
 import type { OperationShape } from "./operation";
 import { postOperations } from "./posts";
+import { usageOperations } from "./usage";
 import { webhookOperations } from "./webhooks";
 
 /** The whole API, in the order of the reference. */
@@ -14,4 +15,5 @@ export const contract: readonly OperationShape[] = [
   ...accountOperations,
   ...webhookOperations,
   ...keyOperations,
+  ...usageOperations,
 ];

@@ -12,6 +12,7 @@ import { postVerbs } from "./posts";
 import { profileVerbs } from "./profiles";
 import { recordVerbs } from "./records";
 import { openRoutes, routes } from "./routes";
+import { usageVerbs } from "./usage";
 import { workspaceVerbs } from "./workspaces";
 
 /** Parts of verbs: conditions, locks and steps that only a verb in the table calls, after it asked who may. */
@@ -74,6 +75,7 @@ export const tables = {
     ...recordVerbs,
     ...noticeVerbs,
     ...keyVerbs,
+    ...usageVerbs,
     ...profileVerbs,
   },
   inner,

@@ -1,44 +1,57 @@
 import { randomUUID } from "node:crypto";
+import { countUsage } from "@/lib/api/count-usage";
+import type { Caller } from "@/lib/keys/types";
 import type { Handler } from "./answers";
 import { inTime } from "./in-time";
 import { assertScope, letIn } from "./let-in";
+import { limit } from "./limit";
 import { allowed, match } from "./match";
 import { onceByKey } from "./once-by-key";
 import { readText } from "./read-body";
 import { readRequest } from "./read-request";
 import { toOptions, toProblemResponse, toResponse, write } from "./to-response";
 
-/** The one way into the API: find the operation, see who calls, judge the request, do it, say what came of it. */
+/** One request on its way, and what is to be said of it however it ends. */
+interface Visit {
+  handlers: readonly Handler[];
+  request: Request;
+  path: readonly string[];
+  requestId: string;
+  caller?: Caller;
+  headers: Record<string, string>;
+}
+
+/** The one way into the API: see who calls, find the operation, judge the request, do it, say what came of it. */
 export async function dispatch(
   handlers: readonly Handler[],
   request: Request,
   path: readonly string[],
 ): Promise<Response> {
   const requestId = `req_${randomUUID()}`;
-  try {
-    const response = await inTime(answer(handlers, request, { path, requestId }));
-    return request.method === "HEAD" ? new Response(null, response) : response;
-  } catch (error) {
-    return toProblemResponse(error, requestId);
-  }
+  const headers = { "x-request-id": requestId, "cache-control": "no-store" };
+  const visit: Visit = { handlers, request, path, requestId, headers };
+  const response = await inTime(answer(visit)).catch((error) => toProblemResponse(error, requestId));
+  if (visit.caller) countUsage(visit.caller.keyId, response.status);
+  const sent = new Response(request.method === "HEAD" ? null : response.body, response);
+  for (const [name, value] of Object.entries(visit.headers)) sent.headers.set(name, value);
+  return sent;
 }
 
-async function answer(
-  handlers: readonly Handler[],
-  request: Request,
-  { path, requestId }: { path: readonly string[]; requestId: string },
-): Promise<Response> {
-  if (request.method === "OPTIONS") return toOptions(allowed(handlers, path), requestId);
-  const { handler, params } = match(handlers, request.method, path);
+async function answer(visit: Visit): Promise<Response> {
+  const { handlers, request, path, requestId } = visit;
+  if (request.method === "OPTIONS") return toOptions(allowed(handlers, path));
   const caller = await letIn(request);
-  assertScope(caller, handler.operation);
-  const text = await readText(request);
-  const { fields, ...parsed } = readRequest(handler.operation, { request, text, params });
+  visit.caller = caller;
+  Object.assign(visit.headers, await limit(request, caller));
+  const { handler, params } = match(handlers, request.method, path);
   const { operation, work } = handler;
+  assertScope(caller, operation);
+  const text = await readText(request);
+  const { fields, ...parsed } = readRequest(operation, { request, text, params });
   const place = [operation.path, params];
   const answered = await onceByKey({ request, caller, place, text }, async (seed) => {
-    const answer = await work({ ...parsed, caller, request, requestId, seed });
-    return answer instanceof Response ? answer : write(operation, answer, fields);
+    const given = await work({ ...parsed, caller, request, requestId, seed });
+    return given instanceof Response ? given : write(operation, given, fields);
   });
-  return answered instanceof Response ? answered : toResponse(answered, request, requestId);
+  return answered instanceof Response ? answered : toResponse(answered, request);
 }

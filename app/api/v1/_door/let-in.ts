@@ -2,6 +2,7 @@ import { ApiProblem } from "@/lib/api/api-problem";
 import type { OperationShape } from "@/lib/api/contract/operation";
 import { findCaller, type Shut } from "@/lib/keys/find-caller";
 import type { Caller } from "@/lib/keys/types";
+import { limitWrongKeys } from "./limit";
 
 /** Longer than any key of ours: what is longer is not looked up. */
 const KEY_CHARACTERS_MAX = 100;
@@ -28,6 +29,7 @@ export async function letIn(request: Request): Promise<Caller> {
   if (!secret) throw unauthenticated("There is no Authorization header with a key.");
   if (secret.length > KEY_CHARACTERS_MAX) throw unauthenticated("This key opens nothing.");
   const caller = await findCaller(secret);
+  if (caller === "unknown") await limitWrongKeys(request);
   if (typeof caller === "string") throw words[caller]();
   return caller;
 }

@@ -33,22 +33,17 @@ export function write(
   return { status, headers: { ...type, ...others, etag: marked }, text };
 }
 
-export function toResponse(
-  { status, headers, text }: Written,
-  request: Request,
-  requestId: string,
-): Response {
-  const all = { ...headers, ...plainHeaders(requestId) };
+export function toResponse({ status, headers, text }: Written, request: Request): Response {
   const isRead = request.method === "GET" || request.method === "HEAD";
   if (isRead && headers.etag !== undefined && isUnchanged(request, headers.etag)) {
-    return new Response(null, { status: 304, headers: { etag: headers.etag, ...plainHeaders(requestId) } });
+    return new Response(null, { status: 304, headers: { etag: headers.etag } });
   }
-  return new Response(text, { status, headers: all });
+  return new Response(text, { status, headers });
 }
 
 /** No word of CORS: a key has no business in a browser. */
-export function toOptions(allow: string, requestId: string): Response {
-  return new Response(null, { status: 204, headers: { allow, ...plainHeaders(requestId) } });
+export function toOptions(allow: string): Response {
+  return new Response(null, { status: 204, headers: { allow } });
 }
 
 /** A problem document (RFC 9457) of whatever went wrong. What nobody foresaw is logged, and told in no more than an id. */
@@ -71,12 +66,8 @@ export function toProblemResponse(error: unknown, requestId: string): Response {
   };
   return new Response(JSON.stringify(body), {
     status,
-    headers: { ...headers, "content-type": "application/problem+json", ...plainHeaders(requestId) },
+    headers: { ...headers, "content-type": "application/problem+json" },
   });
-}
-
-function plainHeaders(requestId: string): Record<string, string> {
-  return { "x-request-id": requestId, "cache-control": "no-store" };
 }
 
 function toUnforeseen(error: unknown, requestId: string): ApiProblem {

@@ -4,6 +4,7 @@ import { createPostHandlers } from "./create-posts";
 import { keyHandlers } from "./keys";
 import { mediaHandlers } from "./media";
 import { postHandlers } from "./posts";
+import { usageHandlers } from "./usage";
 import { webhookHandlers } from "./webhooks";
 
 export const handlers: readonly Handler[] = [
@@ -13,4 +14,5 @@ export const handlers: readonly Handler[] = [
   ...accountHandlers,
   ...webhookHandlers,
   ...keyHandlers,
+  ...usageHandlers,
 ];
