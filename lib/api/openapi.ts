@@ -1,4 +1,9 @@
-import { createDocument, type ZodOpenApiPathsObject } from "zod-openapi";
+import {
+  createDocument,
+  type ZodOpenApiObject,
+  type ZodOpenApiOverrideContext,
+  type ZodOpenApiPathsObject,
+} from "zod-openapi";
 import { contract } from "./contract";
 import { type ApiTag, apiTags } from "./contract/operation";
 import { describeOperation } from "./describe-operation";
@@ -7,6 +12,7 @@ import { describeWebhooks } from "./describe-webhooks";
 import { openApiIntroduction } from "./openapi-introduction";
 
 export const API_VERSION = "1.0.0";
+const EXAMPLE_ID = "0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10";
 
 const tagWords: Record<ApiTag, string> = {
   Posts:
@@ -19,7 +25,7 @@ const tagWords: Record<ApiTag, string> = {
 
 /** The API as OpenAPI 3.1, from the same schemas that validate it. `origin` is where this Cuepost is reached. */
 export function openApiDocument(origin: string) {
-  return createDocument({
+  const document: ZodOpenApiObject = {
     openapi: "3.1.1",
     info: {
       title: "Cuepost API",
@@ -44,7 +50,16 @@ export function openApiDocument(origin: string) {
         },
       },
     },
-  });
+  };
+  return createDocument(document, { override: sayPlainly });
+}
+
+/** What a format says already is not said again by an expression that nobody can read; ids look like ids. */
+function sayPlainly({ jsonSchema }: ZodOpenApiOverrideContext): void {
+  if (jsonSchema.format !== "uuid" && jsonSchema.format !== "date-time") return;
+  delete jsonSchema.pattern;
+  if (jsonSchema.examples || jsonSchema.example !== undefined) return;
+  jsonSchema.examples = [jsonSchema.format === "uuid" ? EXAMPLE_ID : "2027-04-15T14:00:00Z"];
 }
 
 function describePaths(): ZodOpenApiPathsObject {

@@ -9,7 +9,7 @@ import { Reference } from "./_components/reference";
 import { chapters } from "./_sections/chapters";
 
 const prose =
-  "text-[0.9375rem] leading-6 text-ink2 [&_h2_a]:no-underline! [&_h3]:mt-7 [&_h3]:font-semibold [&_h3]:text-ink [&_li]:mt-1.5 [&_p]:mt-3 [&_p]:text-pretty [&_strong]:font-medium [&_strong]:text-ink [&_ul]:mt-3 [&_ul]:list-disc [&_ul]:ps-5 [&_a]:text-ink [&_a]:underline [&_a]:underline-offset-4 [&_:not(pre)>code]:timecode [&_:not(pre)>code]:rounded-[4px] [&_:not(pre)>code]:bg-sunk [&_:not(pre)>code]:px-1 [&_:not(pre)>code]:py-px [&_:not(pre)>code]:text-[0.8125rem] [&_:not(pre)>code]:text-ink";
+  "text-[0.9375rem] leading-6 text-ink2 [&_h2_a]:no-underline! [&_h3]:mt-7 [&_h3]:font-semibold [&_h3]:text-ink [&_li]:mt-1.5 [&_p]:mt-3 [&_p]:text-pretty [&_strong]:font-medium [&_strong]:text-ink [&_ul]:mt-3 [&_ul]:list-disc [&_ul]:ps-5 [&_a]:text-ink [&_a]:underline [&_a]:underline-offset-4 [&_:not(pre)>code]:timecode [&_:not(pre)>code]:rounded-[4px] [&_:not(pre)>code]:bg-sunk [&_:not(pre)>code]:px-0.5 [&_:not(pre)>code]:py-px [&_:not(pre)>code]:text-[0.8125rem] [&_:not(pre)>code]:text-ink";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("api");
