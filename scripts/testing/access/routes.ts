@@ -213,6 +213,8 @@ export const openRoutes = [
     (method) => `${method} /api/v1/[[...path]]`,
   ),
   "GET /api/v1/openapi.json",
+  // By a key as well; its tools are requests to the operations.
+  ...["DELETE", "GET", "POST"].map((method) => `${method} /api/mcp`),
   "GET /api/auth/[...nextauth]",
   "POST /api/auth/[...nextauth]",
   "GET /api/inngest",
