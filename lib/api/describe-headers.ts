@@ -27,6 +27,8 @@ const eTag: Headers = {
   ETag: { description: "The version that was answered; send it back as If-Match.", schema: text },
 };
 
+export const unchangedHeaders: Headers = { ...onEvery, ...eTag };
+
 /** Statuses that say when to come back. */
 const waits = new Set(["409", "429", "503"]);
 

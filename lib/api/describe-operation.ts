@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { ZodOpenApiOperationObject, ZodOpenApiRequestBodyObject } from "zod-openapi";
 import { contract } from "./contract";
 import type { OperationShape } from "./contract/operation";
-import { answerHeaders } from "./describe-headers";
+import { answerHeaders, unchangedHeaders } from "./describe-headers";
 import { describeProblems } from "./describe-problems";
 import { requestExamples } from "./request-examples";
 
@@ -16,6 +16,12 @@ const IfMatch = z.string().optional().meta({
     "The `ETag` of the version that you change, or `*` to change it however it is. Without it the answer is 428.",
   example: '"4"',
 });
+
+const IfNoneMatch = z
+  .string()
+  .optional()
+  .meta({ description: "The `ETag` of what you have: where it is still so, the answer is 304." });
+const unchanged = { description: "As it was.", headers: unchangedHeaders };
 
 /** One endpoint of the contract, as OpenAPI words it. */
 export function describeOperation(shape: OperationShape): ZodOpenApiOperationObject {
@@ -33,7 +39,11 @@ export function describeOperation(shape: OperationShape): ZodOpenApiOperationObj
       ...(header && { header }),
     },
     ...(shape.body && { requestBody: describeBody(shape, shape.body) }),
-    responses: { [statusOf(shape)]: describeAnswer(shape), ...describeProblems(shape) },
+    responses: {
+      [statusOf(shape)]: describeAnswer(shape),
+      ...(isCached(shape) && { 304: unchanged }),
+      ...describeProblems(shape),
+    },
   };
 }
 
@@ -41,9 +51,11 @@ function sayScope({ scope }: OperationShape): string {
   return scope === null ? "Any key will do." : `Needs the scope \`${scope}\`.`;
 }
 
-function headersOf({ method }: OperationShape): z.ZodObject | null {
+function headersOf(shape: OperationShape): z.ZodObject | null {
+  const { method } = shape;
   if (method === "POST") return z.object({ "Idempotency-Key": IdempotencyKey });
   if (method === "PATCH") return z.object({ "If-Match": IfMatch });
+  if (isCached(shape)) return z.object({ "If-None-Match": IfNoneMatch });
   return null;
 }
 
@@ -66,6 +78,10 @@ function describeAnswer(shape: OperationShape) {
 
 function statusOf({ answer }: OperationShape): `2${string}` {
   return String(answer.status) as `2${string}`;
+}
+
+function isCached(shape: OperationShape): boolean {
+  return shape.method === "GET" && hasVersions(shape);
 }
 
 /** What can be changed says which version it is. */
