@@ -640,6 +640,8 @@ export interface operations {
                 headers: {
                     /** @description Requests that this key has in its window. */
                     "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description How many of them are left. */
                     "RateLimit-Remaining"?: number;
                     /** @description Seconds until the window is full again. */
@@ -680,6 +682,8 @@ export interface operations {
                 headers: {
                     /** @description Requests that this key has in its window. */
                     "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description How many of them are left. */
                     "RateLimit-Remaining"?: number;
                     /** @description Seconds until the window is full again. */
@@ -701,6 +705,8 @@ export interface operations {
                 headers: {
                     /** @description Requests that this key has in its window. */
                     "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description How many of them are left. */
                     "RateLimit-Remaining"?: number;
                     /** @description Seconds until the window is full again. */
@@ -718,6 +724,8 @@ export interface operations {
                 headers: {
                     /** @description Requests that this key has in its window. */
                     "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description How many of them are left. */
                     "RateLimit-Remaining"?: number;
                     /** @description Seconds until the window is full again. */
@@ -737,6 +745,8 @@ export interface operations {
                 headers: {
                     /** @description Requests that this key has in its window. */
                     "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description How many of them are left. */
                     "RateLimit-Remaining"?: number;
                     /** @description Seconds until the window is full again. */
@@ -754,6 +764,8 @@ export interface operations {
                 headers: {
                     /** @description Requests that this key has in its window. */
                     "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description How many of them are left. */
                     "RateLimit-Remaining"?: number;
                     /** @description Seconds until the window is full again. */
@@ -805,6 +817,8 @@ export interface operations {
                 headers: {
                     /** @description Requests that this key has in its window. */
                     "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description How many of them are left. */
                     "RateLimit-Remaining"?: number;
                     /** @description Seconds until the window is full again. */
@@ -847,6 +861,8 @@ export interface operations {
                 headers: {
                     /** @description Requests that this key has in its window. */
                     "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description How many of them are left. */
                     "RateLimit-Remaining"?: number;
                     /** @description Seconds until the window is full again. */
@@ -868,6 +884,8 @@ export interface operations {
                 headers: {
                     /** @description Requests that this key has in its window. */
                     "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description How many of them are left. */
                     "RateLimit-Remaining"?: number;
                     /** @description Seconds until the window is full again. */
@@ -885,6 +903,8 @@ export interface operations {
                 headers: {
                     /** @description Requests that this key has in its window. */
                     "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description How many of them are left. */
                     "RateLimit-Remaining"?: number;
                     /** @description Seconds until the window is full again. */
@@ -904,6 +924,8 @@ export interface operations {
                 headers: {
                     /** @description Requests that this key has in its window. */
                     "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description How many of them are left. */
                     "RateLimit-Remaining"?: number;
                     /** @description Seconds until the window is full again. */
@@ -921,6 +943,8 @@ export interface operations {
                 headers: {
                     /** @description Requests that this key has in its window. */
                     "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description How many of them are left. */
                     "RateLimit-Remaining"?: number;
                     /** @description Seconds until the window is full again. */
@@ -954,6 +978,8 @@ export interface operations {
                 headers: {
                     /** @description Requests that this key has in its window. */
                     "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description How many of them are left. */
                     "RateLimit-Remaining"?: number;
                     /** @description Seconds until the window is full again. */
@@ -996,6 +1022,8 @@ export interface operations {
                 headers: {
                     /** @description Requests that this key has in its window. */
                     "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description How many of them are left. */
                     "RateLimit-Remaining"?: number;
                     /** @description Seconds until the window is full again. */
@@ -1013,6 +1041,8 @@ export interface operations {
                 headers: {
                     /** @description Requests that this key has in its window. */
                     "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description How many of them are left. */
                     "RateLimit-Remaining"?: number;
                     /** @description Seconds until the window is full again. */
@@ -1034,6 +1064,8 @@ export interface operations {
                 headers: {
                     /** @description Requests that this key has in its window. */
                     "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description How many of them are left. */
                     "RateLimit-Remaining"?: number;
                     /** @description Seconds until the window is full again. */
@@ -1051,6 +1083,8 @@ export interface operations {
                 headers: {
                     /** @description Requests that this key has in its window. */
                     "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description How many of them are left. */
                     "RateLimit-Remaining"?: number;
                     /** @description Seconds until the window is full again. */
@@ -1070,6 +1104,8 @@ export interface operations {
                 headers: {
                     /** @description Requests that this key has in its window. */
                     "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description How many of them are left. */
                     "RateLimit-Remaining"?: number;
                     /** @description Seconds until the window is full again. */
@@ -1087,6 +1123,8 @@ export interface operations {
                 headers: {
                     /** @description Requests that this key has in its window. */
                     "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description How many of them are left. */
                     "RateLimit-Remaining"?: number;
                     /** @description Seconds until the window is full again. */

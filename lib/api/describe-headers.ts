@@ -12,6 +12,10 @@ const onEvery: Headers = {
 const limits: Headers = {
   "RateLimit-Limit": { description: "Requests that this key has in its window.", schema: count },
   "RateLimit-Remaining": { description: "How many of them are left.", schema: count },
+  "RateLimit-Policy": {
+    description: "Requests and seconds of the window: `600;w=60`.",
+    schema: text,
+  },
   "RateLimit-Reset": { description: "Seconds until the window is full again.", schema: count },
 };
 const retryAfter: Headers = {

@@ -10,12 +10,12 @@ export function BulkAndCsv({ origin }: ChapterProps) {
         and makes none.
       </p>
       <p>
-        The same goes for a table: <code>POST /posts/csv</code> with <code>Content-Type: text/csv</code>. The
-        first row names the columns by the fields of a post.
+        The same goes for a table: <code>POST /posts/import</code> with <code>Content-Type: text/csv</code>.
+        The first row names the columns by the fields of a post.
       </p>
       <CodeSample
         title="A month from a table, judged first"
-        code={`curl "${origin}/api/v1/posts/csv?dry_run=true" \\
+        code={`curl "${origin}/api/v1/posts/import?dry_run=true" \\
   -H "Authorization: Bearer $CUEPOST_KEY" \\
   -H "Content-Type: text/csv" \\
   --data-binary @april.csv`}

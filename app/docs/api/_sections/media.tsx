@@ -8,8 +8,10 @@ export function Media() {
         the medium.
       </p>
       <p>
-        To send a file yourself, ask <code>POST /media</code> for an address, put the bytes there, and use the
-        id in <code>media_ids</code>. One file serves any number of posts.
+        To send a file yourself, ask <code>POST /media</code> for an address, put the bytes there, say{" "}
+        <code>POST /media/{"{media_id}"}/complete</code>, and use the id in <code>media_ids</code>. One file
+        serves any number of posts. <code>POST /media/import</code> fetches a file into the library without a
+        post.
       </p>
     </>
   );
