@@ -64,7 +64,7 @@ interface Where {
 
 /** Makes one thing at a time where it is told to, and remembers its id as one of that place. */
 export function createMaker(world: World, spot: Spot) {
-  const { owner, accountId, limited } = world.spots[spot];
+  const { owner, accountId, limited, isTest = false } = world.spots[spot];
   const { workspaceId, userId } = owner;
   const note = <Row extends { id: string }>(row: Row | undefined): Row => {
     if (!row) throw new Error("The database gave back no row.");
@@ -115,7 +115,7 @@ export function createMaker(world: World, spot: Spot) {
     post,
     forget: (id: string) => world.known[spot].delete(id),
     async account(): Promise<string> {
-      const { id } = note(await createTestAccount(owner));
+      const { id } = note(await createTestAccount(owner, { isTest }));
       const rows = limited.map((one) => ({ workspaceId, userId: one, accountId: id }));
       if (rows.length > 0) await db.insert(memberAccounts).values(rows);
       return id;

@@ -31,6 +31,8 @@ export interface Ground {
   accountId: string;
   /** Who sees an account that is made here: those who do not see all. */
   limited: readonly string[];
+  /** Accounts that are made here are of the sandbox TikTok. */
+  isTest?: boolean;
 }
 
 /** A workspace with a person of each role, of whose two accounts the limited ones were given one; and another workspace. */
