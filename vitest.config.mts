@@ -7,7 +7,9 @@ const emptyModule = fileURLToPath(new URL("./node_modules/server-only/empty.js",
 export default defineConfig({
   resolve: { tsconfigPaths: true, alias: { "server-only": emptyModule } },
   test: {
-    include: ["{app,client,components,lib,messages,inngest,db,engine,filestore,sandbox,scripts}/**/*.test.{ts,tsx}"],
+    include: [
+      "{app,client,components,lib,messages,inngest,db,engine,filestore,sandbox,scripts}/**/*.test.{ts,tsx}",
+    ],
     globalSetup: "./scripts/testing/global-setup.ts",
     // A foreign server under the conformance suite takes its own time between two tries.
     testTimeout: process.env.CONFORMANCE_SERVER_URL ? 300_000 : 15_000,

@@ -41,6 +41,8 @@ const shapes = {
   "person/new-sign-in": KeyRound,
   "webhook/disabled": Unplug,
   "api-key/revoked": KeyRound,
+  "api-key/expiring": KeyRound,
+  "profile/ended": Unplug,
 } as const satisfies Record<NotificationKind, unknown>;
 
 const tones = { hold: "text-hold", wait: "text-wait", ok: "text-ok", quiet: "text-ink3" };

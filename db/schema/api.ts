@@ -43,6 +43,8 @@ export const apiKeys = pgTable(
     declaration: text(),
     declaredAt: instant(),
     expiresAt: instant(),
+    /** Since when its people know that it soon expires. */
+    expiryToldAt: instant(),
     lastUsedAt: instant(),
     /** The key that this one replaces; that one ends by itself after the overlap. */
     replacesId: uuid(),
@@ -52,6 +54,7 @@ export const apiKeys = pgTable(
   },
   (table) => [
     index("api_keys_workspace").on(table.workspaceId, table.createdAt),
+    index("api_keys_expiry").on(table.expiresAt).where(sql`${table.revokedAt} is null`),
     index("api_keys_maker").on(table.createdBy).where(sql`${table.revokedAt} is null`),
   ],
 );

@@ -10,6 +10,7 @@ export * from "./sweep-approvals";
 export * from "./sweep-custody";
 export * from "./sweep-drift";
 export * from "./sweep-files";
+export * from "./sweep-keys";
 export * from "./sweep-media";
 export * from "./sweep-outcomes";
 export * from "./sweep-posts";

@@ -55,6 +55,12 @@ export function listMissingFeatures(granted: readonly string[]): Feature[] {
   return (Object.keys(features) as Feature[]).filter((name) => !granted.includes(features[name]));
 }
 
+/** TikTok's declarations, letter for letter (Content Sharing Guidelines, point 4). */
+export const declarations = {
+  music: "By posting, you agree to TikTok's Music Usage Confirmation",
+  branded: "By posting, you agree to TikTok's Branded Content Policy and Music Usage Confirmation",
+} as const;
+
 type Ability = Pick<AccountView, "status" | "scopes">;
 
 export function canPublish(account: Ability): boolean {

@@ -4,6 +4,7 @@ import { db } from "@/db";
 import { accounts, apiKeys } from "@/db/schema";
 import { sha256 } from "@/lib/crypto";
 import { findMember } from "@/lib/workspaces/find-member";
+import { may } from "@/lib/workspaces/permissions";
 import type { Member } from "@/lib/workspaces/types";
 import { isScope } from "./rules";
 import type { Caller } from "./types";
@@ -11,7 +12,7 @@ import type { Caller } from "./types";
 type KeyRow = typeof apiKeys.$inferSelect;
 
 /** Why a key opens nothing. `unknown` says no more than that, whatever it looks like. */
-export type Shut = "unknown" | "revoked" | "expired" | "maker gone" | "two factor";
+export type Shut = "unknown" | "revoked" | "expired" | "maker gone" | "maker may not" | "two factor";
 
 const TOUCH_EVERY_SECONDS = 60;
 
@@ -22,10 +23,11 @@ export async function findCaller(secret: string, now = new Date()): Promise<Call
     .from(apiKeys)
     .where(eq(apiKeys.secretHash, sha256(secret)));
   if (!key) return "unknown";
-  if (key.revokedAt && key.revokedAt <= now) return "revoked";
   if (key.expiresAt && key.expiresAt <= now) return "expired";
+  if (key.revokedAt && key.revokedAt <= now) return "revoked";
   const maker = key.createdBy ? await findMember(key.createdBy, key.workspaceId) : null;
   if (!maker) return "maker gone";
+  if (!may(maker.role, "compose posts")) return "maker may not";
   if (maker.lacksTwoFactor) return "two factor";
   await touch(key, now);
   return {

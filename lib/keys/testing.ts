@@ -1,21 +1,29 @@
 import "server-only";
+import { db } from "@/db";
+import { declarations } from "@/lib/accounts/rules";
 import type { Member } from "@/lib/workspaces/types";
 import type { MakeKeyInput } from "./input";
-import { makeKey } from "./make-key";
+import { insertKey } from "./make-key";
 import { scopes } from "./rules";
+import type { NewKey } from "./write-key";
 
 /** A key of this member, with every scope unless told otherwise; its secret opens the API. */
 export async function createTestKey(
   member: Member,
   given: Partial<MakeKeyInput> = {},
-): Promise<{ keyId: string; secret: string }> {
-  return makeKey(member, {
+  now = new Date(),
+): Promise<NewKey> {
+  return db.transaction((tx) => insertKey(tx, member, toKeyInput(given), now));
+}
+
+export function toKeyInput(given: Partial<MakeKeyInput> = {}): MakeKeyInput {
+  return {
     name: "Reels robot",
     isTest: false,
     scopes: [...scopes],
     accountIds: null,
     expiresAt: null,
-    declaration: "By posting, you agree to TikTok's Music Usage Confirmation.",
+    declaration: declarations.branded,
     ...given,
-  });
+  };
 }

@@ -25,6 +25,8 @@ export const notificationValues = {
   "person/new-sign-in": ["device", "network"],
   "webhook/disabled": ["name", "reason"],
   "api-key/revoked": ["name", "reason"],
+  "api-key/expiring": ["name", "until"],
+  "profile/ended": ["name", "account", "reason"],
 } as const satisfies Record<`${string}/${string}`, readonly NoticeValue[]>;
 
 /**

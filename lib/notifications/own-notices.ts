@@ -54,6 +54,8 @@ const places: Partial<Record<NotificationKind, string>> = {
   "member/role-changed": "/calendar",
   "workspace/deletion": "/settings",
   "person/new-sign-in": "/settings/security",
+  "api-key/revoked": "/settings/api-keys",
+  "api-key/expiring": "/settings/api-keys",
 };
 
 function isOfComments(kind: string): boolean {

@@ -35,6 +35,8 @@ export const kindGroups = {
   programs: {
     "webhook/disabled": "at once",
     "api-key/revoked": "at once",
+    "api-key/expiring": "at once",
+    "profile/ended": "at once",
   },
 } as const satisfies Record<string, Partial<Record<NotificationKind, MailChoice>>>;
 export type KindGroup = keyof typeof kindGroups;

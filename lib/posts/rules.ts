@@ -1,3 +1,4 @@
+import { declarations } from "@/lib/accounts/rules";
 import type { MediaKind } from "@/lib/media/types";
 import { LATE_MINUTES_MAX } from "@/lib/workspaces/rules";
 import type { PostSettings } from "./types";
@@ -37,8 +38,8 @@ export const prescribed = {
   paidPartnership: "Your photo/video will be labeled as 'Paid partnership'",
   indicatePromotion: "You need to indicate if your content promotes yourself, a third party, or both.",
   brandedNotPrivate: "Branded content visibility cannot be set to private.",
-  musicConsent: "By posting, you agree to TikTok's Music Usage Confirmation",
-  brandedConsent: "By posting, you agree to TikTok's Branded Content Policy and Music Usage Confirmation",
+  musicConsent: declarations.music,
+  brandedConsent: declarations.branded,
   musicLink: "https://www.tiktok.com/legal/page/global/music-usage-confirmation/en",
   brandedLink: "https://www.tiktok.com/legal/page/global/bc-policy/en",
 } as const;

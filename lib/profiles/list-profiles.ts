@@ -7,6 +7,7 @@ import { seesAccount } from "@/lib/workspaces/sees-account";
 import type { Member } from "@/lib/workspaces/types";
 import { holds } from "./holds";
 import { ProfileSettings } from "./input";
+import { LAPSED } from "./rules";
 import type { ProfileView } from "./types";
 
 const PROFILES_MAX = 200;
@@ -56,5 +57,3 @@ function toEnd(revokedAt: Date | null, reason: string | null) {
   const at = revokedAt ?? new Date();
   return { at: at.toISOString(), reason: revokedAt ? reason : LAPSED };
 }
-
-export const LAPSED = "Whoever agreed to it may no longer do so.";

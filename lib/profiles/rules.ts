@@ -7,6 +7,9 @@ export const PROFILE_NAME_MAX = 60;
 /** Of one account, those that hold. */
 export const PROFILES_PER_ACCOUNT_MAX = 20;
 
+/** Why a profile ended that nobody revoked. */
+export const LAPSED = "Whoever agreed to it may no longer do so.";
+
 /** As the composer's own fields and rules read it: nothing but what was agreed to is chosen. */
 export function toPostSettings(settings: ProfileSettings): PostSettings {
   return { ...emptySettings, ...settings };

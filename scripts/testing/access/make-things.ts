@@ -21,6 +21,7 @@ import { createTestAccount } from "@/lib/accounts/testing";
 import { hashContent } from "@/lib/approvals/hash-content";
 import { emptyComposition } from "@/lib/compositions/rules";
 import { sha256 } from "@/lib/crypto";
+import { createTestKey } from "@/lib/keys/testing";
 import { appendEntry } from "@/lib/ledger/append-entry";
 import { createTestMedia, createTestPhoto } from "@/lib/media/testing";
 import { readContent } from "@/lib/posts/read-content";
@@ -253,6 +254,10 @@ export function createMaker(world: World, spot: Spot) {
         appendEntry(tx, { workspaceId, postId: id, actor: actorOf(owner), kind: "canceled", body: {} }),
       );
       return id;
+    },
+    async key(createdBy: string = userId) {
+      const { keyId } = await createTestKey({ ...owner, userId: createdBy });
+      return noteShared({ id: keyId }).id;
     },
     profile: async () => note({ id: await createTestProfile(owner, accountId) }).id,
     schedule: async () => scheduleInput(accountId, (await file()).id),

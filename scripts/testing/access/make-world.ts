@@ -80,6 +80,7 @@ async function furnish(make: ReturnType<typeof createMaker>): Promise<void> {
   await make.composition();
   await make.slots();
   await make.profile();
+  await make.key();
   await make.label();
   await make.template();
   await make.invitation();

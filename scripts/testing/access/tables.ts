@@ -38,6 +38,7 @@ const inner = [
   "findUsage",
   "inLibrary",
   "inLibraryAll",
+  "insertKey",
   "insertPost",
   "isUsed",
   "lockLabels",

@@ -13,6 +13,8 @@ const words: Record<Shut, () => ApiProblem> = {
   expired: () => new ApiProblem("key_expired", "This key has expired.", challenge),
   "maker gone": () =>
     new ApiProblem("key_revoked", "Whoever made this key has left the workspace.", challenge),
+  "maker may not": () =>
+    new ApiProblem("key_revoked", "Whoever made this key may no longer compose posts.", challenge),
   "two factor": () =>
     new ApiProblem(
       "two_factor_required",

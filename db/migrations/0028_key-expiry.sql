@@ -1,0 +1,2 @@
+ALTER TABLE "api_keys" ADD COLUMN "expiry_told_at" timestamp (3) with time zone;--> statement-breakpoint
+CREATE INDEX "api_keys_expiry" ON "api_keys" USING btree ("expires_at") WHERE "api_keys"."revoked_at" is null;
