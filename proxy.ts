@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { contentPolicy, uploadThingOrigins } from "@/lib/auth/content-policy";
 import { PATH_HEADER } from "@/lib/auth/path-header";
-import { getEnv } from "@/lib/env";
+import { getEnv, listTikToks } from "@/lib/env";
 
 const HSTS = "max-age=63072000";
 
@@ -16,7 +16,7 @@ export function proxy(request: NextRequest): NextResponse {
     isDevelopment: env.NODE_ENV === "development",
     isHttps,
     storeOrigins: store.filter((origin) => origin !== undefined),
-    tiktokOrigins: [env.TIKTOK_AUTH_ORIGIN, env.TIKTOK_API_ORIGIN],
+    tiktokOrigins: listTikToks(env).flatMap(({ authOrigin, apiOrigin }) => [authOrigin, apiOrigin]),
   });
   const headers = new Headers(request.headers);
   headers.set(PATH_HEADER, request.nextUrl.pathname + request.nextUrl.search);

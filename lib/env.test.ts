@@ -35,7 +35,7 @@ describe("getEnv", () => {
     const first = getEnv();
     vi.stubEnv("TIKTOK_CLIENT_KEY", "another");
     expect(getEnv()).toBe(first);
-    expect(first.TIKTOK_CLIENT_KEY).toBe(needed.TIKTOK_CLIENT_KEY);
+    expect(first.tiktok.live.clientKey).toBe(needed.TIKTOK_CLIENT_KEY);
   });
 
   it("fills in what was not given, and takes an empty value for not given", async () => {
@@ -54,8 +54,15 @@ describe("getEnv", () => {
     expect(getEnv()).toMatchObject({
       NODE_ENV: "production",
       APP_URL: "http://localhost:3000",
-      TIKTOK_AUTH_ORIGIN: "https://www.tiktok.com",
-      TIKTOK_API_ORIGIN: "https://open.tiktokapis.com",
+      tiktok: {
+        live: {
+          isTest: false,
+          authOrigin: "https://www.tiktok.com",
+          apiOrigin: "https://open.tiktokapis.com",
+          rateWindowMs: 60_000,
+        },
+        test: null,
+      },
       TIKTOK_CHUNK_SIZE_BYTES: 32_000_000,
       TRUSTED_PROXY_HOPS: 0,
       PORT: 3000,
@@ -166,6 +173,44 @@ describe("getEnv", () => {
     const getEnv = await readEnv({ ...needed, TIKTOK_VERIFICATION_FILES: text });
     expect(getEnv).toThrow(/at TIKTOK_VERIFICATION_FILES/);
     expect(getEnv).toThrow(words);
+  });
+});
+
+describe("a sandbox beside TikTok", () => {
+  const sandbox = {
+    TIKTOK_SANDBOX_AUTH_ORIGIN: "https://sandbox.example/",
+    TIKTOK_SANDBOX_API_ORIGIN: "https://api.sandbox.example",
+    TIKTOK_SANDBOX_CLIENT_KEY: "sandbox-key",
+    TIKTOK_SANDBOX_CLIENT_SECRET: "sandbox-secret",
+  };
+
+  it("is there when all of it is given", async () => {
+    const env = (await readEnv({ ...needed, ...sandbox, TIKTOK_SANDBOX_RATE_WINDOW_SECONDS: "2" }))();
+    expect(env.tiktok.test).toEqual({
+      isTest: true,
+      clientKey: "sandbox-key",
+      clientSecret: "sandbox-secret",
+      authOrigin: "https://sandbox.example",
+      apiOrigin: "https://api.sandbox.example",
+      rateWindowMs: 2000,
+    });
+    expect(env.tiktok.live).toMatchObject({ isTest: false, clientKey: "client-key", rateWindowMs: 60_000 });
+  });
+
+  it.each(Object.keys(sandbox))("is refused without %s", async (name) => {
+    expect(await readEnv({ ...needed, ...sandbox, [name]: "" })).toThrow(`at ${name}`);
+  });
+
+  it.each([
+    ["TIKTOK_SANDBOX_AUTH_ORIGIN", "https://www.tiktok.com"],
+    ["TIKTOK_SANDBOX_API_ORIGIN", "https://open.tiktokapis.com/v2/"],
+    ["TIKTOK_SANDBOX_API_ORIGIN", "https://www.tiktok.com"],
+    ["TIKTOK_SANDBOX_API_ORIGIN", "http://localhost:4410"],
+    ["TIKTOK_SANDBOX_AUTH_ORIGIN", "http://localhost:4411"],
+    ["TIKTOK_SANDBOX_CLIENT_KEY", needed.TIKTOK_CLIENT_KEY],
+  ])("is refused where %s is %s, which posts for real", async (name, value) => {
+    const real = { TIKTOK_AUTH_ORIGIN: "http://localhost:4411", TIKTOK_API_ORIGIN: "http://localhost:4410" };
+    expect(await readEnv({ ...needed, ...real, ...sandbox, [name]: value })).toThrow(`at ${name}`);
   });
 });
 

@@ -19,8 +19,24 @@ const sender =
 const thisMachine = /^(localhost|[a-z0-9.-]+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 const TIKTOK_ORIGIN = "https://www.tiktok.com";
+const TIKTOK_API_ORIGIN = "https://open.tiktokapis.com";
+const sandboxSettings = [
+  "TIKTOK_SANDBOX_AUTH_ORIGIN",
+  "TIKTOK_SANDBOX_API_ORIGIN",
+  "TIKTOK_SANDBOX_CLIENT_KEY",
+  "TIKTOK_SANDBOX_CLIENT_SECRET",
+] as const;
+/** Read as `tiktok`, and no longer by themselves. */
+type Gathered =
+  | (typeof sandboxSettings)[number]
+  | "TIKTOK_SANDBOX_RATE_WINDOW_SECONDS"
+  | "TIKTOK_AUTH_ORIGIN"
+  | "TIKTOK_API_ORIGIN"
+  | "TIKTOK_CLIENT_KEY"
+  | "TIKTOK_CLIENT_SECRET"
+  | "TIKTOK_RATE_WINDOW_SECONDS";
 
-const Env = z
+const Settings = z
   .object({
     NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
     APP_URL: origin.default("http://localhost:3000"),
@@ -30,7 +46,7 @@ const Env = z
     TIKTOK_CLIENT_KEY: z.string().min(1),
     TIKTOK_CLIENT_SECRET: z.string().min(1),
     TIKTOK_AUTH_ORIGIN: origin.default(TIKTOK_ORIGIN),
-    TIKTOK_API_ORIGIN: origin.default("https://open.tiktokapis.com"),
+    TIKTOK_API_ORIGIN: origin.default(TIKTOK_API_ORIGIN),
     TIKTOK_CHUNK_SIZE_BYTES: z.coerce.number().int().min(10_000_000).max(64_000_000).default(32_000_000),
     /** Uploads to TikTok that are under way at once, over all processes of the app. */
     UPLOADS_AT_ONCE_MAX: z.coerce.number().int().min(1).max(100).default(4),
@@ -39,6 +55,12 @@ const Env = z
     UPLOAD_BYTES_PER_SECOND_MAX: z.coerce.number().int().min(1).optional(),
     /** Seconds in TikTok's rate minute; smaller only where a sandbox is set to the same. */
     TIKTOK_RATE_WINDOW_SECONDS: z.coerce.number().int().min(1).max(60).default(60),
+    /** A second TikTok, which is none: what keys that begin with cp_test_ post to. All four, or none. */
+    TIKTOK_SANDBOX_AUTH_ORIGIN: origin.optional(),
+    TIKTOK_SANDBOX_API_ORIGIN: origin.optional(),
+    TIKTOK_SANDBOX_CLIENT_KEY: given,
+    TIKTOK_SANDBOX_CLIENT_SECRET: given,
+    TIKTOK_SANDBOX_RATE_WINDOW_SECONDS: z.coerce.number().int().min(1).max(60).default(60),
     TIKTOK_VIDEO_SOURCE: z.enum(["upload", "pull"]).default("upload"),
     /** 1 or 0: whether TikTok has audited the app. Unset, Cuepost learns it from TikTok's answers. */
     TIKTOK_APP_AUDITED: z.enum(["0", "1"]).optional(),
@@ -87,6 +109,9 @@ const Env = z
       message: `Allow at least ${UPLOAD_BYTES_PER_SECOND_MIN} for each of UPLOADS_AT_ONCE_MAX, or no large part arrives in time.`,
     },
   );
+type Settings = z.infer<typeof Settings>;
+
+const Env = Settings.superRefine(judgeSandbox).transform(gatherTikToks);
 export type Env = z.infer<typeof Env>;
 
 function readAllowedHosts(text: string, context: z.RefinementCtx<string>): readonly string[] {
@@ -118,6 +143,64 @@ function describeBadFile(number: number, pair: string, isTwice: boolean): string
   return `Pair ${number}, ${name}, must look like tiktokAbc.txt=content, with up to 500 printable ASCII characters of content and no comma.`;
 }
 
+/** What is tried out must reach nobody: a sandbox that shares a thing with the other TikTok is refused. */
+function judgeSandbox(settings: Settings, context: z.RefinementCtx<Settings>): void {
+  const missing = sandboxSettings.filter((name) => settings[name] === undefined);
+  if (missing.length === sandboxSettings.length) return;
+  const refuse = (name: string, message: string) =>
+    context.addIssue({ code: "custom", path: [name], message });
+  for (const name of missing) refuse(name, `Set all of ${sandboxSettings.join(", ")}, or none.`);
+  const real = [TIKTOK_ORIGIN, TIKTOK_API_ORIGIN, settings.TIKTOK_AUTH_ORIGIN, settings.TIKTOK_API_ORIGIN];
+  for (const name of ["TIKTOK_SANDBOX_AUTH_ORIGIN", "TIKTOK_SANDBOX_API_ORIGIN"] as const) {
+    const given = settings[name];
+    if (given && real.includes(given))
+      refuse(name, "Posts go out for real there. A sandbox stands elsewhere.");
+  }
+  if (settings.TIKTOK_SANDBOX_CLIENT_KEY === settings.TIKTOK_CLIENT_KEY) {
+    refuse("TIKTOK_SANDBOX_CLIENT_KEY", "Give the sandbox a client key of its own.");
+  }
+}
+
+declare const gathered: unique symbol;
+
+/**
+ * A TikTok, and our app there. Only the configuration makes one, so that no call is put together of two. Which of them
+ * an account belongs to, `tiktokOf` says.
+ */
+export interface TikTokApp {
+  readonly [gathered]: true;
+  /** Of the sandbox that stands beside the other. */
+  readonly isTest: boolean;
+  readonly clientKey: string;
+  readonly clientSecret: string;
+  readonly authOrigin: string;
+  readonly apiOrigin: string;
+  /** The minute that its limits count in. */
+  readonly rateWindowMs: number;
+}
+
+/** Whoever had one of these settings alone could use it for the wrong account: only the whole goes on. */
+function gatherTikToks(settings: Settings) {
+  const live = {
+    isTest: false,
+    clientKey: settings.TIKTOK_CLIENT_KEY,
+    clientSecret: settings.TIKTOK_CLIENT_SECRET,
+    authOrigin: settings.TIKTOK_AUTH_ORIGIN,
+    apiOrigin: settings.TIKTOK_API_ORIGIN,
+    rateWindowMs: settings.TIKTOK_RATE_WINDOW_SECONDS * 1000,
+  } as TikTokApp;
+  const test = {
+    isTest: true,
+    clientKey: settings.TIKTOK_SANDBOX_CLIENT_KEY,
+    clientSecret: settings.TIKTOK_SANDBOX_CLIENT_SECRET,
+    authOrigin: settings.TIKTOK_SANDBOX_AUTH_ORIGIN,
+    apiOrigin: settings.TIKTOK_SANDBOX_API_ORIGIN,
+    rateWindowMs: settings.TIKTOK_SANDBOX_RATE_WINDOW_SECONDS * 1000,
+  } as TikTokApp;
+  const rest: Omit<Settings, Gathered> = settings;
+  return { ...rest, tiktok: { live, test: settings.TIKTOK_SANDBOX_CLIENT_KEY ? test : null } };
+}
+
 let parsed: Env | undefined;
 
 /** Read on first use, so that a build needs no configuration. An empty value counts as not given. */
@@ -137,7 +220,16 @@ export function isThisMachine(url: string): boolean {
   return thisMachine.test(new URL(url).hostname);
 }
 
-/** People are led to a stand-in instead of TikTok itself. */
-export function isSandbox({ TIKTOK_AUTH_ORIGIN }: Env): boolean {
-  return TIKTOK_AUTH_ORIGIN !== TIKTOK_ORIGIN;
+/** People are led to a stand-in instead of TikTok itself, with every account. */
+export function isSandbox({ tiktok }: Env): boolean {
+  return tiktok.live.authOrigin !== TIKTOK_ORIGIN;
+}
+
+/** A second TikTok, which keys for tests post to. */
+export function hasSandbox({ tiktok }: Env): boolean {
+  return tiktok.test !== null;
+}
+
+export function listTikToks({ tiktok: { live, test } }: Env): TikTokApp[] {
+  return test ? [live, test] : [live];
 }

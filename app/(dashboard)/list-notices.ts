@@ -15,7 +15,7 @@ export async function listNotices(member: Member): Promise<Notice[]> {
   const [accounts, held, app, jar, t, locale] = await Promise.all([
     listAccountNotices(member, now),
     listHeldNotices(member, now),
-    isOwner ? getTikTokAppState() : null,
+    isOwner ? getTikTokAppState({ isTest: false }) : null,
     cookies(),
     getTranslations("shell.notices"),
     getLocale(),

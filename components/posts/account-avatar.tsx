@@ -9,7 +9,8 @@ const dots: Record<AccountStatus, string> = {
 };
 
 interface AccountAvatarProps {
-  account: Pick<AccountView, "displayName" | "avatarUrl" | "status">;
+  /** A test account has corners: the shape of none that people know. */
+  account: Pick<AccountView, "displayName" | "avatarUrl" | "isTest" | "status">;
   size?: number;
   /** A dot that tells whether TikTok still lets us post; say it in words nearby. */
   withHealth?: boolean;
@@ -19,7 +20,12 @@ interface AccountAvatarProps {
 export function AccountAvatar({ account, size = 18, withHealth = false, className }: AccountAvatarProps) {
   return (
     <span className={cn("relative inline-flex shrink-0", className)} title={account.displayName}>
-      <Avatar name={account.displayName} url={account.avatarUrl} size={size} />
+      <Avatar
+        name={account.displayName}
+        url={account.avatarUrl}
+        size={size}
+        shape={account.isTest ? "square" : "round"}
+      />
       {withHealth && (
         <span
           aria-hidden

@@ -2,6 +2,7 @@ import { Plus } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { AccountAvatar } from "@/components/posts/account-avatar";
+import { TestMark } from "@/components/posts/test-mark";
 import { cn } from "@/components/ui/cn";
 import type { AccountView } from "@/lib/accounts/types";
 
@@ -55,7 +56,7 @@ function AccountRow({ account }: { account: AccountView }) {
       className="flex h-row items-center gap-2.5 rounded-control px-2 transition-colors hover:bg-sunk"
     >
       <AccountAvatar account={account} size={26} withHealth />
-      <span className="min-w-0">
+      <span className="min-w-0 flex-1">
         <span className="block truncate text-sm font-medium">{account.displayName}</span>
         <span className={cn("block truncate text-xs", isWell ? "text-ink3" : "text-hold")}>
           {isWell
@@ -65,6 +66,7 @@ function AccountRow({ account }: { account: AccountView }) {
               : t("reconnect")}
         </span>
       </span>
+      <TestMark account={account} />
     </Link>
   );
 }

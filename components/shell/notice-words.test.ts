@@ -16,12 +16,18 @@ const { t } = readerIn("UTC");
 const accountId = "0b7e6f0c-6a3c-4f5e-9a52-0d1f6a1b2c3d";
 const endsAt = "2026-12-08T10:00:00.000Z";
 const endsIn = (daysLeft: number) =>
-  toAccountNotice({ kind: "ends soon", accountId, name: "Koto", endsAt, daysLeft }, readerIn("Europe/Paris"));
+  toAccountNotice(
+    { kind: "ends soon", accountId, name: "Koto", isTest: false, endsAt, daysLeft },
+    readerIn("Europe/Paris"),
+  );
 
 describe("the notice of an account", () => {
   it("says why it has to be reconnected, and stays", () => {
     const reason = "TikTok ended the permission on 12 Nov.";
-    const notice = toAccountNotice({ kind: "reconnect", accountId, name: "Koto", reason }, readerIn("UTC"));
+    const notice = toAccountNotice(
+      { kind: "reconnect", accountId, name: "Koto", isTest: false, reason },
+      readerIn("UTC"),
+    );
     expect(notice.text).toBe("Koto is no longer connected. TikTok ended the permission on 12 Nov.");
     expect(notice).toMatchObject({ tone: "hold", isReconnectable: true, canDismiss: false });
   });

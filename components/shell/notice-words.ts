@@ -9,6 +9,7 @@ export interface Notice {
   text: string;
   /** Where to go for it, besides or instead of reconnecting. */
   link: { href: string; label: string } | null;
+  /** The button leads to TikTok; what is of its sandbox is connected again on its own page. */
   isReconnectable: boolean;
   /** Gone until the browser is closed, once a person has put it away. */
   canDismiss: boolean;
@@ -25,7 +26,7 @@ export interface Reader {
 const URGENT_DAYS = 3;
 
 export function toAccountNotice(notice: AccountNotice, { t, locale, timeZone }: Reader): Notice {
-  const { accountId, name } = notice;
+  const { accountId, name, isTest } = notice;
   const link = { href: `/accounts/${accountId}`, label: t("open") };
   if (notice.kind === "reconnect") {
     const text = t("notConnected", { name, reason: notice.reason ?? t("reconnectToPost") });
@@ -34,7 +35,7 @@ export function toAccountNotice(notice: AccountNotice, { t, locale, timeZone }: 
       tone: "hold",
       text,
       link,
-      isReconnectable: true,
+      isReconnectable: !isTest,
       canDismiss: false,
     };
   }
@@ -47,7 +48,7 @@ export function toAccountNotice(notice: AccountNotice, { t, locale, timeZone }: 
     tone: isUrgent ? "hold" : "wait",
     text: isUrgent ? t("endsUrgent", { daysLeft, name, day }) : t("endsSoon", { name, day }),
     link,
-    isReconnectable: true,
+    isReconnectable: !isTest,
     canDismiss: true,
   };
 }

@@ -146,6 +146,8 @@ export const webhooks = pgTable(
     /** Event, person, publication, post and time: what a second delivery has in common with the first. */
     dedupeKey: text().notNull().unique(),
     event: text().notNull(),
+    /** From the sandbox that stands beside TikTok, by its signature. */
+    isTest: boolean().notNull().default(false),
     openId: text(),
     publishId: text(),
     tiktokPostId: text(),
@@ -173,6 +175,8 @@ export const oauthStates = pgTable("oauth_states", {
   workspaceId: uuid()
     .notNull()
     .references(() => workspaces.id, { onDelete: "cascade" }),
+  /** Asked of the sandbox that stands beside TikTok. */
+  isTest: boolean().notNull().default(false),
   createdAt: createdAt(),
   expiresAt: instant().notNull(),
 });

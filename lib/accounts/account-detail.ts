@@ -11,6 +11,7 @@ import type { Member } from "@/lib/workspaces/types";
 import { toAccountView, viewColumns } from "./account-view";
 import { countRecentCalls } from "./call-slots";
 import { seesAccounts } from "./sees-accounts";
+import { findTikTokOf, type World } from "./tiktok-of";
 import type { AccountDetail, AccountFailureView, EndpointUse } from "./types";
 
 /** Those that posting stands and falls with; the others are shown once they were called. */
@@ -37,7 +38,7 @@ export async function getAccountDetail(
     videoSource: detail.videoSource,
     deploymentVideoSource: getEnv().TIKTOK_VIDEO_SOURCE,
     isPrivate: detail.isPrivate,
-    endpoints: await listEndpoints(accountId, now),
+    endpoints: await listEndpoints(view, now),
   };
 }
 
@@ -69,9 +70,10 @@ function toFailure({ lastFailure, lastFailureAt }: DetailRow): AccountFailureVie
 }
 
 /** One row an endpoint at the most, so there is nothing to page. */
-async function listEndpoints(accountId: string, now: Date): Promise<EndpointUse[]> {
-  const rows = await db.select().from(callWindows).where(eq(callWindows.accountId, accountId));
-  const windowMs = getEnv().TIKTOK_RATE_WINDOW_SECONDS * 1000;
+async function listEndpoints(account: World & { id: string }, now: Date): Promise<EndpointUse[]> {
+  const windowMs = findTikTokOf(account)?.rateWindowMs;
+  if (windowMs === undefined) return [];
+  const rows = await db.select().from(callWindows).where(eq(callWindows.accountId, account.id));
   return (Object.keys(callsPerMinute) as TikTokEndpoint[]).flatMap((endpoint) => {
     const limit = callsPerMinute[endpoint];
     const row = rows.find((window) => window.endpoint === endpoint);

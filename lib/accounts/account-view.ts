@@ -8,6 +8,7 @@ export const viewColumns = {
   username: accounts.username,
   displayName: accounts.displayName,
   avatarUrl: accounts.avatarUrl,
+  isTest: accounts.isTest,
   status: accounts.status,
   statusReason: accounts.statusReason,
   scopes: accounts.scopes,

@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq, gte, isNotNull, lte, or, sql } from "drizzle-orm";
 import { db } from "@/db";
 import { accounts } from "@/db/schema";
+import { getEnv, hasSandbox } from "@/lib/env";
 import {
   PERMISSION_ENDS_SOON_MS,
   RENEW_AHEAD_MS,
@@ -33,6 +34,7 @@ export async function findAccountsToRefresh(now: Date, limit: number): Promise<s
       and(
         eq(accounts.status, "connected"),
         isNotNull(accounts.refreshToken),
+        hasSandbox(getEnv()) ? undefined : eq(accounts.isTest, false),
         or(lte(accessExpiresAt, sql`${at} + ${ahead}`), permissionEnds),
       ),
     )

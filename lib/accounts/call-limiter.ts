@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { and, eq, sql } from "drizzle-orm";
 import { db, type Transaction } from "@/db";
 import { callWindows } from "@/db/schema";
-import { getEnv } from "@/lib/env";
+import type { TikTokApp } from "@/lib/env";
 import { callsPerMinute, type TikTokEndpoint, toTikTokError } from "@/lib/tiktok";
 import { findSlot } from "./call-slots";
 
@@ -17,15 +17,26 @@ const JITTER_SHARE = 0.1;
  * its turn is far away nothing is reserved, and a TikTokError of kind `wait` says when to come back. Times are the
  * database's, so that the clocks of several machines need not agree.
  */
-export async function takeTurn(accountId: string, endpoint: TikTokEndpoint, now?: Date): Promise<void> {
+export async function takeTurn(
+  { accountId, tiktok: { rateWindowMs: windowMs } }: Caller,
+  endpoint: TikTokEndpoint,
+  now?: Date,
+): Promise<void> {
   const limit = callsPerMinute[endpoint];
   if (limit === null) return;
-  const waitMs = await reserve({ accountId, endpoint, limit, now });
+  const turn = { accountId, endpoint, limit, windowMs, now };
+  const waitMs = await reserve(turn);
   if (waitMs <= 0) return;
-  if (waitMs > WAIT_IN_PLACE_MS_MAX) throw mustWait(endpoint, waitMs);
+  if (waitMs > WAIT_IN_PLACE_MS_MAX) throw mustWait(turn, waitMs);
   await sleep(waitMs);
-  await assertNotBlocked(accountId, endpoint);
+  await assertNotBlocked(turn);
 }
+
+interface Caller {
+  accountId: string;
+  tiktok: Limits;
+}
+type Limits = Pick<TikTokApp, "rateWindowMs">;
 
 /** TikTok said no: nobody calls before `until`. */
 export async function block(accountId: string, endpoint: TikTokEndpoint, until: Date): Promise<void> {
@@ -39,21 +50,24 @@ export async function block(accountId: string, endpoint: TikTokEndpoint, until: 
 }
 
 /** When to go on after a 429: TikTok's own word, else a full window and a little more. */
-export function blockEnd(retryAfterSeconds: number | null, now: Date): Date {
-  const fullMs = windowMs();
+export function blockEnd(
+  { rateWindowMs: fullMs }: Limits,
+  retryAfterSeconds: number | null,
+  now: Date,
+): Date {
   // A minute is also what an answer without a word counts as; where the window is shorter, that is what it means.
   const isNamed = retryAfterSeconds !== null && retryAfterSeconds !== MINUTE_SECONDS;
   return new Date(now.getTime() + (isNamed ? retryAfterSeconds * 1000 : fullMs) + jitter(fullMs));
 }
 
 const MINUTE_SECONDS = 60;
-const windowMs = () => getEnv().TIKTOK_RATE_WINDOW_SECONDS * 1000;
 const jitter = (spanMs: number) => Math.random() * spanMs * JITTER_SHARE;
 
 interface Turn {
   accountId: string;
   endpoint: TikTokEndpoint;
   limit: number;
+  windowMs: number;
   now: Date | undefined;
 }
 
@@ -65,7 +79,7 @@ async function reserve(turn: Turn): Promise<number> {
     const now = turn.now ?? row.now;
     // Nothing is reserved further ahead: such a call was made before the clock was put back.
     const calledAt = row.calledAt.filter((at) => at.getTime() - now.getTime() <= WAIT_IN_PLACE_MS_MAX);
-    const slot = findSlot({ calledAt, blockedUntil, limit: turn.limit, windowMs: windowMs(), now });
+    const slot = findSlot({ calledAt, blockedUntil, limit: turn.limit, windowMs: turn.windowMs, now });
     const waitMs = slot.getTime() - now.getTime();
     if (waitMs > WAIT_IN_PLACE_MS_MAX) return waitMs;
     await tx
@@ -98,16 +112,16 @@ const ofTurn = ({ accountId, endpoint }: Pick<Turn, "accountId" | "endpoint">) =
   and(eq(callWindows.accountId, accountId), eq(callWindows.endpoint, endpoint));
 
 /** TikTok may have said no to another call while this one waited. */
-async function assertNotBlocked(accountId: string, endpoint: TikTokEndpoint): Promise<void> {
+async function assertNotBlocked(turn: Turn): Promise<void> {
   const left = sql<number>`extract(epoch from ${callWindows.blockedUntil} - clock_timestamp()) * 1000`;
   const [row] = await db
     .select({ leftMs: left.mapWith(Number) })
     .from(callWindows)
-    .where(ofTurn({ accountId, endpoint }));
-  if (row && row.leftMs > 0) throw mustWait(endpoint, row.leftMs);
+    .where(ofTurn(turn));
+  if (row && row.leftMs > 0) throw mustWait(turn, row.leftMs);
 }
 
-function mustWait(endpoint: TikTokEndpoint, waitMs: number) {
-  const retryAfterSeconds = Math.ceil((waitMs + jitter(windowMs())) / 1000);
+function mustWait({ endpoint, windowMs }: Turn, waitMs: number) {
+  const retryAfterSeconds = Math.ceil((waitMs + jitter(windowMs)) / 1000);
   return toTikTokError("rate_limit_exceeded", { endpoint, retryAfterSeconds });
 }

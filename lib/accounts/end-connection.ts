@@ -45,8 +45,8 @@ export async function endConnection(
 
 async function revoke(accountId: string, now: Date): Promise<boolean> {
   try {
-    const { token } = await getAccess(accountId, undefined, now);
-    await tiktokAuth().revoke(token);
+    const { token, tiktok } = await getAccess(accountId, undefined, now);
+    await tiktokAuth(tiktok).revoke(token);
     return true;
   } catch (error) {
     if (error instanceof TikTokError) return false;

@@ -3,7 +3,7 @@ import { and, eq, ne, sql } from "drizzle-orm";
 import { db, type Transaction } from "@/db";
 import { accounts, memberAccounts, oauthStates } from "@/db/schema";
 import { sha256 } from "@/lib/crypto";
-import { getEnv } from "@/lib/env";
+import type { TikTokApp } from "@/lib/env";
 import { createTikTokClient, TikTokError, type Tokens, toTikTokError, type UserInfo } from "@/lib/tiktok";
 import { actorOf } from "@/lib/workspaces/actor";
 import { may } from "@/lib/workspaces/permissions";
@@ -16,6 +16,7 @@ import type { ConnectAnswer } from "./input";
 import { describeMissingScopes } from "./rules";
 import { seesAccounts } from "./sees-accounts";
 import { redirectUri, tiktokAuth, toTokenColumns } from "./tiktok-auth";
+import { tiktokOf, type World } from "./tiktok-of";
 import type { AccountView } from "./types";
 
 /** Takes what TikTok's redirect brought. Throws a ConnectProblem when no connection came about. */
@@ -24,25 +25,27 @@ export async function finishConnect(
   answer: ConnectAnswer & { sessionHash: string },
   now = new Date(),
 ): Promise<{ account: AccountView; isNew: boolean }> {
-  await consumeState(member, answer, now);
+  const begun = await consumeState(member, answer, now);
   if (!may(member.role, "connect accounts")) throw new ConnectProblem("forbidden");
   try {
     if (!answer.code) throw toTikTokError(answer.error ?? "invalid_request");
-    const tokens = await tiktokAuth().exchangeCode({ code: answer.code, redirectUri: redirectUri() });
-    const profile = await fetchProfile(tokens);
-    return await db.transaction((tx) => saveAccount(tx, { member, tokens, profile, now }));
+    const tiktok = tiktokOf(begun);
+    const tokens = await tiktokAuth(tiktok).exchangeCode({ code: answer.code, redirectUri: redirectUri() });
+    const profile = await fetchProfile(tiktok, tokens);
+    const { isTest } = tiktok;
+    return await db.transaction((tx) => saveAccount(tx, { member, isTest, tokens, profile, now }));
   } catch (error) {
     if (error instanceof TikTokError) throw new ConnectProblem(nameProblem(error), error);
     throw error;
   }
 }
 
-/** Gone with the first look, whoever looks: a state that leaked is worth nothing. */
+/** Gone with the first look, whoever looks: a state that leaked is worth nothing. It knows which TikTok was asked. */
 async function consumeState(
   member: Member,
   { state, sessionHash }: { state: string; sessionHash: string },
   now: Date,
-): Promise<void> {
+): Promise<World> {
   const [row] = await db
     .delete(oauthStates)
     .where(eq(oauthStates.stateHash, sha256(state)))
@@ -53,6 +56,7 @@ async function consumeState(
     row.workspaceId === member.workspaceId &&
     row.expiresAt > now;
   if (!isOurs) throw new ConnectProblem("expired");
+  return row;
 }
 
 function nameProblem({ code, kind }: TikTokError) {
@@ -62,13 +66,16 @@ function nameProblem({ code, kind }: TikTokError) {
 }
 
 /** Null when the person did not even grant name and picture. */
-async function fetchProfile({ accessToken, scopes }: Tokens): Promise<UserInfo | null> {
+async function fetchProfile(
+  { apiOrigin }: TikTokApp,
+  { accessToken, scopes }: Tokens,
+): Promise<UserInfo | null> {
   if (!scopes.includes("user.info.basic")) return null;
-  const client = createTikTokClient({ accessToken, apiOrigin: getEnv().TIKTOK_API_ORIGIN });
+  const client = createTikTokClient({ accessToken, apiOrigin });
   return client.getUserInfo(scopes);
 }
 
-interface Connection {
+interface Connection extends World {
   member: Member;
   tokens: Tokens;
   profile: UserInfo | null;
@@ -76,8 +83,9 @@ interface Connection {
 }
 
 /** One statement decides between a new row, the same one again, and another workspace's. */
-async function saveAccount(tx: Transaction, { member, tokens, profile, now }: Connection) {
-  await releaseElsewhere(tx, tokens.openId, member.workspaceId);
+async function saveAccount(tx: Transaction, { member, isTest, tokens, profile, now }: Connection) {
+  const { openId } = tokens;
+  await releaseElsewhere(tx, { openId, isTest }, member.workspaceId);
   const connection = {
     ...toTokenColumns(tokens, now),
     status: "connected" as const,
@@ -94,17 +102,18 @@ async function saveAccount(tx: Transaction, { member, tokens, profile, now }: Co
     .values({
       ...connection,
       workspaceId: member.workspaceId,
-      openId: tokens.openId,
+      openId,
+      isTest,
       displayName: displayName ?? username ?? "TikTok account",
       username: username ?? "",
     })
     .onConflictDoUpdate({
       target: accounts.openId,
       set: { ...connection, ...(displayName ? { displayName } : {}), ...(username ? { username } : {}) },
-      setWhere: seesAccounts(member),
+      setWhere: and(seesAccounts(member), eq(accounts.isTest, isTest)),
     })
     .returning({ ...viewColumns, isNew: sql<boolean>`(xmax = 0)` });
-  if (!row) throw new ConnectProblem(await nameKeeper(tx, tokens.openId, member.workspaceId));
+  if (!row) throw new ConnectProblem(await nameKeeper(tx, { openId, isTest }, member.workspaceId));
   const { isNew, ...view } = row;
   await writeAudit(tx, {
     workspaceId: member.workspaceId,
@@ -123,22 +132,33 @@ async function saveAccount(tx: Transaction, { member, tokens, profile, now }: Co
   return { account: toAccountView(view), isNew };
 }
 
-async function nameKeeper(tx: Transaction, openId: string, workspaceId: string) {
+interface Known extends World {
+  openId: string;
+}
+
+/** A sandbox may call somebody by an id that TikTok uses too: then it is refused, whosever that account is. */
+async function nameKeeper(tx: Transaction, { openId, isTest }: Known, workspaceId: string) {
   const [row] = await tx
-    .select({ workspaceId: accounts.workspaceId })
+    .select({ workspaceId: accounts.workspaceId, isTest: accounts.isTest })
     .from(accounts)
     .where(eq(accounts.openId, openId));
+  if (row && row.isTest !== isTest) return "refused";
   return row?.workspaceId === workspaceId ? "withheld" : "elsewhere";
 }
 
 /** A workspace that disconnected the account keeps its row, for its posts, but not its claim. */
-async function releaseElsewhere(tx: Transaction, openId: string, workspaceId: string): Promise<void> {
+async function releaseElsewhere(
+  tx: Transaction,
+  { openId, isTest }: Known,
+  workspaceId: string,
+): Promise<void> {
   await tx
     .update(accounts)
     .set({ openId: sql`${accounts.openId} || ' left ' || ${accounts.id}` })
     .where(
       and(
         eq(accounts.openId, openId),
+        eq(accounts.isTest, isTest),
         ne(accounts.workspaceId, workspaceId),
         eq(accounts.status, "disconnected"),
       ),

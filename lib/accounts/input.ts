@@ -10,6 +10,9 @@ export const ConnectAnswer = z.object({
 });
 export type ConnectAnswer = z.infer<typeof ConnectAnswer>;
 
+/** At the sandbox that stands beside TikTok, or at TikTok itself. */
+export const ConnectInput = z.strictObject({ isTest: z.boolean() });
+
 export const AccountIdInput = z.strictObject({ accountId: z.uuid() });
 export type AccountIdInput = z.infer<typeof AccountIdInput>;
 

@@ -30,13 +30,28 @@ describe("listAccountNotices", () => {
       refreshExpiresAt: null,
     });
     expect(await listAccountNotices(member, now)).toEqual([
-      { kind: "reconnect", accountId: gone.id, name: "Gone", reason: "TikTok ended it." },
-      { kind: "ends soon", accountId: past.id, name: "Past", endsAt: inDays(-1).toISOString(), daysLeft: 0 },
-      { kind: "ends soon", accountId: soon.id, name: "Soon", endsAt: inDays(2.5).toISOString(), daysLeft: 2 },
+      { kind: "reconnect", accountId: gone.id, name: "Gone", isTest: false, reason: "TikTok ended it." },
+      {
+        kind: "ends soon",
+        accountId: past.id,
+        name: "Past",
+        isTest: false,
+        endsAt: inDays(-1).toISOString(),
+        daysLeft: 0,
+      },
+      {
+        kind: "ends soon",
+        accountId: soon.id,
+        name: "Soon",
+        isTest: false,
+        endsAt: inDays(2.5).toISOString(),
+        daysLeft: 2,
+      },
       {
         kind: "ends soon",
         accountId: later.id,
         name: "Later",
+        isTest: false,
         endsAt: inDays(13.9).toISOString(),
         daysLeft: 13,
       },

@@ -23,6 +23,7 @@ export async function listAccountNotices(member: Member, now = new Date()): Prom
     .select({
       accountId: accounts.id,
       name: displayName,
+      isTest: accounts.isTest,
       status,
       reason: accounts.statusReason,
       refreshExpiresAt,

@@ -29,9 +29,9 @@ export async function listAccounts(member: Member): Promise<AccountView[]> {
 /** The accounts whose posts somebody sees, as posts show them. */
 export async function listPostAccounts(member: Member): Promise<AccountHit[]> {
   assertMay(member, "view posts");
-  const { id, displayName, username, avatarUrl, status } = accounts;
+  const { id, displayName, username, avatarUrl, isTest, status } = accounts;
   return db
-    .select({ id, displayName, username, avatarUrl, status })
+    .select({ id, displayName, username, avatarUrl, isTest, status })
     .from(accounts)
     .where(seesAccounts(member))
     .orderBy(asc(accounts.createdAt), asc(id))

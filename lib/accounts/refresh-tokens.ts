@@ -18,7 +18,7 @@ export async function refreshTokens(
   now: Date,
 ): Promise<Access | TikTokError> {
   try {
-    const tokens = await askForTokens(account.refreshToken);
+    const tokens = await askForTokens(account);
     await tx
       .update(accounts)
       .set(toColumns(account, tokens, now))
@@ -34,9 +34,9 @@ export async function refreshTokens(
 }
 
 /** Only `invalid_grant` ends a permission: another word for "reconnect" is no answer to a renewal. */
-async function askForTokens(refreshToken: string): Promise<Tokens> {
+async function askForTokens({ tiktok, refreshToken }: Connected): Promise<Tokens> {
   try {
-    return await tiktokAuth().refreshTokens(refreshToken);
+    return await tiktokAuth(tiktok).refreshTokens(refreshToken);
   } catch (error) {
     if (!(error instanceof TikTokError) || error.kind !== "reconnect" || error.code === "invalid_grant")
       throw error;

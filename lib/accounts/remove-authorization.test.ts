@@ -22,7 +22,7 @@ describe("removeAuthorization", () => {
     [null, "The permission was ended, and TikTok gave no reason."],
   ])("forgets the tokens at once and says why: reason %s", async (reason, words) => {
     const { id, openId } = await createAccount();
-    expect(await removeAuthorization({ openId, reason, happenedAt })).toEqual([id]);
+    expect(await removeAuthorization({ openId, isTest: false, reason, happenedAt })).toEqual([id]);
     expect(await readAccountRow(id)).toMatchObject({
       status: "reconnect needed",
       statusReason: `${words} TikTok said so on 12 Nov 2026. Reconnect the account to post again.`,
@@ -35,9 +35,9 @@ describe("removeAuthorization", () => {
 
   it("changes nothing when it is told again", async () => {
     const { id, openId } = await createAccount();
-    await removeAuthorization({ openId, reason: "1", happenedAt });
+    await removeAuthorization({ openId, isTest: false, reason: "1", happenedAt });
     const row = await readAccountRow(id);
-    expect(await removeAuthorization({ openId, reason: "2", happenedAt })).toEqual([]);
+    expect(await removeAuthorization({ openId, isTest: false, reason: "2", happenedAt })).toEqual([]);
     expect(await readAccountRow(id)).toEqual(row);
   });
 
@@ -45,7 +45,7 @@ describe("removeAuthorization", () => {
     const { id, openId, accessToken } = await createAccount({
       connectedAt: new Date("2026-11-12T09:30:01Z"),
     });
-    expect(await removeAuthorization({ openId, reason: "1", happenedAt })).toEqual([]);
+    expect(await removeAuthorization({ openId, isTest: false, reason: "1", happenedAt })).toEqual([]);
     expect(await readAccountRow(id)).toMatchObject({ status: "connected", accessToken });
   });
 
@@ -54,7 +54,7 @@ describe("removeAuthorization", () => {
       status: "reconnect needed",
       statusReason: "TikTok ended it.",
     });
-    expect(await removeAuthorization({ openId, reason: "1", happenedAt })).toEqual([id]);
+    expect(await removeAuthorization({ openId, isTest: false, reason: "1", happenedAt })).toEqual([id]);
     expect((await readAccountRow(id)).statusReason).toContain("disconnected in the TikTok app");
   });
 
@@ -66,8 +66,10 @@ describe("removeAuthorization", () => {
     } as const;
     const { id, openId } = await createAccount(gone);
     const other = await createAccount();
-    expect(await removeAuthorization({ openId, reason: "5", happenedAt })).toEqual([]);
-    expect(await removeAuthorization({ openId: randomUUID(), reason: "5", happenedAt })).toEqual([]);
+    expect(await removeAuthorization({ openId, isTest: false, reason: "5", happenedAt })).toEqual([]);
+    expect(
+      await removeAuthorization({ openId: randomUUID(), isTest: false, reason: "5", happenedAt }),
+    ).toEqual([]);
     expect(await readAccountRow(id)).toMatchObject({ status: "disconnected" });
     expect(await readAccountRow(other.id)).toMatchObject({ status: "connected" });
   });

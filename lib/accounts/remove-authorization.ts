@@ -8,8 +8,9 @@ import { writeAudit } from "@/lib/workspaces/write-audit";
 import { formatDay } from "./format-day";
 import { tellReconnect } from "./tell-reconnect";
 import { noTokens } from "./tiktok-auth";
+import type { World } from "./tiktok-of";
 
-export interface Removal {
+export interface Removal extends World {
   openId: string;
   /** TikTok's number for it. */
   reason: string | null;
@@ -20,7 +21,12 @@ export interface Removal {
  * TikTok has ended a permission and says so: the tokens are worth nothing any more. Gives the ids of the accounts
  * it changed; told twice, or of a permission from before the newest connection, it changes none.
  */
-export async function removeAuthorization({ openId, reason, happenedAt }: Removal): Promise<string[]> {
+export async function removeAuthorization({
+  openId,
+  isTest,
+  reason,
+  happenedAt,
+}: Removal): Promise<string[]> {
   const why = removalReasons[reason ?? ""] ?? removalReasons["0"];
   const day = formatDay(happenedAt);
   // TikTok counts whole seconds: a connection of the same second may well be the one that was removed.
@@ -38,6 +44,7 @@ export async function removeAuthorization({ openId, reason, happenedAt }: Remova
       .where(
         and(
           eq(accounts.openId, openId),
+          eq(accounts.isTest, isTest),
           lte(accounts.connectedAt, latest),
           or(eq(accounts.status, "connected"), isNotNull(accounts.accessToken)),
         ),

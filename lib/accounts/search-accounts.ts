@@ -11,9 +11,9 @@ import type { AccountHit } from "./types";
 
 export async function searchAccounts(member: Member, query: string): Promise<AccountHit[]> {
   assertMay(member, "view workspace");
-  const { id, displayName, username, avatarUrl, status } = accounts;
+  const { id, displayName, username, avatarUrl, isTest, status } = accounts;
   return db
-    .select({ id, displayName, username, avatarUrl, status })
+    .select({ id, displayName, username, avatarUrl, isTest, status })
     .from(accounts)
     .where(and(seesAccounts(member), contains([displayName, username], query.replace(/^@/, ""))))
     .orderBy(asc(displayName), asc(id))

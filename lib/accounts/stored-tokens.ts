@@ -2,13 +2,17 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import type { Transaction } from "@/db";
 import { accounts } from "@/db/schema";
+import type { TikTokApp } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { errorTable, TikTokError } from "@/lib/tiktok";
 import { tellReconnect } from "./tell-reconnect";
+import { tiktokOf } from "./tiktok-of";
 
 export interface Access {
   accountId: string;
   token: string;
+  /** Where this token is good, and the only place it may be sent to. */
+  tiktok: TikTokApp;
   /** Tells this connection from a later one of the same account. */
   connectedAt: Date;
 }
@@ -17,6 +21,7 @@ export function readTokens(tx: Pick<Transaction, "select">, accountId: string) {
   return tx
     .select({
       id: accounts.id,
+      isTest: accounts.isTest,
       status: accounts.status,
       statusReason: accounts.statusReason,
       displayName: accounts.displayName,
@@ -34,19 +39,21 @@ export function readTokens(tx: Pick<Transaction, "select">, accountId: string) {
 }
 
 type TokenRow = Awaited<ReturnType<typeof readTokens>>[number];
-export type Connected = TokenRow & { accessToken: string; refreshToken: string };
+export type Connected = TokenRow & { accessToken: string; refreshToken: string; tiktok: TikTokApp };
 
 export function assertConnected([row]: TokenRow[]): Connected {
   if (!row) throw new AppError("not-found", "This account does not exist.");
   const { accessToken, refreshToken } = row;
-  if (row.status === "connected" && accessToken && refreshToken) return { ...row, accessToken, refreshToken };
+  if (row.status === "connected" && accessToken && refreshToken) {
+    return { ...row, accessToken, refreshToken, tiktok: tiktokOf(row) };
+  }
   const message =
     row.statusReason ?? `The account “${row.displayName}” is not connected to TikTok. Reconnect it.`;
   throw new TikTokError("account_not_connected", errorTable.account_not_connected[0], { message });
 }
 
-export function toAccess({ id, accessToken, connectedAt }: Connected): Access {
-  return { accountId: id, token: accessToken, connectedAt };
+export function toAccess({ id, accessToken, connectedAt, tiktok }: Connected): Access {
+  return { accountId: id, token: accessToken, connectedAt, tiktok };
 }
 
 /** Leaves alone an account that a person has connected again since; whoever may connect it is told. */

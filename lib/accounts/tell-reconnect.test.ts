@@ -6,6 +6,7 @@ import { createTestMember } from "@/lib/workspaces/testing";
 import { removeAuthorization } from "./remove-authorization";
 import { markReconnectNeeded } from "./stored-tokens";
 import { createTestAccount, readAccountRow } from "./testing";
+import { tiktokOf } from "./tiktok-of";
 
 it("tells once that an account has to be connected again, however often and from where that is learned", async () => {
   const owner = await createTestMember();
@@ -14,11 +15,13 @@ it("tells once that an account has to be connected again, however often and from
     connectedAt: new Date(Date.now() - 5000),
   });
   const told = () => db.select().from(notifications).where(eq(notifications.accountId, id));
-  const access = { accountId: id, token: "act", connectedAt };
+  const access = { accountId: id, token: "act", tiktok: tiktokOf({ isTest: false }), connectedAt };
   const learn = () => db.transaction((tx) => markReconnectNeeded(access, "TikTok ended it.", tx));
   await Promise.all([learn(), learn()]);
   await learn();
-  expect(await removeAuthorization({ openId, reason: "1", happenedAt: new Date() })).toEqual([id]);
+  expect(await removeAuthorization({ openId, isTest: false, reason: "1", happenedAt: new Date() })).toEqual([
+    id,
+  ]);
   expect(await told()).toMatchObject([
     {
       kind: "account/reconnect-needed",
@@ -35,8 +38,8 @@ it("tells once that an account has to be connected again, however often and from
   await db.update(accounts).set(again).where(eq(accounts.id, id));
   await learn();
   expect(await told()).toHaveLength(1);
-  await removeAuthorization({ openId, reason: "1", happenedAt: new Date() });
-  await removeAuthorization({ openId, reason: "1", happenedAt: new Date() });
+  await removeAuthorization({ openId, isTest: false, reason: "1", happenedAt: new Date() });
+  await removeAuthorization({ openId, isTest: false, reason: "1", happenedAt: new Date() });
   expect(await told()).toHaveLength(2);
   expect(await readAccountRow(id)).toMatchObject({ status: "reconnect needed", accessToken: null });
 });

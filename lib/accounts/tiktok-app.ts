@@ -3,6 +3,7 @@ import { inArray, lt, lte } from "drizzle-orm";
 import { db } from "@/db";
 import { appFacts } from "@/db/schema";
 import { getEnv } from "@/lib/env";
+import type { World } from "./tiktok-of";
 import type { TikTokAppState } from "./types";
 
 export type AppFactName =
@@ -14,6 +15,7 @@ export type AppFactName =
   | "webhook";
 /** Beside TikTok's words stands ours: since when TIKTOK_APP_AUDITED says what it says. */
 const SETTING = "setting";
+const live: World = { isTest: false };
 const factNames = [
   "unaudited",
   "audited",
@@ -29,7 +31,7 @@ type Details = Record<string, unknown>;
 const CAP_WINDOW_MS = 24 * 3_600_000;
 const WEBHOOK_NOTED_EVERY_MS = 60_000;
 
-/** The facts belong to the deployment, not to a workspace: tests that share a database keep theirs by a prefix. */
+/** The facts belong to an app of the deployment, not to a workspace: tests that share a database keep theirs by a prefix. */
 export const factScope = { prefix: "" };
 
 const operatorWords: Partial<Record<AppFactName, string>> = {
@@ -42,16 +44,23 @@ const operatorWords: Partial<Record<AppFactName, string>> = {
 };
 
 /** What TikTok's answers say of our app, the newest word of each. Never a token or a person's name in `details`. */
-export async function noteAppFact(name: AppFactName, now: Date, details?: Details): Promise<void> {
+export async function noteAppFact(
+  world: World,
+  name: AppFactName,
+  now: Date,
+  details: Details | null = null,
+): Promise<void> {
   const words = operatorWords[name];
-  if (words) console.warn(words);
+  if (words && !world.isTest) console.warn(words);
   const before = name === "webhook" ? new Date(now.getTime() - WEBHOOK_NOTED_EVERY_MS) : now;
-  await writeFact(name, now, details ?? null, lte(appFacts.at, before));
+  await writeFact(toRowName(world, name), now, details, lte(appFacts.at, before));
 }
 
-export async function getTikTokAppState(now = new Date()): Promise<TikTokAppState> {
-  const { TIKTOK_APP_AUDITED: setting = null } = getEnv();
-  const facts = await readFacts();
+/** Of TikTok itself, or of the sandbox beside it: what one has said is no word of the other's. */
+export async function getTikTokAppState(world: World, now = new Date()): Promise<TikTokAppState> {
+  const { TIKTOK_APP_AUDITED: given = null } = getEnv();
+  const setting = world.isTest ? null : given;
+  const facts = await readFacts(world);
   const settingAt = await rememberSetting(setting, facts[SETTING], now);
   return {
     ...findAudit(facts, setting, settingAt),
@@ -84,28 +93,31 @@ async function rememberSetting(
   now: Date,
 ): Promise<Date> {
   if (known ? known.details?.value === setting : setting === null) return known?.at ?? now;
-  await writeFact(SETTING, now, { value: setting }, lt(appFacts.at, now));
+  await writeFact(toRowName(live, SETTING), now, { value: setting }, lt(appFacts.at, now));
   return now;
 }
 
-async function readFacts(): Promise<Facts> {
-  const names = factNames.map((name) => factScope.prefix + name);
+async function readFacts(world: World): Promise<Facts> {
+  const names = factNames.map((name) => toRowName(world, name));
   const rows = await db.select().from(appFacts).where(inArray(appFacts.name, names));
-  return Object.fromEntries(
-    rows.map(({ name, at, details }) => [name.slice(factScope.prefix.length), { at, details }]),
-  );
+  const prefixLength = toRowName(world, "").length;
+  return Object.fromEntries(rows.map(({ name, at, details }) => [name.slice(prefixLength), { at, details }]));
+}
+
+function toRowName({ isTest }: World, name: string): string {
+  return `${factScope.prefix}${isTest ? "sandbox " : ""}${name}`;
 }
 
 /** A word that comes late never replaces a newer one. */
 async function writeFact(
-  name: (typeof factNames)[number],
+  rowName: string,
   at: Date,
   details: Details | null,
   isOld: ReturnType<typeof lte>,
 ): Promise<void> {
   await db
     .insert(appFacts)
-    .values({ name: factScope.prefix + name, at, details })
+    .values({ name: rowName, at, details })
     .onConflictDoUpdate({ target: appFacts.name, set: { at, details }, setWhere: isOld });
 }
 

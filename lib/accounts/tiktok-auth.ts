@@ -1,15 +1,9 @@
 import "server-only";
-import { getEnv } from "@/lib/env";
+import { getEnv, type TikTokApp } from "@/lib/env";
 import { createTikTokAuth, type TikTokAuth, type Tokens } from "@/lib/tiktok";
 
-export function tiktokAuth(): TikTokAuth {
-  const env = getEnv();
-  return createTikTokAuth({
-    clientKey: env.TIKTOK_CLIENT_KEY,
-    clientSecret: env.TIKTOK_CLIENT_SECRET,
-    authOrigin: env.TIKTOK_AUTH_ORIGIN,
-    apiOrigin: env.TIKTOK_API_ORIGIN,
-  });
+export function tiktokAuth({ clientKey, clientSecret, authOrigin, apiOrigin }: TikTokApp): TikTokAuth {
+  return createTikTokAuth({ clientKey, clientSecret, authOrigin, apiOrigin });
 }
 
 /** Registered with TikTok to the letter; a trailing slash would be another address. */

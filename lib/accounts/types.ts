@@ -8,6 +8,8 @@ export interface AccountView {
   username: string;
   displayName: string;
   avatarUrl: string | null;
+  /** Of the sandbox TikTok that stands beside the real one: nobody sees what it posts. */
+  isTest: boolean;
   status: AccountStatus;
   statusReason: string | null;
   scopes: string[];
@@ -112,12 +114,16 @@ export interface EndpointUse {
 }
 
 /** What people have to be told of an account, wherever they are. */
-export type AccountNotice =
-  | { kind: "reconnect"; accountId: string; name: string; reason: string | null }
-  | { kind: "ends soon"; accountId: string; name: string; endsAt: string; daysLeft: number };
+export type AccountNotice = { accountId: string; name: string; isTest: boolean } & (
+  | { kind: "reconnect"; reason: string | null }
+  | { kind: "ends soon"; endsAt: string; daysLeft: number }
+);
 
 /** An account as a search finds it. */
-export type AccountHit = Pick<AccountView, "id" | "displayName" | "username" | "avatarUrl" | "status">;
+export type AccountHit = Pick<
+  AccountView,
+  "id" | "displayName" | "username" | "avatarUrl" | "isTest" | "status"
+>;
 
 /** By the ids of people; null is every account. */
 export type GivenAccounts = Record<string, string[] | null>;

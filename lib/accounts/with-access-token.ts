@@ -1,6 +1,5 @@
 import "server-only";
 import { db } from "@/db";
-import { getEnv } from "@/lib/env";
 import { createTikTokClient, type TikTokClient, type TikTokEndpoint, TikTokError } from "@/lib/tiktok";
 import { getAccess } from "./access-token";
 import { block, blockEnd, takeTurn } from "./call-limiter";
@@ -52,25 +51,30 @@ async function judge(access: Access, error: unknown, options: CallOptions): Prom
 
 type Round = "first" | "replay";
 
-function clientFor({ accountId, token }: Access, round: Round, { beforeSend }: CallOptions): TikTokClient {
+function clientFor(access: Access, round: Round, { beforeSend }: CallOptions): TikTokClient {
+  const { accountId, token, tiktok } = access;
   return createTikTokClient({
     accessToken: token,
-    apiOrigin: getEnv().TIKTOK_API_ORIGIN,
+    apiOrigin: tiktok.apiOrigin,
     beforeCall: async (endpoint) => {
-      await takeTurn(accountId, endpoint);
+      await takeTurn(access, endpoint);
       await beforeSend?.();
     },
     afterCall: async (endpoint, error) => {
       if (!error) return noteSuccess(accountId);
       // A refused token is no failure yet: a new one may be taken.
-      if (round === "replay" || !isTokenRefused(error)) await noteRefusal(accountId, endpoint, error);
+      if (round === "replay" || !isTokenRefused(error)) await noteRefusal(access, endpoint, error);
     },
   });
 }
 
-async function noteRefusal(accountId: string, endpoint: TikTokEndpoint, error: TikTokError): Promise<void> {
+async function noteRefusal(
+  { accountId, tiktok }: Access,
+  endpoint: TikTokEndpoint,
+  error: TikTokError,
+): Promise<void> {
   if (error.httpStatus === TOO_MANY_REQUESTS) {
-    await block(accountId, endpoint, blockEnd(error.retryAfterSeconds, new Date()));
+    await block(accountId, endpoint, blockEnd(tiktok, error.retryAfterSeconds, new Date()));
   }
   await noteFailure({ accountId, error, endpoint });
 }

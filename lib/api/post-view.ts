@@ -74,7 +74,7 @@ function toPlain({
     tiktok: toTikTok(post),
     publish_at: toPublishTime(post),
     published_at: post.publishedAt?.toISOString() ?? null,
-    url: toPostLink(post, account),
+    url: toPostLink(post, { ...account, isTest }),
     tiktok_post_id: post.tiktokPostId,
     group_id: post.groupId,
     api_key_id: post.apiKeyId,

@@ -79,7 +79,7 @@ export interface WaitingPost {
   caption: string;
   dueAt: string;
   askedByName: string;
-  account: { id: string; displayName: string; username: string; avatarUrl: string | null };
+  account: { id: string; displayName: string; username: string; avatarUrl: string | null; isTest: boolean };
   media: { id: string; kind: "video" | "photo"; name: string; hasPoster: boolean };
   photoCount: number;
   kind: RuleSnapshot["kind"];

@@ -89,6 +89,7 @@ function selectShared(tx: Database | Transaction) {
         displayName: accounts.displayName,
         username: accounts.username,
         avatarUrl: accounts.avatarUrl,
+        isTest: accounts.isTest,
         status: accounts.status,
       },
       media: {

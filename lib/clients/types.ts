@@ -30,7 +30,7 @@ export type SharedStage = "waiting" | "planned" | "going" | "published" | "in in
 export interface SharedPost {
   id: string;
   stage: SharedStage;
-  account: Pick<AccountView, "displayName" | "username" | "avatarUrl" | "status">;
+  account: Pick<AccountView, "displayName" | "username" | "avatarUrl" | "isTest" | "status">;
   scheduledAt: string | null;
   name: string;
   media: { id: string; kind: MediaKind; hasPoster: boolean; durationMs: number | null };

@@ -21,6 +21,7 @@ export async function listFits(
       id: accounts.id,
       displayName: accounts.displayName,
       avatarUrl: accounts.avatarUrl,
+      isTest: accounts.isTest,
       status: accounts.status,
       scopes: accounts.scopes,
       maxVideoSeconds: accounts.maxVideoSeconds,
@@ -29,8 +30,8 @@ export async function listFits(
     .where(and(seesAccounts(member), ne(accounts.status, "disconnected")))
     .orderBy(asc(accounts.createdAt), asc(accounts.id))
     .limit(ACCOUNTS_MAX);
-  return rows.map(({ id, displayName, avatarUrl, status, ...able }) => ({
-    account: { id, displayName, avatarUrl, status },
+  return rows.map(({ id, displayName, avatarUrl, isTest, status, ...able }) => ({
+    account: { id, displayName, avatarUrl, isTest, status },
     fit: fitOf({ status, ...able }, file),
   }));
 }

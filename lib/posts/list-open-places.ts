@@ -48,6 +48,7 @@ async function listQueues(member: Member) {
         displayName: accounts.displayName,
         username: accounts.username,
         avatarUrl: accounts.avatarUrl,
+        isTest: accounts.isTest,
         status: accounts.status,
       },
       timeZone: accounts.timeZone,

@@ -25,6 +25,7 @@ export async function listUses(member: Member, mediaId: string): Promise<MediaUs
         account: {
           displayName: accounts.displayName,
           avatarUrl: accounts.avatarUrl,
+          isTest: accounts.isTest,
           status: accounts.status,
         },
       })

@@ -49,6 +49,7 @@ export async function listWaiting(member: Member): Promise<WaitingPost[]> {
         displayName: accounts.displayName,
         username: accounts.username,
         avatarUrl: accounts.avatarUrl,
+        isTest: accounts.isTest,
       },
       media: { id: media.id, kind: media.kind, name: media.name, hasPoster: media.hasPoster },
       photoCount,

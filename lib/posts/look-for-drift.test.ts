@@ -194,7 +194,7 @@ describe("what no longer fits is held a day ahead", () => {
   });
 
   it("when the app turned out to be unaudited and the account is public", async () => {
-    const held = await heldAfter(() => noteAppFact("unaudited", new Date()));
+    const held = await heldAfter(() => noteAppFact({ isTest: false }, "unaudited", new Date()));
     expect(held).toMatchObject({ holdCode: "drift" });
     expect(held.statusReason).toMatch(/takes posts only to private accounts/);
   });

@@ -28,7 +28,7 @@ export async function lookForDrift(accountId: string, now = new Date()): Promise
   }
   // With its answer TikTok may just have ended the permission, or a scope.
   const account = creator ? await readAccount(accountId) : before;
-  const isUnaudited = (await getTikTokAppState(now)).audit === "unaudited";
+  const isUnaudited = (await getTikTokAppState(account, now)).audit === "unaudited";
   for (const post of due) {
     const misfit = await findMisfit(post, { account, creator, isUnaudited });
     await noteLook(post, { misfit, creator, now });
@@ -50,9 +50,9 @@ async function askAhead(accountId: string): Promise<CreatorInfoResult | TikTokEr
 }
 
 async function readAccount(accountId: string) {
-  const { displayName, status, scopes } = accounts;
+  const { displayName, isTest, status, scopes } = accounts;
   const [account] = await db
-    .select({ displayName, status, scopes })
+    .select({ displayName, isTest, status, scopes })
     .from(accounts)
     .where(eq(accounts.id, accountId));
   if (!account) throw new AppError("not-found", "The account is gone.");

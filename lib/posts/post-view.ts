@@ -20,6 +20,7 @@ const columns = {
     displayName: accounts.displayName,
     username: accounts.username,
     avatarUrl: accounts.avatarUrl,
+    isTest: accounts.isTest,
     status: accounts.status,
   },
   media: {

@@ -78,7 +78,7 @@ async function findAccountProblem(running: RunningPost): Promise<Hold | null> {
   }
   const settings = pickSettings(post);
   const creator = settings.delivery === "direct" ? await askCreatorInfo(account.id) : null;
-  const isUnaudited = (await getTikTokAppState()).audit === "unaudited";
+  const isUnaudited = (await getTikTokAppState(account)).audit === "unaudited";
   const [problem] = findProblems({ settings, media: media.map(toFacts), creator, isUnaudited });
   if (creator) await noteCreator(running, creator, problem !== undefined);
   return problem ? { reason: `Held: ${problem.message}`, code: "drift" } : null;

@@ -3,6 +3,7 @@ import { and, asc, gt, isNull, lt } from "drizzle-orm";
 import { db } from "@/db";
 import { webhooks } from "@/db/schema";
 import { DAY_MS, TIKTOK_REPORT_DAYS } from "@/lib/accounts/rules";
+import type { World } from "@/lib/accounts/tiktok-of";
 import { sha256 } from "@/lib/crypto";
 import type { TikTokWebhook } from "@/lib/tiktok";
 
@@ -11,14 +12,15 @@ const OVERDUE_MS = 30_000;
 const WORKED_MAX_MS = 24 * 60 * 60_000;
 
 /** Stores a webhook that was checked; null when it had come before. Worked on later, so that TikTok is answered at once. */
-export async function recordWebhook(webhook: TikTokWebhook): Promise<string | null> {
+export async function recordWebhook({ isTest }: World, webhook: TikTokWebhook): Promise<string | null> {
   const { event, openId, publishId, postId, reason, createdAt } = webhook;
-  const parts = [event, openId, publishId, postId, createdAt.getTime()];
+  const parts = [event, openId, publishId, postId, createdAt.getTime(), ...(isTest ? ["sandbox"] : [])];
   const [row] = await db
     .insert(webhooks)
     .values({
       dedupeKey: sha256(JSON.stringify(parts)),
       event,
+      isTest,
       openId,
       publishId,
       tiktokPostId: postId,

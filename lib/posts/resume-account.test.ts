@@ -45,6 +45,7 @@ async function losePermission(): Promise<void> {
   const [account] = await db.select().from(accounts).where(eq(accounts.id, accountId));
   const changed = await removeAuthorization({
     openId: account?.openId ?? "",
+    isTest: false,
     reason: "1",
     happenedAt: new Date(),
   });

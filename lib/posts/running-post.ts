@@ -18,6 +18,7 @@ export interface RunningPost {
   account: {
     id: string;
     displayName: string;
+    isTest: boolean;
     status: string;
     statusReason: string | null;
     videoSource: "upload" | "pull" | null;
@@ -47,6 +48,7 @@ export async function readPost(postId: string): Promise<RunningPost> {
       account: {
         id: accounts.id,
         displayName: accounts.displayName,
+        isTest: accounts.isTest,
         status: accounts.status,
         statusReason: accounts.statusReason,
         videoSource: accounts.videoSource,

@@ -75,7 +75,7 @@ async function checkContent(
   }
   const media = await getMediaInOrder(member, input.mediaIds);
   const creator = settings.delivery === "direct" ? await askCreator(member, account) : null;
-  const isUnaudited = (await getTikTokAppState()).audit === "unaudited";
+  const isUnaudited = (await getTikTokAppState(account)).audit === "unaudited";
   const [problem] = findProblems({ settings, media, creator, isUnaudited });
   if (problem) throw new AppError("invalid", problem.message, { field: problem.field });
   if (input.consentSentence !== consentSentence(settings)) {

@@ -46,7 +46,7 @@ async function getHeld(member: Member, { postId, revision }: PostRevisionInput):
 async function assertFits(member: Member, held: PostRow): Promise<void> {
   const account = await getAccount(member, held.accountId);
   const creator = needsCreator([held], account) ? await fetchCreatorInfo(member, account.id) : null;
-  const isUnaudited = (await getTikTokAppState()).audit === "unaudited";
+  const isUnaudited = (await getTikTokAppState(account)).audit === "unaudited";
   const misfit = await findMisfit(held, { account, creator, isUnaudited });
   if (misfit) throw new AppError("conflict", misfit.message);
 }

@@ -56,7 +56,7 @@ const deliveredWords = {
 
 /** TikTok has it: on the profile, on the way there, or as a draft in the inbox. */
 export async function settleDelivered(
-  { post }: RunningPost,
+  { post, account }: RunningPost,
   { attempt, answer, now }: Told,
 ): Promise<(typeof outStatuses)[number]> {
   const { to, set } = toDelivered(post, answer, now);
@@ -76,7 +76,7 @@ export async function settleDelivered(
   });
   if (to === "in inbox" || post.delivery === "inbox") return to;
   await recordPostSuccess(post.accountId, now);
-  if (post.privacyLevel !== "SELF_ONLY") await noteAppFact("audited", now);
+  if (post.privacyLevel !== "SELF_ONLY") await noteAppFact(account, "audited", now);
   return to;
 }
 

@@ -51,9 +51,10 @@ export async function settleRefusal(
 
 async function learn({ account }: RunningPost, { error, now }: Refusal): Promise<void> {
   const { code } = error;
-  if (code === "reached_active_user_cap") await noteAppFact("active user cap", now);
-  if (code === "unaudited_client_can_only_post_to_private_accounts") await noteAppFact("unaudited", now);
-  if (code === "url_ownership_unverified") await noteAppFact("url refused", now);
+  if (code === "reached_active_user_cap") await noteAppFact(account, "active user cap", now);
+  if (code === "unaudited_client_can_only_post_to_private_accounts")
+    await noteAppFact(account, "unaudited", now);
+  if (code === "url_ownership_unverified") await noteAppFact(account, "url refused", now);
   if (code === "spam_risk_too_many_posts") await learnDailyLimit(account.id, now);
 }
 

@@ -53,7 +53,7 @@ export async function startPublish(postId: string, runId: string, given?: Date):
     await endAttempt(db, attempt, "failed", { reason: error.code });
     return "held";
   }
-  if (attempt.source === "pull") await noteAppFact("url pulled", now);
+  if (attempt.source === "pull") await noteAppFact(running.account, "url pulled", now);
   return goOn(running, runId, attempt, "TikTok is ready to receive it");
 }
 

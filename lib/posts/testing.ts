@@ -1,4 +1,7 @@
 import "server-only";
+import { db } from "@/db";
+import { posts } from "@/db/schema";
+import { createTestMedia } from "@/lib/media/testing";
 import type { Member } from "@/lib/workspaces/types";
 import { checkPublish } from "./check-publish";
 import { type ClaimInput, claimPost } from "./claim-post";
@@ -39,6 +42,16 @@ export function toScheduleInput({
 
 export function scheduleTestPost(member: Member, post: TestPost, now?: Date) {
   return schedulePost(member, toScheduleInput(post), now);
+}
+
+/** A row as it stands, with a clip of its own: for what reads posts and moves none. */
+export async function insertTestPost(
+  member: Member,
+  post: Pick<typeof posts.$inferInsert, "accountId" | "status" | "publishedAt" | "holdCode">,
+): Promise<void> {
+  const { id: mediaId } = await createTestMedia(member);
+  const { workspaceId } = member;
+  await db.insert(posts).values({ workspaceId, mediaId, ...testSettings, ...post });
 }
 
 const TRIES_MAX = 10;

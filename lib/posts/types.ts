@@ -16,7 +16,7 @@ export interface PostView {
   scheduledLocal: string | null;
   timeZone: string | null;
   publishedAt: string | null;
-  account: Pick<AccountView, "id" | "displayName" | "username" | "avatarUrl" | "status">;
+  account: Pick<AccountView, "id" | "displayName" | "username" | "avatarUrl" | "isTest" | "status">;
   delivery: Delivery;
   /** The video, or the photo that is the cover. */
   media: Pick<MediaView, "id" | "kind" | "name" | "hasPoster" | "durationMs">;
@@ -170,7 +170,7 @@ export interface MediaUses {
     caption: string;
     /** When it went out, or will. */
     at: string | null;
-    account: Pick<AccountView, "displayName" | "avatarUrl" | "status">;
+    account: Pick<AccountView, "displayName" | "avatarUrl" | "isTest" | "status">;
   }[];
   more: number;
 }
@@ -187,7 +187,7 @@ export type MediaFit =
   | { state: "too long"; maxSeconds: number };
 
 export interface AccountFit {
-  account: Pick<AccountView, "id" | "displayName" | "avatarUrl" | "status">;
+  account: Pick<AccountView, "id" | "displayName" | "avatarUrl" | "isTest" | "status">;
   fit: MediaFit;
 }
 

@@ -3,7 +3,7 @@ import type { ReadableStream as NodeStream } from "node:stream/web";
 import { and, eq, exists, inArray, isNull, TransactionRollbackError } from "drizzle-orm";
 import { db } from "@/db";
 import { posts, publishAttempts } from "@/db/schema";
-import { getEnv } from "@/lib/env";
+import { tiktokOf } from "@/lib/accounts/tiktok-of";
 import { AppError } from "@/lib/errors";
 import { openMediaRange } from "@/lib/media/open-media-range";
 import {
@@ -57,7 +57,7 @@ export async function uploadNextChunk(postId: string, runId: string, given?: Dat
     await holdPost(postId, runId, { reason, code: "reconnect" });
     return "held";
   }
-  if (!isUploadUrl(attempt.uploadUrl, getEnv().TIKTOK_API_ORIGIN)) {
+  if (!isUploadUrl(attempt.uploadUrl, tiktokOf(running.account).apiOrigin)) {
     // Nothing was ever sent there, and trying again with the same address would end in the same way.
     const reason = `Held: ${toTikTokError("unsafe_upload_url").message}`;
     await holdPost(postId, runId, { reason, abandons: attempt });
@@ -100,7 +100,7 @@ interface Part {
 }
 
 async function send(running: RunningPost, { attempt, range, runId, now }: Part) {
-  const { post } = running;
+  const { post, account } = running;
   const video = videoOf(running);
   const { firstByte, lastByte, isLast } = range;
   const put = async (signal: AbortSignal) => {
@@ -108,7 +108,7 @@ async function send(running: RunningPost, { attempt, range, runId, now }: Part) 
     if (isLast) await markLastByte(post.id, { attempt, runId, now });
     return uploadChunk({
       uploadUrl: attempt.uploadUrl ?? "",
-      apiOrigin: getEnv().TIKTOK_API_ORIGIN,
+      apiOrigin: tiktokOf(account).apiOrigin,
       body: atPace(body as NodeStream<Uint8Array>),
       firstByte,
       lastByte,

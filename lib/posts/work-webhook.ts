@@ -3,6 +3,7 @@ import { and, desc, eq, gte, isNull, like, lte, or } from "drizzle-orm";
 import { db, type Transaction } from "@/db";
 import { accounts, posts, publishAttempts, webhooks } from "@/db/schema";
 import { removeAuthorization } from "@/lib/accounts/remove-authorization";
+import type { World } from "@/lib/accounts/tiktok-of";
 import { AppError } from "@/lib/errors";
 import { appendEntry } from "@/lib/ledger/append-entry";
 import { TikTokError } from "@/lib/tiktok";
@@ -70,9 +71,9 @@ function nameFinal(error: unknown): string {
 }
 
 async function work(webhook: WebhookRow, now: Date, onFound: (post: Publication) => void): Promise<string> {
-  const { event, openId, reason, happenedAt } = webhook;
+  const { event, openId, isTest, reason, happenedAt } = webhook;
   if (event === "authorization.removed" && openId) {
-    const changed = await removeAuthorization({ openId, reason, happenedAt });
+    const changed = await removeAuthorization({ openId, isTest, reason, happenedAt });
     return changed.length > 0 ? "permission removed" : "nothing to remove";
   }
   if (!event.startsWith("post.publish.")) return "not for us";
@@ -89,15 +90,17 @@ async function work(webhook: WebhookRow, now: Date, onFound: (post: Publication)
   return status === "needs attention" ? lookAtHeld(running, now) : "nothing to ask";
 }
 
-/** Only of the account that the webhook names. */
-async function findAttempt({ publishId, openId }: WebhookRow) {
+/** Only of the account that the webhook names, at the TikTok it is from. */
+async function findAttempt({ publishId, openId, isTest }: WebhookRow) {
   if (!publishId || !openId) return null;
   const [row] = await db
     .select({ attempt: publishAttempts })
     .from(publishAttempts)
     .innerJoin(posts, eq(posts.id, publishAttempts.postId))
     .innerJoin(accounts, eq(accounts.id, posts.accountId))
-    .where(and(eq(publishAttempts.publishId, publishId), eq(accounts.openId, openId)))
+    .where(
+      and(eq(publishAttempts.publishId, publishId), eq(accounts.openId, openId), eq(accounts.isTest, isTest)),
+    )
     .limit(1);
   return row?.attempt ?? null;
 }
@@ -107,9 +110,9 @@ async function findAttempt({ publishId, openId }: WebhookRow) {
  * since TikTok reports to an app only what the app itself began. So its outcome is known after all.
  */
 async function adopt(webhook: WebhookRow, now: Date) {
-  const { id, publishId, openId, happenedAt } = webhook;
+  const { id, publishId, openId, isTest, happenedAt } = webhook;
   if (!publishId || !openId) return null;
-  const candidates = await listUnanswered({ openId, happenedAt });
+  const candidates = await listUnanswered({ openId, isTest, happenedAt });
   if (candidates.some(({ attempt, status }) => attempt.endedAt === null && isRunning(status))) {
     // Its answer may be on the way still: the next try knows which publication this is.
     throw new Error("An init of this account still waits for its answer.");
@@ -135,7 +138,7 @@ async function nameLink(postId: string, now: Date): Promise<void> {
 const ADOPTED_MAX_MS = 48 * 60 * 60_000;
 
 /** Every init without an answer counts, whatever became of its post, also of a workspace that had the account before. */
-function listUnanswered({ openId, happenedAt }: { openId: string; happenedAt: Date }) {
+function listUnanswered({ openId, isTest, happenedAt }: World & { openId: string; happenedAt: Date }) {
   // TikTok counts whole seconds.
   const latest = new Date(happenedAt.getTime() + 999);
   return db
@@ -146,6 +149,7 @@ function listUnanswered({ openId, happenedAt }: { openId: string; happenedAt: Da
     .where(
       and(
         or(eq(accounts.openId, openId), like(accounts.openId, `${escapeLike(openId)} left %`)),
+        eq(accounts.isTest, isTest),
         eq(publishAttempts.source, "pull"),
         isNull(publishAttempts.publishId),
         lte(publishAttempts.initSentAt, latest),

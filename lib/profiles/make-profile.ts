@@ -47,7 +47,7 @@ async function checkSettings(member: Member, { accountId, ...input }: MakeProfil
   const creator = await fetchCreatorInfo(member, accountId);
   if (creator.state === "blocked") throw new AppError("conflict", creator.message, { field: "account" });
   const settings = toPostSettings(input.settings);
-  const isUnaudited = (await getTikTokAppState()).audit === "unaudited";
+  const isUnaudited = (await getTikTokAppState(account)).audit === "unaudited";
   const [problem] = findAgreementProblems({ settings, creator: creator.info, isUnaudited });
   if (problem) throw new AppError("invalid", problem.message, { field: problem.field });
   if (input.consentSentence !== consentSentence(settings)) {

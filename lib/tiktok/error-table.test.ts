@@ -70,6 +70,7 @@ const ours: Record<string, TikTokErrorKind> = {
   unreachable: "retry",
   unreadable_answer: "retry",
   unexpected_address: "fix the app",
+  sandbox_missing: "fix the app",
   unsafe_upload_url: "fix the app",
   chunk_refused: "fix the app",
   position_unknown: "retry",

@@ -129,6 +129,7 @@ const ours = {
   unreachable: ["retry", "Connection to TikTok failed."],
   unreadable_answer: ["retry", "Unreadable answer from TikTok."],
   unexpected_address: app("Something else answered at TikTok's address."),
+  sandbox_missing: app("No sandbox is set up any more. This account belongs to one."),
   unsafe_upload_url: app("Upload address refused. TikTok named one that is not one of its own."),
   chunk_refused: app("Part of the file refused by TikTok as malformed."),
   position_unknown: ["retry", "Progress unknown. TikTok did not say how much of the file it has."],

@@ -1,10 +1,9 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { z } from "zod";
 import { beginConnect } from "@/lib/accounts/begin-connect";
 import { disconnectAccount } from "@/lib/accounts/disconnect-account";
-import { AccountIdInput, QueueInput, VideoSourceInput } from "@/lib/accounts/input";
+import { AccountIdInput, ConnectInput, QueueInput, VideoSourceInput } from "@/lib/accounts/input";
 import { setQueue } from "@/lib/accounts/set-queue";
 import { setVideoSource } from "@/lib/accounts/set-video-source";
 import { ApprovalRuleInput } from "@/lib/approvals/input";
@@ -15,8 +14,8 @@ import { RestoreQueueInput } from "@/lib/posts/input";
 import { restoreQueue, shuffleQueue } from "@/lib/posts/shuffle-queue";
 import { askForUnapproved, countUnapproved } from "@/lib/posts/unapproved";
 
-export const connectAccountAction = memberAction(z.strictObject({}), async (member) =>
-  beginConnect(member, { sessionHash: await currentSessionHash() }),
+export const connectAccountAction = memberAction(ConnectInput, async (member, { isTest }) =>
+  beginConnect(member, { sessionHash: await currentSessionHash(), isTest }),
 );
 
 export const disconnectAccountAction = memberAction(AccountIdInput, async (member, { accountId }) => {

@@ -3,6 +3,7 @@ import { listCapacities } from "@/lib/accounts/capacity";
 import { listAccounts } from "@/lib/accounts/queries";
 import { getTikTokAppState } from "@/lib/accounts/tiktok-app";
 import { listApprovals } from "@/lib/approvals/list-approvers";
+import { getEnv, hasSandbox } from "@/lib/env";
 import { getMedia, listMedia } from "@/lib/media/queries";
 import type { MediaView } from "@/lib/media/types";
 import { may } from "@/lib/workspaces/permissions";
@@ -15,11 +16,12 @@ const CHOICES_MAX = 60;
  * TikTok thinks of this Cuepost, all zones, and the workspace's rules.
  */
 export async function loadChoices(member: Member, mediaIds: string[] = []) {
-  const [accounts, capacities, library, app, approvals] = await Promise.all([
+  const [accounts, capacities, library, live, test, approvals] = await Promise.all([
     listAccounts(member),
     listCapacities(member),
     listMedia(member, { limit: CHOICES_MAX }),
-    getTikTokAppState(),
+    getTikTokAppState({ isTest: false }),
+    hasSandbox(getEnv()) ? getTikTokAppState({ isTest: true }) : null,
     listApprovals(member),
   ]);
   const ready = library.items.filter(({ status }) => status === "ready");
@@ -35,7 +37,7 @@ export async function loadChoices(member: Member, mediaIds: string[] = []) {
     media: [...asked, ...ready],
     lateMinutesMax: member.lateMinutesMax,
     canApprove: may(member.role, "approve posts"),
-    isUnaudited: app.audit === "unaudited",
+    unaudited: { live: live.audit === "unaudited", test: test?.audit === "unaudited" },
     zones: [...new Set([member.timeZone, "UTC", ...Intl.supportedValuesOf("timeZone")])],
   };
 }

@@ -95,7 +95,7 @@ async function WorkspaceSections({ member }: { member: Member }) {
     getTranslations("library"),
     getStorageUse(member),
   ]);
-  const { APP_URL, TIKTOK_VIDEO_SOURCE, TIKTOK_VERIFICATION_FILES } = getEnv();
+  const { APP_URL, TIKTOK_VIDEO_SOURCE, TIKTOK_VERIFICATION_FILES, tiktok } = getEnv();
   return (
     <>
       <Section title={t("workspace.title")} note={t("workspace.note")}>
@@ -122,10 +122,11 @@ async function WorkspaceSections({ member }: { member: Member }) {
       </div>
       <Section title={t("app.title")} note={t("app.note")}>
         <TikTokApp
-          state={await getTikTokAppState()}
+          state={await getTikTokAppState({ isTest: false })}
           videoSource={TIKTOK_VIDEO_SOURCE}
           prefix={getPullPrefix()}
           verificationFiles={[...TIKTOK_VERIFICATION_FILES.keys()]}
+          sandboxOrigin={tiktok.test?.authOrigin ?? null}
           webhookUrl={`${APP_URL}/api/tiktok/webhook`}
           timeZone={member.timeZone}
           canChange={may(member.role, "change workspace")}

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { AccountAvatar } from "@/components/posts/account-avatar";
+import { TestMark } from "@/components/posts/test-mark";
 import { useSentence } from "@/components/shell/sentences";
 import { Button } from "@/components/ui/button";
 import { unauditedWords } from "@/lib/posts/problems";
@@ -37,6 +38,7 @@ export function AccountCard({ composer, model, onApplyToAll }: AccountCardProps)
       <header className="flex flex-wrap items-center gap-2">
         {account && <AccountAvatar account={account} size={24} />}
         <h3 className="font-medium">{name}</h3>
+        {account && <TestMark account={account} />}
         <span className="ms-auto">{isAsked && <AccountAnswer kind={composer.kind} answer={answer} />}</span>
         {problem && (
           <p role="alert" className="basis-full text-sm text-hold text-pretty">

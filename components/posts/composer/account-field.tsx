@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { AccountAvatar } from "@/components/posts/account-avatar";
+import { TestMark } from "@/components/posts/test-mark";
 import { useSentence } from "@/components/shell/sentences";
 import { Field } from "@/components/ui/field";
 import { Select, SelectItem } from "@/components/ui/select";
@@ -84,6 +85,7 @@ function OneAccountSelect({ composer }: { composer: ComposerModel }) {
             <AccountAvatar account={account} size={24} />
             <span className="font-medium">{nicknameOf(account, only)}</span>
             <span className="text-ink3">@{account.username}</span>
+            <TestMark account={account} />
           </span>
         </SelectItem>
       ))}

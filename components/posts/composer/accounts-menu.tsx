@@ -3,6 +3,7 @@
 import { Check, Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { AccountAvatar } from "@/components/posts/account-avatar";
+import { TestMark } from "@/components/posts/test-mark";
 import { Button } from "@/components/ui/button";
 import { Menu, MenuContent, MenuItem, MenuTrigger } from "@/components/ui/menu";
 import { GROUP_POSTS_MAX } from "@/lib/compositions/rules";
@@ -40,6 +41,7 @@ export function AccountsMenu({ composer }: { composer: ComposerModel }) {
               <AccountAvatar account={account} size={24} />
               <span className="font-medium">{account.displayName}</span>
               <span className="text-ink3">@{account.username}</span>
+              <TestMark account={account} />
               <Check aria-hidden className={isChosen ? "ms-auto" : "invisible ms-auto"} />
             </MenuItem>
           );

@@ -3,6 +3,7 @@
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { AccountAvatar } from "@/components/posts/account-avatar";
+import { TestMark } from "@/components/posts/test-mark";
 import { useSentence } from "@/components/shell/sentences";
 import { IconButton } from "@/components/ui/icon-button";
 import { AccountAnswer, problemOf } from "./account-answer";
@@ -46,6 +47,7 @@ function ChosenAccount({ model, kind, onRemove }: ChosenAccountProps) {
       {account && <AccountAvatar account={account} size={24} />}
       <span className="font-medium">{name}</span>
       {account && <span className="text-ink3">@{account.username}</span>}
+      {account && <TestMark account={account} />}
       <span className="ms-auto flex items-center gap-1.5">
         {isAsked && <AccountAnswer kind={kind} answer={answer} />}
         <IconButton label={t("account.remove", { name })} size="sm" onClick={onRemove}>

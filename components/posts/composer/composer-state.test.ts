@@ -44,6 +44,7 @@ const account: AccountView = {
   username: "koto.ceramics",
   displayName: "Koto",
   avatarUrl: null,
+  isTest: false,
   status: "connected",
   statusReason: null,
   scopes: ["video.publish", "video.upload"],

@@ -43,7 +43,7 @@ export function Asked({ composer, model, layout }: OneAccountProps & { layout: "
         {...shared}
         kind={kind}
         creator={creator}
-        isUnaudited={composer.isUnaudited}
+        isUnaudited={model.isUnaudited}
         onChange={(privacyLevel) => change({ privacyLevel })}
       />
       <InteractionsField {...shared} kind={kind} creator={creator} onChange={change} />

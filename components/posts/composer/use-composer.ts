@@ -32,8 +32,8 @@ export interface Given {
   media: MediaView[];
   /** By account id: those that ask for approval. */
   approvals: Record<string, AccountApproval>;
-  /** TikTok has not audited this Cuepost's app; false also when nobody knows. */
-  isUnaudited: boolean;
+  /** Of TikTok and of its sandbox: it has not audited this Cuepost's app; false also when nobody knows. */
+  unaudited: { live: boolean; test: boolean };
   initial: Composition;
 }
 
@@ -45,6 +45,7 @@ export interface TargetModel {
   capacity: AccountCapacity | null;
   approval: AccountApproval | null;
   settings: PostSettings;
+  isUnaudited: boolean;
   isAsked: boolean;
   answer: CreatorAnswer;
   creator: CreatorInfo | null;
@@ -53,7 +54,7 @@ export interface TargetModel {
 }
 
 /** What the person has chosen so far, what TikTok says of the accounts, and what follows from both. */
-export function useComposer({ accounts, capacities, media: given, approvals, isUnaudited, initial }: Given) {
+export function useComposer({ accounts, capacities, media: given, approvals, unaudited, initial }: Given) {
   const t = useTranslations("composer");
   const [state, setState] = useState(initial);
   /** Why the server refused the post of an account, until something of it changes. */
@@ -71,6 +72,7 @@ export function useComposer({ accounts, capacities, media: given, approvals, isU
     const settings = settingsOf(state, target);
     const time = answerTime(state, target, { now, t });
     const approval = approvals[target.accountId] ?? null;
+    const isUnaudited = account?.isTest ? unaudited.test : unaudited.live;
     const facts = { account, media, lostMedia, creator: answer.data, isUnaudited, time, approval };
     return {
       target,
@@ -78,6 +80,7 @@ export function useComposer({ accounts, capacities, media: given, approvals, isU
       capacity: capacities[target.accountId] ?? null,
       approval,
       settings,
+      isUnaudited,
       isAsked: asked[index] ?? false,
       answer,
       creator: answer.data?.state === "ready" ? answer.data.info : null,
@@ -91,7 +94,6 @@ export function useComposer({ accounts, capacities, media: given, approvals, isU
     state,
     accounts,
     capacities,
-    isUnaudited,
     videos,
     photos,
     media,

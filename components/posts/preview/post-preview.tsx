@@ -17,7 +17,7 @@ import type { ProfileMoment } from "./use-profile-tiles";
 import { useShown } from "./use-shown";
 
 export interface PostPreviewProps {
-  account: Pick<AccountView, "id" | "displayName" | "username" | "avatarUrl"> | null;
+  account: Pick<AccountView, "id" | "displayName" | "username" | "avatarUrl" | "isTest"> | null;
   /** As TikTok says it now; else the account's stored name. */
   nickname: string | null;
   /** One video, or photos in their order; empty while nothing is chosen. */
@@ -112,6 +112,7 @@ function Screen({ view, account, nickname, media, coverId, settings, ...rest }: 
       <PhoneView
         name={name}
         avatarUrl={account?.avatarUrl ?? null}
+        isTest={account?.isTest ?? false}
         media={media}
         coverId={coverId}
         settings={settings}

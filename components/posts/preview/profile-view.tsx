@@ -3,6 +3,7 @@
 import { Clock, Images } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { TestMark } from "@/components/posts/test-mark";
 import { Avatar } from "@/components/ui/avatar";
 import type { AccountView } from "@/lib/accounts/types";
 import type { MediaView } from "@/lib/media/types";
@@ -13,7 +14,7 @@ import { type ProfileMoment, useProfileTiles } from "./use-profile-tiles";
 const TILES = 12;
 
 interface ProfileViewProps {
-  account: Pick<AccountView, "id" | "displayName" | "username" | "avatarUrl">;
+  account: Pick<AccountView, "id" | "displayName" | "username" | "avatarUrl" | "isTest">;
   cover: MediaView;
   coverMs: number;
   photoCount: number;
@@ -36,6 +37,7 @@ export function ProfileView({ account, cover, coverMs, photoCount, at, postId }:
           </p>
           <p className="truncate text-xs text-ink3">@{account.username}</p>
         </div>
+        <TestMark account={account} className="ms-auto self-start" />
       </div>
       <ul aria-label={t("grid", { name: account.displayName })} className="grid grid-cols-3 gap-px">
         <Tile label={t("thisPost")} isChosen marks={<Marks photoCount={photoCount} />}>

@@ -6,6 +6,7 @@ import { AccountAvatar } from "@/components/posts/account-avatar";
 import { postTitle } from "@/components/posts/post-title";
 import { Poster } from "@/components/posts/poster";
 import { StatusGlyph } from "@/components/posts/status-glyph";
+import { TestMark } from "@/components/posts/test-mark";
 import { Avatar } from "@/components/ui/avatar";
 import type { PostHit } from "@/lib/posts/types";
 import { Group, Row } from "./row";
@@ -50,6 +51,7 @@ export function HitRows({ hits, timeZone, onOpen }: HitRowsProps) {
             >
               <AccountAvatar account={account} size={24} />
               <Lines title={account.displayName} detail={account.username && `@${account.username}`} />
+              <TestMark account={account} />
             </Row>
           ))}
         </Group>

@@ -40,7 +40,7 @@ const several = (verb: Entry | undefined, action: Action) =>
   via(verb, (one: NamedPost) => action({ posts: [one] }));
 
 export const actions: Entries = {
-  connectAccountAction: via(accountVerbs.beginConnect, () => account.connectAccountAction({})),
+  connectAccountAction: via(accountVerbs.beginConnect, () => account.connectAccountAction({ isTest: false })),
   disconnectAccountAction: named(
     accountVerbs.disconnectAccount,
     "accountId",

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
 import { addToQueue } from "@/lib/posts/add-to-queue";
 import { noFilters } from "@/lib/posts/calendar-filters";
 import { listCalendar } from "@/lib/posts/calendar-queries";
@@ -11,6 +12,7 @@ import {
   saveCaptionTemplate,
 } from "@/lib/posts/caption-templates";
 import { changeAccount } from "@/lib/posts/change-account";
+import { countHeld } from "@/lib/posts/count-held";
 import { deletePosts } from "@/lib/posts/delete-posts";
 import { findFirstSteps } from "@/lib/posts/first-steps";
 import { getNextPlace } from "@/lib/posts/get-next-place";
@@ -83,6 +85,17 @@ export const postVerbs: Entries = {
     mayEnd: ["conflict"],
   }),
   cancelPost: ofPost(compose, "scheduled", cancelPost),
+  countHeld: entry({
+    needs: "view posts",
+    about: "account",
+    make: async (make) => {
+      const account = await make.account();
+      await make.post("held", { account });
+      return account;
+    },
+    call: countHeld,
+    isMissing: (held) => isDeepStrictEqual(held, { total: 0, waitingForConnection: 0 }),
+  }),
   changeAccount: entry({
     needs: compose,
     about: "account",

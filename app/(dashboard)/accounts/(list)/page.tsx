@@ -1,13 +1,16 @@
-import { AtSign } from "lucide-react";
+import { AtSign, FlaskConical } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { Suspense } from "react";
 import { titled } from "@/app/_i18n/titled";
+import { cn } from "@/components/ui/cn";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { listCapacities } from "@/lib/accounts/capacity";
 import { listAccounts } from "@/lib/accounts/queries";
 import type { AccountView } from "@/lib/accounts/types";
 import { requireMay } from "@/lib/auth/require-may";
+import { getEnv, hasSandbox } from "@/lib/env";
 import { may } from "@/lib/workspaces/permissions";
 import type { Member } from "@/lib/workspaces/types";
 import { AccountCard } from "../_components/account-card";
@@ -25,7 +28,7 @@ export default async function AccountsPage({ searchParams }: AccountsPageProps) 
   const member = await requireMay("view workspace");
   const [t, accounts] = await Promise.all([getTranslations("accounts"), listAccounts(member)]);
   const canConnect = may(member.role, "connect accounts");
-  const connect = canConnect && <ConnectButton>{t("connect.verb")}</ConnectButton>;
+  const connect = canConnect && <ConnectButtons isFirst={accounts.length === 0} />;
   return (
     <>
       <PageHeader title={t("title")}>{accounts.length > 0 && connect}</PageHeader>
@@ -42,6 +45,21 @@ export default async function AccountsPage({ searchParams }: AccountsPageProps) 
         )}
       </div>
     </>
+  );
+}
+
+function ConnectButtons({ isFirst }: { isFirst: boolean }) {
+  const t = useTranslations("accounts.connect");
+  return (
+    <div className={cn("flex flex-wrap gap-2", isFirst && "justify-center")}>
+      {hasSandbox(getEnv()) && (
+        <ConnectButton isTest variant="outline">
+          <FlaskConical aria-hidden />
+          {t("testVerb")}
+        </ConnectButton>
+      )}
+      <ConnectButton>{t("verb")}</ConnectButton>
+    </div>
   );
 }
 

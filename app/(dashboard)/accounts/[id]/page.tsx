@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { Suspense } from "react";
 import { titled } from "@/app/_i18n/titled";
+import { TestMark } from "@/components/posts/test-mark";
 import { PageHeader } from "@/components/ui/page-header";
 import { getAccountDetail } from "@/lib/accounts/account-detail";
 import { findCapacity } from "@/lib/accounts/capacity";
@@ -42,7 +43,12 @@ export default async function AccountPage({ params }: AccountPageProps) {
       <PageHeader
         title={account.displayName}
         back={{ href: "/accounts", label: t("all") }}
-        badge={<AccountStatusBadge account={account} />}
+        badge={
+          <>
+            <TestMark account={account} />
+            <AccountStatusBadge account={account} />
+          </>
+        }
       >
         <AccountActions
           account={account}
@@ -105,7 +111,11 @@ function Facts({ account, timeZone, canConnect }: FactsProps) {
         <Health account={account} timeZone={timeZone} />
       </Section>
       <Section title={t("permissions.title")} note={t("permissions.note")}>
-        <Permissions scopes={account.scopes} canGrant={canConnect && account.status === "connected"} />
+        <Permissions
+          scopes={account.scopes}
+          canGrant={canConnect && account.status === "connected"}
+          isTest={account.isTest}
+        />
       </Section>
       <Section title={t("visibility.title")} note={t("visibility.note")}>
         <Suspense fallback={<SectionSkeleton label={t("visibility.loading")} />}>
@@ -132,6 +142,6 @@ async function CapacityOf({ accountId, timeZone }: { accountId: string; timeZone
 }
 
 async function VisibilityOf({ account }: { account: AccountDetail }) {
-  const { audit } = await getTikTokAppState();
+  const { audit } = await getTikTokAppState(account);
   return <Visibility isPrivate={account.isPrivate} isUnaudited={audit === "unaudited"} />;
 }

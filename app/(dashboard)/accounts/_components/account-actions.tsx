@@ -19,12 +19,12 @@ export function AccountActions({ account, canConnect, canDisconnect }: AccountAc
   return (
     <div className="flex flex-wrap gap-2 empty:hidden">
       {canConnect && !isConnected && (
-        <ConnectButton size="sm" variant={isGone ? "outline" : "primary"}>
+        <ConnectButton size="sm" variant={isGone ? "outline" : "primary"} isTest={account.isTest}>
           {t("reconnect")}
         </ConnectButton>
       )}
       {canConnect && isIncomplete && (
-        <ConnectButton size="sm" variant="outline">
+        <ConnectButton size="sm" variant="outline" isTest={account.isTest}>
           {t("grant")}
         </ConnectButton>
       )}

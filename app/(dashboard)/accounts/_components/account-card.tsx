@@ -2,6 +2,7 @@ import { ChevronRight } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { AccountAvatar } from "@/components/posts/account-avatar";
+import { TestMark } from "@/components/posts/test-mark";
 import { Sentence } from "@/components/shell/sentences";
 import { cn } from "@/components/ui/cn";
 import { listMissingFeatures, POSTS_MAX_USUAL } from "@/lib/accounts/rules";
@@ -39,6 +40,7 @@ export function AccountCard({ account, capacity, canConnect, canDisconnect }: Ac
           </h2>
           {account.username && <p className="truncate text-sm text-ink2">@{account.username}</p>}
         </div>
+        <TestMark account={account} />
         <AccountStatusBadge account={account} />
         <ChevronRight aria-hidden className="-me-1 size-4 text-ink3 rtl:-scale-x-100" />
       </div>

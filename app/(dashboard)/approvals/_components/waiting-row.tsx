@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import type { Ref } from "react";
 import { AccountAvatar } from "@/components/posts/account-avatar";
 import { Poster } from "@/components/posts/poster";
+import { TestMark } from "@/components/posts/test-mark";
 import { useMoments } from "@/components/posts/use-moments";
 import { Checkbox } from "@/components/ui/checkbox";
 import { cn } from "@/components/ui/cn";
@@ -47,6 +48,7 @@ export function WaitingRow({ post, timeZone, isSelected, onSelect, onOpen, ref }
         <p className="mt-1 flex min-w-0 flex-wrap items-center gap-x-2 gap-y-0.5 text-sm text-ink2">
           <AccountAvatar account={{ ...account, status: "connected" }} size={16} />
           <span className="truncate">{account.displayName}</span>
+          <TestMark account={account} />
           <span className="truncate text-ink3">{t("askedBy", { name: post.askedByName })}</span>
           {kind === "two" && <span className="text-ink3">{t("progress", { given })}</span>}
         </p>

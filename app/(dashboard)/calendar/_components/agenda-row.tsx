@@ -10,6 +10,7 @@ import { postTitle } from "@/components/posts/post-title";
 import { Poster } from "@/components/posts/poster";
 import { statusLooks } from "@/components/posts/status";
 import { StatusGlyph } from "@/components/posts/status-glyph";
+import { TestMark } from "@/components/posts/test-mark";
 import { UploadBar } from "@/components/posts/upload-bar";
 import { cn } from "@/components/ui/cn";
 import { useCalendar } from "./calendar-context";
@@ -51,6 +52,7 @@ export const AgendaRow = memo(function AgendaRow({ post }: { post: CalendarPost 
           {post.scheduledAt && <span className="timecode text-sm">{words.clock(post.local)}</span>}
           <AccountAvatar account={post.account} size={16} className="md:hidden" />
           <span className="truncate text-sm text-ink2 md:hidden">{post.account.displayName}</span>
+          <TestMark account={post.account} />
         </span>
         <span className="mt-0.5 line-clamp-1 text-[15px] md:text-base">
           {postTitle(post)}

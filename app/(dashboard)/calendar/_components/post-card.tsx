@@ -2,6 +2,7 @@ import { AccountAvatar } from "@/components/posts/account-avatar";
 import { postTitle } from "@/components/posts/post-title";
 import { Poster } from "@/components/posts/poster";
 import { StatusGlyph } from "@/components/posts/status-glyph";
+import { TestMark } from "@/components/posts/test-mark";
 import { UploadBar } from "@/components/posts/upload-bar";
 import { cn } from "@/components/ui/cn";
 import { isRunning, type PostStatus } from "@/lib/posts/states";
@@ -34,6 +35,10 @@ export function PostCard({ post, clock }: { post: CalendarPost; clock: string })
         <span className="flex h-[17px] items-center gap-1 text-xs font-medium @max-[60px]:gap-0.5 @max-[60px]:text-[10px]">
           <StatusGlyph status={post.status} isSilent className="@max-[60px]:size-2" />
           <span className="timecode whitespace-nowrap">{words.clock(clock)}</span>
+          <TestMark
+            account={post.account}
+            className="h-[15px] gap-0.5 px-1 text-[10px] @max-[104px]:hidden"
+          />
           <WarningBadge post={post} className="@max-[104px]:hidden" />
           <LabelMarks labels={post.labels} className="@max-[104px]:hidden" />
         </span>{" "}

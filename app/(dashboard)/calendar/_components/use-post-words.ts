@@ -35,7 +35,12 @@ export function usePostWords() {
   function post(post: CalendarPost): string {
     const held = reason(post);
     const photos = post.photoCount > 0 ? [t("photos", { count: post.photoCount })] : [];
-    const about = [post.account.displayName, ...photos, ...post.labels.map(({ name }) => name)].join(", ");
+    const { displayName: name, isTest } = post.account;
+    const about = [
+      isTest ? t("testAccount", { name }) : name,
+      ...photos,
+      ...post.labels.map(({ name }) => name),
+    ].join(", ");
     const time = post.scheduledAt ? words.clock(post.local) : t("timeless");
     const seen = t("post", { time, title: postTitle(post) });
     const rest = held ? [held, `${about}.`] : [`${about}.`, `${sayStatus(post)}.`, ...notes(post)];

@@ -11,6 +11,8 @@ interface TikTokAppProps {
   prefix: string;
   verificationFiles: string[];
   webhookUrl: string;
+  /** Where the sandbox for tests is; null where there is none. */
+  sandboxOrigin: string | null;
   timeZone: string;
   canChange: boolean;
 }
@@ -18,7 +20,8 @@ interface TikTokAppProps {
 /** The app this Cuepost is at TikTok: what it may do, and what its operator registers there. */
 export function TikTokApp(props: TikTokAppProps) {
   const t = useTranslations("settings.app");
-  const { state, videoSource, prefix, verificationFiles, webhookUrl, timeZone, canChange } = props;
+  const { state, videoSource, prefix, verificationFiles, webhookUrl, sandboxOrigin, timeZone, canChange } =
+    props;
   const sayTime = useTimes(timeZone);
   return (
     <div className="grid min-w-0 gap-6">
@@ -45,6 +48,11 @@ export function TikTokApp(props: TikTokAppProps) {
         <Address label={t("webhookAddress")} value={webhookUrl} canCopy={canChange} />
         <p className="text-sm text-ink3 text-pretty">
           {state.webhookSeenAt ? t("lastReport", { at: sayTime(state.webhookSeenAt) }) : t("noReport")}
+        </p>
+      </Part>
+      <Part title={t("parts.test")}>
+        <p className="text-ink2 text-pretty wrap-anywhere">
+          {sandboxOrigin ? t("sandbox.on", { origin: sandboxOrigin }) : t("sandbox.off")}
         </p>
       </Part>
     </div>

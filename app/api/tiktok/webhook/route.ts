@@ -2,7 +2,7 @@ import type { NextRequest } from "next/server";
 import { announce } from "@/inngest/client";
 import { webhookReceived } from "@/inngest/events";
 import { noteAppFact } from "@/lib/accounts/tiktok-app";
-import { getEnv } from "@/lib/env";
+import { getEnv, listTikToks } from "@/lib/env";
 import { recordWebhook } from "@/lib/posts/record-webhook";
 import { isGenuineWebhook, readWebhook, webhookAge } from "@/lib/tiktok";
 
@@ -15,21 +15,23 @@ const OLD_SECONDS = 300;
 export async function POST(request: NextRequest): Promise<Response> {
   const rawBody = await readBounded(request.body);
   if (rawBody === null) return answer(413, "The body is too large.");
-  const { TIKTOK_CLIENT_KEY, TIKTOK_CLIENT_SECRET } = getEnv();
   const header = request.headers.get("tiktok-signature");
-  if (!isGenuineWebhook({ rawBody, header, clientSecret: TIKTOK_CLIENT_SECRET })) {
-    return answer(401, "The signature does not fit.");
-  }
+  const signers = listTikToks(getEnv()).filter(({ clientSecret }) =>
+    isGenuineWebhook({ rawBody, header, clientSecret }),
+  );
+  if (signers.length === 0) return answer(401, "The signature does not fit.");
   const webhook = readWebhook(new TextDecoder().decode(rawBody));
   if (!webhook) return answer(400, "This is not a webhook of TikTok's.");
-  if (webhook.clientKey !== TIKTOK_CLIENT_KEY) return answer(401, "This is another app's webhook.");
+  // Who signed decides whose accounts it may speak of; two with one secret are told apart by their keys.
+  const tiktok = signers.find(({ clientKey }) => clientKey === webhook.clientKey);
+  if (!tiktok) return answer(401, "This is another app's webhook.");
   const now = new Date();
   const ageSeconds = webhookAge({ header, now });
   if (ageSeconds !== null && ageSeconds > OLD_SECONDS) {
     console.info(`A webhook ${webhook.event} came ${Math.round(ageSeconds)} s after it was signed.`);
   }
-  const webhookId = await recordWebhook(webhook);
-  await noteAppFact("webhook", now);
+  const webhookId = await recordWebhook(tiktok, webhook);
+  await noteAppFact(tiktok, "webhook", now);
   // Not waited for: the answer must not depend on a queue, and the sweep makes up for a lost hint.
   if (webhookId) void announce(webhookReceived.create({ webhookId }));
   return answer(200, "ok");

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { PlayerProvider } from "@/components/comments/player-context";
 import { AccountAvatar } from "@/components/posts/account-avatar";
+import { TestMark } from "@/components/posts/test-mark";
 import { Button } from "@/components/ui/button";
 import type { PlanProgress, SharedDetail } from "@/lib/clients/types";
 import type { ThreadView } from "@/lib/comments/types";
@@ -61,6 +62,7 @@ function Head({ post, timeZone }: Pick<ReviewPostProps, "post" | "timeZone">) {
           <h1 className="truncate text-lg font-semibold">{account.displayName}</h1>
           <p className="truncate text-sm text-ink2">@{account.username}</p>
         </div>
+        <TestMark account={account} />
       </div>
       <StageBadge post={post} />
       <div className="w-full">

@@ -21,6 +21,7 @@ export function AccountHead({ account }: { account: AccountDetail }) {
           <p className="truncate text-ink2">{account.username ? `@${account.username}` : t("noUsername")}</p>
         </div>
       </div>
+      {account.isTest && <p className="mt-4 text-ink2 text-pretty">{t("test.meaning")}</p>}
       {account.statusReason && (
         <p className={cn("mt-4 rounded-card px-3.5 py-2.5 text-pretty", reasonLooks[account.status])}>
           <Sentence>{account.statusReason}</Sentence>

@@ -5,6 +5,7 @@ import { ConnectButton } from "@/app/(dashboard)/accounts/_components/connect-bu
 interface PermissionsProps {
   scopes: string[];
   canGrant: boolean;
+  isTest: boolean;
 }
 
 /** A catalogue's keys have no dots. */
@@ -17,7 +18,7 @@ const scopes = [
   ["video.upload", "upload"],
 ] as const satisfies [scope: string, key: string][];
 
-export function Permissions({ scopes: granted, canGrant }: PermissionsProps) {
+export function Permissions({ scopes: granted, canGrant, isTest }: PermissionsProps) {
   const t = useTranslations("accounts");
   const isComplete = scopes.every(([scope]) => granted.includes(scope));
   return (
@@ -29,7 +30,9 @@ export function Permissions({ scopes: granted, canGrant }: PermissionsProps) {
       </ul>
       {!isComplete && canGrant && (
         <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-          <ConnectButton size="sm">{t("grant")}</ConnectButton>
+          <ConnectButton size="sm" isTest={isTest}>
+            {t("grant")}
+          </ConnectButton>
           <p className="text-sm text-ink2 text-pretty">{t("grantHint")}</p>
         </div>
       )}

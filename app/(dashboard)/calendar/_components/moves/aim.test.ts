@@ -11,7 +11,7 @@ const accounts = new Map([
 ]);
 
 function makeAccount(id: string, displayName: string): CalendarPost["account"] {
-  return { id, displayName, username: id, avatarUrl: null, status: "connected" };
+  return { id, displayName, username: id, avatarUrl: null, isTest: false, status: "connected" };
 }
 
 function makePost(id: string, local: string, more: Partial<CalendarPost> = {}): CalendarPost {

@@ -1,4 +1,5 @@
 import { AccountAvatar } from "@/components/posts/account-avatar";
+import { TestMark } from "@/components/posts/test-mark";
 import type { PostView } from "@/lib/posts/types";
 
 export function LaneHeading({ account }: { account: PostView["account"] }) {
@@ -9,6 +10,7 @@ export function LaneHeading({ account }: { account: PostView["account"] }) {
         <span className="block truncate text-sm font-medium">{account.displayName}</span>
         <span className="block truncate text-xs font-normal text-ink3">@{account.username}</span>
       </span>
+      <TestMark account={account} />
     </h2>
   );
 }

@@ -6,6 +6,7 @@ const account = (id: string) => ({
   displayName: id,
   username: id,
   avatarUrl: null,
+  isTest: false,
   status: "connected" as const,
 });
 const given = {

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { AccountAvatar } from "@/components/posts/account-avatar";
+import { TestMark } from "@/components/posts/test-mark";
 import { useMoments } from "@/components/posts/use-moments";
 import { isOut } from "@/lib/posts/states";
 import type { PostDetail } from "@/lib/posts/types";
@@ -40,6 +41,7 @@ export function PostFacts({ post, timeZone, moments }: PostFactsProps) {
             <AccountAvatar account={post.account} size={20} />
             <span className="truncate font-medium">{post.account.displayName}</span>
             <span className="truncate text-ink2">@{post.account.username}</span>
+            <TestMark account={post.account} />
           </span>
         </Fact>
         <Fact name={t(isOut(post.status) ? "wasPlanned" : "time")}>
