@@ -5,7 +5,7 @@ import { accounts, media, postIntents, postPhotos, posts } from "@/db/schema";
 import { listPostLabels } from "@/lib/posts/list-post-labels";
 import { toPostLink } from "@/lib/posts/post-link";
 import { resolveLocal } from "@/lib/posts/zones";
-import { type ApiStatus, type PostResource, privacyLevels } from "./contract/post";
+import { type PostResource, privacyLevels, toApiStatus } from "./contract/post";
 
 const medium = {
   id: media.id,
@@ -82,12 +82,6 @@ function toPlain({
     created_at: post.createdAt.toISOString(),
     updated_at: post.updatedAt.toISOString(),
   };
-}
-
-/** A draft that a program's wish waits for is told apart from one that waits for a person. */
-export function toApiStatus(status: PostResourceRow["post"]["status"], waitsForMedia: boolean): ApiStatus {
-  if (status === "draft" && waitsForMedia) return "waiting_for_media";
-  return status.replaceAll(" ", "_") as ApiStatus;
 }
 
 function toTikTok(post: PostResourceRow["post"]): PostResource["tiktok"] {

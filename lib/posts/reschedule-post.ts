@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
-import { db, type Transaction } from "@/db";
+import { type Database, db, type Transaction } from "@/db";
 import { consents, posts } from "@/db/schema";
 import { seesPosts } from "@/lib/accounts/sees-posts";
 import { AppError } from "@/lib/errors";
@@ -187,7 +187,8 @@ async function scheduleAgain(
   return post;
 }
 
-async function isStillAgreed(tx: Transaction, postId: string): Promise<boolean> {
+/** Whether what was agreed about it stands: whoever changes a post voids it. */
+export async function isStillAgreed(tx: Database | Transaction, postId: string): Promise<boolean> {
   const agreed = and(eq(consents.postId, postId), isNull(consents.voidedAt));
   const [consent] = await tx.select({ id: consents.id }).from(consents).where(agreed).limit(1);
   return consent !== undefined;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { PostStatus } from "@/lib/posts/states";
 
 /** As programs read them; what a person reads on screen stands in lib/posts/states.ts. */
 export const apiStatuses = [
@@ -18,6 +19,12 @@ export const apiStatuses = [
   "canceled",
 ] as const;
 export type ApiStatus = (typeof apiStatuses)[number];
+
+/** A draft that a program's wish waits for is told apart from one that waits for a person. */
+export function toApiStatus(status: PostStatus, waitsForMedia: boolean): ApiStatus {
+  if (status === "draft" && waitsForMedia) return "waiting_for_media";
+  return status.replaceAll(" ", "_") as ApiStatus;
+}
 
 export const privacyLevels = [
   "PUBLIC_TO_EVERYONE",

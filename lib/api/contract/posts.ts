@@ -73,4 +73,80 @@ export const getPost = operation({
   problems: ["not_found"],
 });
 
-export const postOperations = [listPosts, getPost] as const;
+const ifMatch =
+  "`If-Match` with an ETag does it to that version alone, else 412; without it, to the post as it is by then.";
+
+export const deletePost = operation({
+  id: "deletePost",
+  method: "DELETE",
+  path: "/posts/{post_id}",
+  tag: "Posts",
+  summary: "Delete a post",
+  description: `Takes a draft, or a post that waits, failed or is held, off the calendar: it goes nowhere. Its record stays, and it is told as \`canceled\`. What TikTok has already is deleted in the TikTok app. ${ifMatch}`,
+  scope: "posts:write",
+  params: PostParams,
+  answer: { status: 200, description: "The post, canceled", schema: Post },
+  problems: ["not_found", "post_locked", "outcome_unknown", "precondition_failed"],
+});
+
+export const cancelPost = operation({
+  id: "cancelPost",
+  method: "POST",
+  path: "/posts/{post_id}/cancel",
+  tag: "Posts",
+  summary: "Cancel a post, or stop it on its way",
+  description: `What waits is canceled. What is going out is stopped for as long as TikTok does not have it whole; where TikTok fetches the file itself, it is asked to stop, the answer is 202, and the post's events tell what came of it. A post that is canceled already is answered as it is. ${ifMatch}`,
+  scope: "posts:write",
+  params: PostParams,
+  answer: { status: 200, description: "The post: canceled, or with 202 still to be stopped", schema: Post },
+  problems: ["not_found", "post_locked", "outcome_unknown", "precondition_failed"],
+});
+
+export const RetryBody = z.strictObject({
+  when: z.enum(["now", "planned_time", "next_free_time"]).optional().meta({
+    description:
+      "`planned_time` keeps the time that it has, while that lies ahead; `next_free_time` is the next of its account's. Left out: its planned time where that lies ahead, else now.",
+  }),
+  confirmed_absent: z.boolean().optional().meta({
+    description:
+      "Of a post whose outcome is unknown: somebody looked at the profile, and it is not there. Needs `If-Match` with an ETag, so that no repeated request lets it go out twice.",
+  }),
+});
+export type RetryBody = z.output<typeof RetryBody>;
+
+export const retryPost = operation({
+  id: "retryPost",
+  method: "POST",
+  path: "/posts/{post_id}/retry",
+  tag: "Posts",
+  summary: "Try again what failed or is held",
+  description: `Lets it go out by what was agreed about it. An upload that TikTok still knows is continued. A post of which nobody knows whether it is out is refused until \`confirmed_absent\` says that somebody looked. ${ifMatch}`,
+  scope: "posts:publish",
+  params: PostParams,
+  body: RetryBody.optional(),
+  answer: { status: 200, description: "The post, scheduled or waiting for approval", schema: Post },
+  problems: [
+    ...(["not_found", "post_locked", "wrong_state", "outcome_unknown"] as const),
+    ...(["declaration_missing", "precondition_required", "precondition_failed"] as const),
+  ],
+});
+
+export const publishPostNow = operation({
+  id: "publishPostNow",
+  method: "POST",
+  path: "/posts/{post_id}/publish-now",
+  tag: "Posts",
+  summary: "Let a post go out now",
+  description: `What waits for its time goes out before it, by what was agreed; what failed or is held, at once. A draft says first who may see it: PATCH it with \`publish_now\`. ${ifMatch}`,
+  scope: "posts:publish",
+  params: PostParams,
+  answer: { status: 202, description: "The post: it goes out within seconds", schema: Post },
+  problems: [
+    ...(["not_found", "post_locked", "wrong_state", "outcome_unknown"] as const),
+    ...(["privacy_not_stated", "declaration_missing", "precondition_failed"] as const),
+  ],
+});
+
+export const postOperations = [
+  ...[listPosts, getPost, deletePost, cancelPost, retryPost, publishPostNow],
+] as const;

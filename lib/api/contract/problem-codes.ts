@@ -84,6 +84,17 @@ export const problemCodes = {
     title: "The post is on its way",
     remedy: "What TikTok may have already can no longer be changed.",
   },
+  wrong_state: {
+    status: 409,
+    title: "Not in the state that the post is in",
+    remedy: "Get it again: `status` says how it is now.",
+  },
+  outcome_unknown: {
+    status: 409,
+    title: "Nobody knows whether the post is out",
+    remedy:
+      "Look at the profile. If it is not there, send confirmed_absent: true, with the post's ETag as If-Match.",
+  },
   external_id_taken: {
     status: 409,
     title: "A post with this external_id exists",

@@ -24,6 +24,7 @@ import { listOpenPlaces } from "@/lib/posts/list-open-places";
 import { listUses } from "@/lib/posts/list-uses";
 import { movePosts } from "@/lib/posts/move-posts";
 import { listProfileTiles } from "@/lib/posts/profile-tiles";
+import { publishNow } from "@/lib/posts/publish-now";
 import { getPost } from "@/lib/posts/queries";
 import { moveToFreeSlot, reschedulePost, retryPost } from "@/lib/posts/reschedule-post";
 import { consentSentence } from "@/lib/posts/rules";
@@ -143,6 +144,8 @@ export const postVerbs: Entries = {
     movePosts(member, { moves: [{ postId: "", revision: 1, ...post, ...later }] }),
   ),
   moveToFreeSlot: ofPost(compose, "held", (member, post) => moveToFreeSlot(member, post)),
+  // Nobody has agreed to what stands there.
+  publishNow: ofPost(compose, "scheduled", (member, post) => publishNow(member, post), ["conflict"]),
   readCaptionHistory: list("view workspace", (member) => readCaptionHistory(member)),
   renameCaptionTemplate: entry({
     ...template,

@@ -1,5 +1,6 @@
 import { accountVerbs } from "./accounts";
 import { actions, openActions } from "./actions";
+import { apiPostVerbs } from "./api-posts";
 import { approvalVerbs } from "./approvals";
 import { clientVerbs } from "./clients";
 import { commentVerbs } from "./comments";
@@ -18,6 +19,7 @@ import { workspaceVerbs } from "./workspaces";
 /** Parts of verbs: conditions, locks and steps that only a verb in the table calls, after it asked who may. */
 const inner = [
   "assertTypedName",
+  "atRevision",
   "mailInvitation",
   "tellRoleChange",
   "auditExport",
@@ -78,6 +80,7 @@ export const tables = {
     ...keyVerbs,
     ...usageVerbs,
     ...profileVerbs,
+    ...apiPostVerbs,
   },
   inner,
   routes,
