@@ -21,41 +21,43 @@ import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
 import type { ApiStatus, PostResource } from "./contract/post";
 import type { ListPostsQuery } from "./contract/posts";
-import { readPostCursor, writePostCursor } from "./post-cursor";
-import { selectPostRows, toPostResources } from "./post-view";
+import { cutPage, readCursor } from "./page-cursor";
+import { type PostResourceRow, selectPostRows, toPostResources } from "./post-view";
 
-type PostFilter = ListPostsQuery;
+type PostFilter = Omit<ListPostsQuery, "fields">;
 
 /** A page by key and id, so that nothing shifts when posts come or go. */
 export async function listPostResources(
   member: Member,
   filter: PostFilter,
-): Promise<{ data: PostResource[]; nextCursor: string | null }> {
+): Promise<{ data: PostResource[]; next_cursor: string | null }> {
   assertMay(member, "view posts");
   const { sort, order, limit, cursor } = filter;
+  const list = `posts ${sort} ${order}`;
   const column = sort === "publish_at" ? posts.scheduledAt : posts.createdAt;
   const inOrder = order === "asc" ? asc : desc;
+  const place = readCursor(list, cursor);
   const found = await selectPostRows()
     .where(
       and(
         seesPosts(member),
         sort === "publish_at" ? isNotNull(posts.scheduledAt) : undefined,
-        cursor === undefined ? undefined : isBeyond(column, filter, cursor),
+        place ? isBeyond(column, place, order) : undefined,
         ...conditions(filter),
       ),
     )
     .orderBy(inOrder(column), inOrder(posts.id))
     .limit(limit + 1);
-  const page = found.slice(0, limit);
-  const last = found.length > limit ? page.at(-1)?.post : undefined;
-  const at = last && (sort === "publish_at" ? last.scheduledAt : last.createdAt);
-  const nextCursor = last && at ? writePostCursor({ sort, order, at, id: last.id }) : null;
-  return { data: await toPostResources(page), nextCursor };
+  const placeOf = ({ post }: PostResourceRow) => {
+    const at = sort === "publish_at" ? post.scheduledAt : post.createdAt;
+    return { key: (at ?? post.createdAt).toISOString(), id: post.id };
+  };
+  const { rows, next_cursor } = cutPage(list, { rows: found, limit, placeOf });
+  return { data: await toPostResources(rows), next_cursor };
 }
 
-function isBeyond(column: AnyColumn, { sort, order }: PostFilter, cursor: string): SQL {
-  const { at, id } = readPostCursor(cursor, { sort, order });
-  const place = sql`(${at.toISOString()}::timestamptz, ${id}::uuid)`;
+function isBeyond(column: AnyColumn, { key, id }: { key: string; id: string }, order: "asc" | "desc"): SQL {
+  const place = sql`(${key}::timestamptz, ${id}::uuid)`;
   const own = sql`(${column}, ${posts.id})`;
   return order === "asc" ? sql`${own} > ${place}` : sql`${own} < ${place}`;
 }

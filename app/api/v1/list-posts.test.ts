@@ -169,3 +169,24 @@ test("without posts:read there is nothing to read", async () => {
     expect(await answer.json()).toMatchObject({ code: "missing_scope", scope: "posts:read" });
   }
 });
+
+test("an answer is as sparse as it was asked to be, and is not sent again unchanged", async () => {
+  const member = await createTestMember();
+  const { secret } = await createTestKey(member);
+  const post = await createPlannedPost(member, { local: "2027-03-01T10:00" });
+  const page = await list(secret, { fields: "status,external_id" });
+  expect(page.data).toEqual([{ id: post.id, status: "scheduled", external_id: null }]);
+  const query = { fields: "status" };
+  const first = await callApi(`GET /posts/${post.id}`, { secret, query });
+  expect(await first.json()).toEqual({ id: post.id, status: "scheduled" });
+  const headers = { "if-none-match": first.headers.get("etag") ?? "" };
+  expect((await callApi(`GET /posts/${post.id}`, { secret, query, headers })).status).toBe(304);
+  await changeTestPost(post.id, { status: "draft", revision: 2 });
+  expect((await callApi(`GET /posts/${post.id}`, { secret, query, headers })).status).toBe(200);
+  const wrong = await callApi("GET /posts", { secret, query: { fields: "statos" } });
+  expect(wrong.status).toBe(422);
+  expect(await wrong.json()).toMatchObject({
+    code: "unknown_field",
+    detail: expect.stringContaining("status"),
+  });
+});

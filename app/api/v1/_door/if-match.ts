@@ -20,6 +20,19 @@ export function assertIfMatch(request: Request, currentEtag: string): void {
   });
 }
 
+/**
+ * For what is done to a thing rather than written into it: null is the thing however it is, as without the header.
+ */
+export function seenRevision(request: Request): number | null {
+  const tags = readTags(request.headers.get("if-match") ?? "*");
+  if (tags.includes("*")) return null;
+  const [revision] = tags.map((tag) => Number(revisionIn(tag))).filter(Number.isInteger);
+  if (revision !== undefined) return revision;
+  throw new ApiProblem("precondition_failed", "If-Match names no version of this.", {
+    remedy: "Send the ETag of your last answer as it stands there, quotes included.",
+  });
+}
+
 /** Whether whoever asks has just this already. */
 export function isUnchanged(request: Request, etag: string): boolean {
   const tags = readTags(request.headers.get("if-none-match") ?? "");

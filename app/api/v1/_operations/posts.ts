@@ -13,14 +13,13 @@ import {
 import { getPostResource } from "@/lib/api/get-post-resource";
 import { listPostResources } from "@/lib/api/list-post-resources";
 import { answers } from "../_door/answers";
+import { seenRevision } from "../_door/if-match";
 import { answerPost } from "./answer-post";
-import { seenRevision } from "./seen-revision";
 
 export const postHandlers = [
-  answers(listPosts)(async ({ caller: { member }, query }) => {
-    const { data, nextCursor } = await listPostResources(member, query);
-    return { body: { data, next_cursor: nextCursor } };
-  }),
+  answers(listPosts)(async ({ caller: { member }, query }) => ({
+    body: await listPostResources(member, query),
+  })),
   answers(getPost)(async ({ caller: { member }, params }) =>
     answerPost(await getPostResource(member, params.post_id)),
   ),
