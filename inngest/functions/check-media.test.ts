@@ -10,11 +10,14 @@ const verbs = vi.hoisted(() => ({
   findUncheckedMedia: vi.fn(),
   findSilentImports: vi.fn(),
   forgetOldImports: vi.fn(),
+  settleUploads: vi.fn(),
+  endLostPlaces: vi.fn(),
 }));
 vi.mock("@/lib/media/check-media", () => verbs);
 vi.mock("@/lib/media/prepare-photo", () => verbs);
 vi.mock("@/lib/media/queries", () => verbs);
 vi.mock("@/lib/media/import-queries", () => verbs);
+vi.mock("@/lib/media/settle-uploads", () => verbs);
 
 beforeEach(() => void vi.resetAllMocks());
 
@@ -72,6 +75,7 @@ test.each([0, 2])("the sweep announces each of the %i videos it finds", async (c
   const found = Array.from({ length: count }, (_, at) => ({ id: mediaId.replace(/.$/, String(at)) }));
   verbs.findUncheckedMedia.mockResolvedValue(found);
   verbs.findSilentImports.mockResolvedValue([]);
+  verbs.settleUploads.mockResolvedValue([]);
   const announce = { id: "announce", handler: () => ({ ids: [] }) };
   const sweep = new InngestTestEngine({ function: sweepMedia, steps: [announce] });
   const { result, ctx } = await sweep.execute();
@@ -88,6 +92,7 @@ test("the sweep gives imports that fell silent another run, and forgets old ones
   const silent = { importId: mediaId, workspaceId: mediaId };
   verbs.findUncheckedMedia.mockResolvedValue([]);
   verbs.findSilentImports.mockResolvedValue([silent]);
+  verbs.settleUploads.mockResolvedValue([]);
   const announce = { id: "announce-imports", handler: () => ({ ids: [] }) };
   const sweep = new InngestTestEngine({ function: sweepMedia, steps: [announce] });
   const { result, ctx } = await sweep.execute();
@@ -96,4 +101,17 @@ test("the sweep gives imports that fell silent another run, and forgets old ones
     expect.objectContaining({ name: "media/import-asked", data: silent }),
   ]);
   expect(verbs.forgetOldImports).toHaveBeenCalledOnce();
+});
+
+test("the sweep announces uploads that have arrived, and ends what nothing will come of", async () => {
+  verbs.findUncheckedMedia.mockResolvedValue([]);
+  verbs.findSilentImports.mockResolvedValue([]);
+  verbs.settleUploads.mockResolvedValue([mediaId]);
+  const announce = { id: "announce-uploads", handler: () => ({ ids: [] }) };
+  const sweep = new InngestTestEngine({ function: sweepMedia, steps: [announce] });
+  const { result, ctx } = await sweep.execute();
+  expect(result).toBe(1);
+  const told = expect.objectContaining({ name: "media/uploaded", data: { mediaId } });
+  expect(ctx.step.sendEvent).toHaveBeenCalledExactlyOnceWith("announce-uploads", [told]);
+  expect(verbs.endLostPlaces).toHaveBeenCalledOnce();
 });

@@ -2,7 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { db } from "@/db";
 import { media } from "@/db/schema";
-import { findOutcome, isStillChecking, refuse, startCheck } from "./check-state";
+import { anotherFile, findOutcome, isAsAnnounced, isStillChecking, refuse, startCheck } from "./check-state";
 import { emitMedia } from "./emit-media";
 import { preparePhoto } from "./prepare-photo";
 import { probeStored } from "./probe-stored";
@@ -56,6 +56,10 @@ export async function hashMedia(mediaId: string): Promise<"ready" | "refused" | 
   }
   if (sizeBytes !== row.sizeBytes) throw new Error(`Storage gave ${sizeBytes} of ${row.sizeBytes} bytes.`);
   const sha256 = hash.digest("hex");
+  if (!isAsAnnounced(row, sha256)) {
+    await refuse(row, anotherFile);
+    return findOutcome(mediaId);
+  }
   await db.transaction(async (tx) => {
     const [ready] = await tx
       .update(media)

@@ -27,6 +27,14 @@ export async function refuse({ id }: MediaRow, problem: string): Promise<void> {
   });
 }
 
+/** Whether it is the very file that was announced, where somebody said which it would be. */
+export function isAsAnnounced({ announcedSha256 }: MediaRow, sha256: string): boolean {
+  return announcedSha256 === null || announcedSha256 === sha256;
+}
+
+export const anotherFile =
+  "The file is not the one that was announced: its SHA-256 is another. Send it again, or announce the one it has.";
+
 export async function findOutcome(mediaId: string): Promise<"ready" | "refused" | "gone"> {
   const [row] = await db
     .select({ status: media.status })

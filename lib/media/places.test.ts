@@ -148,7 +148,7 @@ test("called off, whoever waits for it is told", async () => {
   const { importId, mediaId } = await expectAt(serveWell(clip));
   await removeImport(member, importId);
   expect(await getMedia(member, mediaId)).toMatchObject({
-    ...{ status: "refused", problem: "The import was called off." },
+    ...{ status: "refused", problem: "The file was called off before it arrived." },
   });
   expect(await runImport(importId)).toBe("gone");
 });

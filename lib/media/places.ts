@@ -11,7 +11,7 @@ import type { UploadedFile } from "./types";
 const PREFIX = "import:";
 
 /** Told to whoever waits for a file that nobody fetches any more. */
-export const calledOff = "The import was called off.";
+export const calledOff = "The file was called off before it arrived.";
 
 /** What stands for the key of a file that an import brings, until the store has given it one. */
 export function placeKeyOf(importId: string): string {
@@ -23,9 +23,14 @@ export function isPlaceKey(storageKey: string): boolean {
   return storageKey.startsWith(PREFIX);
 }
 
+/** The store has a key for it, so that something of it may lie there. */
+export function hasKey(): SQL {
+  return notLike(media.storageKey, `${PREFIX}%`);
+}
+
 /** In the store: neither on its way, nor never come. */
 export function hasArrived(): SQL {
-  return and(ne(media.status, "fetching"), notLike(media.storageKey, `${PREFIX}%`)) as SQL;
+  return and(ne(media.status, "fetching"), hasKey()) as SQL;
 }
 
 /** The first bytes have said what it will be. */

@@ -3,7 +3,15 @@ import { createHash } from "node:crypto";
 import { db } from "@/db";
 import { media, type PreparedPhoto, posters } from "@/db/schema";
 import { READ_MAX_BYTES, type Storage } from "@/lib/storage";
-import { findOutcome, isStillChecking, type MediaRow, refuse, startCheck } from "./check-state";
+import {
+  anotherFile,
+  findOutcome,
+  isAsAnnounced,
+  isStillChecking,
+  type MediaRow,
+  refuse,
+  startCheck,
+} from "./check-state";
 import { type ConvertedPhoto, convertPhoto } from "./convert-photo";
 import { emitMedia } from "./emit-media";
 import { findPhotoSizeProblem } from "./problems";
@@ -18,6 +26,7 @@ export async function preparePhoto(mediaId: string): Promise<"ready" | "refused"
   if (sizeProblem) return endRefused(row, sizeProblem);
   const storage = getStorage(row.storage);
   const original = await readAll(storage, row);
+  if (!isAsAnnounced(row, sha256Of(original))) return endRefused(row, anotherFile);
   const photo = await convertPhoto(original);
   if ("problem" in photo) return endRefused(row, photo.problem);
   const prepared = await store(storage, row, original, photo);

@@ -27,6 +27,13 @@ export function getStorageSettings(name: StorageName = currentStorageName()): St
   return settings;
 }
 
+/** Where the store says that a file is there. The local one runs on this machine, and may not reach the public address. */
+export function getHookAddress(name: StorageName = currentStorageName()): string {
+  const { APP_URL, PORT } = getEnv();
+  const origin = name === "local" ? `http://127.0.0.1:${PORT}` : APP_URL;
+  return `${origin}/api/uploadthing`;
+}
+
 export function getStorage(name: StorageName): Storage {
   const { token, origin } = getStorageSettings(name);
   return createStorage({ token, apiUrl: origin ?? UPLOADTHING_API_URL, filesOrigin: origin });

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fetchImport } from "./fetch-import";
 import { finishImport } from "./finish-import";
@@ -66,4 +66,36 @@ export async function runImport(importId: string, limits = {}, runId = randomUUI
   }
   if (outcome === "stored") await finishImport(importId, runId);
   return outcome;
+}
+
+/** Sends a file, or the rest of it, to an address of the store as a program does; it may break off on its way. */
+export async function sendTo(
+  address: string,
+  bytes: Buffer,
+  { from = 0, breakAfter }: { from?: number; breakAfter?: number } = {},
+): Promise<{ status: number }> {
+  const boundary = "a-program-of-somebody";
+  const rest = bytes.subarray(from);
+  const head = Buffer.from(
+    `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="clip.mp4"\r\n\r\n`,
+  );
+  const body = Buffer.concat([head, rest, Buffer.from(`\r\n--${boundary}--\r\n`)]);
+  const sending = request(address, {
+    method: "PUT",
+    headers: {
+      "content-type": `multipart/form-data; boundary=${boundary}`,
+      "content-length": body.length,
+      range: `bytes=${from}-`,
+    },
+  });
+  const answered = new Promise<{ status: number }>((resolve) => {
+    sending.on("response", (answer) => {
+      answer.resume();
+      resolve({ status: answer.statusCode ?? 0 });
+    });
+    sending.on("error", () => resolve({ status: 0 }));
+  });
+  if (breakAfter === undefined) sending.end(body);
+  else sending.write(body.subarray(0, breakAfter), () => setTimeout(() => sending.destroy(), 200));
+  return answered;
 }

@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import { type ClientRequest, type IncomingMessage, request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import { pipeline } from "node:stream/promises";
-import { kindOfStatus, StorageError } from "./errors";
+import { kindOfStatus, StorageError, statusError } from "./errors";
 import { discard, request, type Wire } from "./wire";
 
 const BOUNDARY = "cuepost-file-of-an-import";
@@ -26,11 +26,25 @@ export interface RestOfFile {
 /** Nothing is gone on with after a day: the local file store sweeps what is older. */
 const ADDRESS_LIFE_MS = 24 * 3_600_000;
 
+/** Whom the store tells when the file is there. */
+export interface StorageHook {
+  slug: string;
+  callbackUrl: string;
+  metadata: Record<string, string>;
+}
+
+export interface AnnouncedAddress {
+  storageKey: string;
+  address: string;
+  expiresAt: Date;
+}
+
 /** A signed address that a large file can be sent to piece by piece. */
 export async function announceFile(
   wire: Wire,
   file: AnnouncedFile,
-): Promise<{ storageKey: string; address: string }> {
+  hook?: StorageHook,
+): Promise<AnnouncedAddress> {
   const { UTApi, UTFile } = await import("uploadthing/server");
   /** UploadThing's client signs the address for a file in memory: this one only says its size. */
   class Announced extends UTFile {
@@ -50,15 +64,42 @@ export async function announceFile(
   });
   await api.uploadFiles(new Announced([], file.name, { type: file.contentType }));
   const storageKey = address && new URL(address).pathname.split("/").at(-1);
-  if (address && storageKey) return { storageKey, address: prolong(wire, address) };
-  throw new StorageError("no_address", "refused", "The file storage gave no address for the file.");
+  if (!address || !storageKey) {
+    throw new StorageError("no_address", "refused", "The file storage gave no address for the file.");
+  }
+  if (hook) await register(wire, new URL("route-metadata", address), { storageKey, hook });
+  const expiresAt = new Date(Date.now() + ADDRESS_LIFE_MS);
+  return { storageKey, expiresAt, address: prolong(wire, address, { expiresAt, slug: hook?.slug }) };
+}
+
+/** What UploadThing's route tells the store ahead of a file: whoever sends it does not wait for our word. */
+async function register(
+  wire: Wire,
+  url: URL,
+  { storageKey, hook }: { storageKey: string; hook: StorageHook },
+): Promise<void> {
+  url.search = "";
+  const { slug: callbackSlug, callbackUrl, metadata } = hook;
+  const route = { fileKeys: [storageKey], metadata, callbackUrl, callbackSlug };
+  const response = await request(wire, url.href, {
+    method: "POST",
+    headers: { "content-type": "application/json", "x-uploadthing-api-key": wire.apiKey },
+    body: JSON.stringify({ ...route, isDev: false, awaitServerData: false }),
+  });
+  await discard(response);
+  if (!response.ok) throw statusError(response);
 }
 
 /** The client signs for an hour. The signature covers all of the address before it. */
-function prolong({ apiKey }: Wire, address: string): string {
+function prolong(
+  { apiKey }: Wire,
+  address: string,
+  { expiresAt, slug }: { expiresAt: Date; slug: string | undefined },
+): string {
   const url = new URL(address);
   url.searchParams.delete("signature");
-  url.searchParams.set("expires", String(Date.now() + ADDRESS_LIFE_MS));
+  url.searchParams.set("expires", String(expiresAt.getTime()));
+  if (slug !== undefined) url.searchParams.set("x-ut-slug", slug);
   const signature = createHmac("sha256", apiKey).update(url.href).digest("hex");
   url.searchParams.append("signature", `hmac-sha256=${signature}`);
   return url.href;

@@ -1,6 +1,13 @@
 import { deleteFiles } from "./delete-files";
 import { type OpenOptions, open, openRange, readRange, type StorageRange, stat } from "./read-file";
-import { type AnnouncedFile, announceFile, findSentBytes, type RestOfFile, sendRest } from "./send-stream";
+import {
+  type AnnouncedFile,
+  announceFile,
+  findSentBytes,
+  type RestOfFile,
+  type StorageHook,
+  sendRest,
+} from "./send-stream";
 import { signedUrl } from "./signed-url";
 import { readToken } from "./token";
 import { type NewFile, uploadFile } from "./upload-file";
@@ -36,7 +43,7 @@ export function createStorage(config: StorageConfig) {
       readRange(wire, key, { firstByte, lastByte }),
     signedUrl: (key: string, ttlSeconds: number) => signedUrl(wire, key, ttlSeconds),
     uploadFile: (file: NewFile) => uploadFile(wire, file),
-    announceFile: (file: AnnouncedFile) => announceFile(wire, file),
+    announceFile: (file: AnnouncedFile, hook?: StorageHook) => announceFile(wire, file, hook),
     findSentBytes: (address: string) => findSentBytes(wire, address),
     sendRest: (address: string, rest: RestOfFile) => sendRest(address, rest),
     deleteFiles: (keys: readonly string[]) => deleteFiles(wire, keys),

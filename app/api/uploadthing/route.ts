@@ -2,8 +2,7 @@ import type { NextRequest } from "next/server";
 import { createRouteHandler } from "uploadthing/next";
 import { memberHandler } from "@/lib/auth/member-handler";
 import { refuseLargeBody } from "@/lib/auth/refuse-large-body";
-import { getEnv } from "@/lib/env";
-import { getStorageSettings } from "@/lib/media/storage";
+import { getHookAddress, getStorageSettings } from "@/lib/media/storage";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import { uploadRouter } from "./upload-router";
 import { uploaders } from "./uploaders";
@@ -38,8 +37,5 @@ function readConfig() {
   const { token, origin } = getStorageSettings();
   // INFO would print presigned URLs. isDev is for a store that cannot call back.
   const config = { token, isDev: false, logLevel: "Warning" as const };
-  const { APP_URL, PORT } = getEnv();
-  if (!origin) return { ...config, callbackUrl: `${APP_URL}/api/uploadthing` };
-  // The local store runs on this machine, and may not reach the public address.
-  return { ...config, ingestUrl: origin, callbackUrl: `http://127.0.0.1:${PORT}/api/uploadthing` };
+  return { ...config, ...(origin && { ingestUrl: origin }), callbackUrl: getHookAddress() };
 }

@@ -3,6 +3,7 @@ import { db } from "@/db";
 import { checkPullPrefix } from "@/lib/media/check-prefix";
 import { deleteMedia } from "@/lib/media/delete-media";
 import { expectFile } from "@/lib/media/expect-file";
+import { expectUpload } from "@/lib/media/expect-upload";
 import { findDuplicate } from "@/lib/media/find-duplicate";
 import { listImports } from "@/lib/media/import-queries";
 import { keepMedia } from "@/lib/media/keep-media";
@@ -22,6 +23,7 @@ import { restoreMedia } from "@/lib/media/restore-media";
 import { savePoster } from "@/lib/media/save-poster";
 import { searchMedia } from "@/lib/media/search-media";
 import { setRetention } from "@/lib/media/set-retention";
+import { completeUpload } from "@/lib/media/settle-uploads";
 import { startImports } from "@/lib/media/start-imports";
 import { getStorageUse } from "@/lib/media/storage-use";
 import type { Role } from "@/lib/workspaces/permissions";
@@ -45,11 +47,22 @@ export function ofPlayable(kind: "video" | "photo", call: Entry<string>["call"])
 
 export const mediaVerbs: Entries = {
   checkPullPrefix: list("change workspace", (member) => checkPullPrefix(member)),
+  completeUpload: ofMedia("upload media", completeUpload),
   countMedia: list("view workspace", (member) => countMedia(member, { usage: "used" })),
   deleteMedia: ofMedia("upload media", (member, id) => deleteMedia(member, [id])),
   expectFile: list("upload media", (member) =>
     db.transaction((tx) => expectFile(tx, member, { address: "https://files.test/a.mp4" })),
   ),
+  expectUpload: entry({
+    needs: "upload media",
+    about: "nothing",
+    make: async () => ({
+      ...{ mediaId: randomUUID(), name: "a.mp4", contentType: "video/mp4", sizeBytes: 1000, sha256: null },
+    }),
+    call: expectUpload,
+    // No store stands behind it.
+    mayEnd: ["unavailable"],
+  }),
   findDuplicate: list("view workspace", (member) => findDuplicate(member, { sha256: "ab".repeat(32) })),
   getMedia: ofMedia("view workspace", getMedia),
   getMediaDetail: ofMedia("view workspace", getMediaDetail),
