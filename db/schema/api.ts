@@ -266,6 +266,10 @@ export const webhookDeliveries = pgTable(
   },
   (table) => [
     index("webhook_deliveries_due").on(table.nextTryAt).where(sql`${table.status} = 'waiting'`),
+    index("webhook_deliveries_next")
+      .on(table.endpointId, table.nextTryAt, table.place)
+      .where(sql`${table.status} = 'waiting'`),
+    index("webhook_deliveries_held").on(table.endpointId).where(sql`${table.holder} is not null`),
     index("webhook_deliveries_order")
       .on(table.endpointId, table.subjectId, table.place)
       .where(sql`${table.status} = 'waiting'`),

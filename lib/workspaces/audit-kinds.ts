@@ -48,6 +48,7 @@ export const auditKinds = [
   "webhook/made",
   "webhook/changed",
   "webhook/secret-rotated",
+  "webhook/enabled",
   "webhook/disabled",
   "webhook/deleted",
   "client-link/made",
