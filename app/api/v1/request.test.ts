@@ -7,6 +7,7 @@ import { queryBoolean, queryList } from "@/lib/api/contract/query";
 import { createTestKey } from "@/lib/keys/testing";
 import { createTestMember } from "@/lib/workspaces/testing";
 import { answers } from "./_door/answers";
+import { dispatch } from "./_door/dispatch";
 import { assertIfMatch, etagOf } from "./_door/if-match";
 import { BODY_BYTES_MAX, JSON_DEPTH_MAX, JSON_VALUES_MAX } from "./_door/read-body";
 import { callApi } from "./_door/testing";
@@ -132,6 +133,16 @@ describe("a body", () => {
     expect(await make({ name: "a", list: Array(JSON_VALUES_MAX).fill(1) })).toMatchObject({ status: 422 });
     expect(await make("[".repeat(BODY_BYTES_MAX / 2) + "]".repeat(BODY_BYTES_MAX / 2), json)).toMatchObject({
       status: 422,
+    });
+  });
+
+  it("that is not UTF-8 is refused", async () => {
+    const url = "http://localhost/api/v1/things";
+    const headers = { ...json, authorization: `Bearer ${secret}` };
+    const request = new Request(url, { method: "POST", headers, body: Buffer.from([0x22, 0xff, 0x22]) });
+    expect(await read(dispatch(handlers, request, ["things"]))).toMatchObject({
+      status: 400,
+      code: "invalid_json",
     });
   });
 
