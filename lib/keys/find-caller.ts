@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, lt, or, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, isNull, lt, or, sql } from "drizzle-orm";
 import { db } from "@/db";
 import { accounts, apiKeys } from "@/db/schema";
 import { sha256 } from "@/lib/crypto";
@@ -9,7 +9,7 @@ import type { Member } from "@/lib/workspaces/types";
 import { isScope } from "./rules";
 import type { Caller } from "./types";
 
-type KeyRow = typeof apiKeys.$inferSelect;
+type KeyRow = typeof apiKeys.$inferSelect & { reached: string[] };
 
 /** Why a key opens nothing. `unknown` says no more than that, whatever it looks like. */
 export type Shut = "unknown" | "revoked" | "expired" | "maker gone" | "maker may not" | "two factor";
@@ -19,7 +19,7 @@ const TOUCH_EVERY_SECONDS = 60;
 /** Who calls: the key, and its maker as they are now. Reaches the accounts of both, in the key's world alone. */
 export async function findCaller(secret: string, now = new Date()): Promise<Caller | Shut> {
   const [key] = await db
-    .select()
+    .select({ ...getTableColumns(apiKeys), reached })
     .from(apiKeys)
     .where(eq(apiKeys.secretHash, sha256(secret)));
   if (!key) return "unknown";
@@ -31,30 +31,31 @@ export async function findCaller(secret: string, now = new Date()): Promise<Call
   if (maker.lacksTwoFactor) return "two factor";
   await touch(key, now);
   return {
-    member: await narrow(maker, key),
+    member: narrow(maker, key),
     keyId: key.id,
     scopes: new Set(key.scopes.filter(isScope)),
     declaration: key.declaration && key.declaredAt ? { sentence: key.declaration, at: key.declaredAt } : null,
   };
 }
 
-async function narrow(maker: Member, key: KeyRow): Promise<Member> {
+/** The accounts of the key's world. Tables are named by hand: of a single one Drizzle writes columns alone. */
+const reached = sql<string[]>`array(select given.id from ${accounts} as given
+  where given.workspace_id = ${apiKeys}.workspace_id and given.is_test = ${apiKeys}.is_test)`;
+
+function narrow(maker: Member, key: KeyRow): Member {
   const { id, name, isTest } = key;
-  const rows = await db
-    .select({ id: accounts.id })
-    .from(accounts)
-    .where(and(eq(accounts.workspaceId, key.workspaceId), eq(accounts.isTest, isTest)));
-  const accountIds = rows
-    .map((row) => row.id)
+  const accountIds = key.reached
     .filter((accountId) => maker.accountIds?.includes(accountId) ?? true)
     .filter((accountId) => key.accountIds?.includes(accountId) ?? true);
   return { ...maker, accountIds, key: { id, name, isTest } };
 }
 
-async function touch({ id }: KeyRow, now: Date): Promise<void> {
-  const isOld = lt(apiKeys.lastUsedAt, new Date(now.getTime() - TOUCH_EVERY_SECONDS * 1000));
+async function touch({ id, lastUsedAt }: KeyRow, now: Date): Promise<void> {
+  const old = new Date(now.getTime() - TOUCH_EVERY_SECONDS * 1000);
+  if (lastUsedAt && lastUsedAt > old) return;
+  const isStillOld = or(isNull(apiKeys.lastUsedAt), lt(apiKeys.lastUsedAt, old));
   await db
     .update(apiKeys)
     .set({ lastUsedAt: now })
-    .where(and(eq(apiKeys.id, id), or(sql`${apiKeys.lastUsedAt} is null`, isOld)));
+    .where(and(eq(apiKeys.id, id), isStillOld));
 }
