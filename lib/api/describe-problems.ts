@@ -28,7 +28,7 @@ export function problemsOf(shape: OperationShape): ProblemCode[] {
     ...always,
     ...(shape.scope === null ? [] : ["missing_scope" as const]),
     ...(shape.params ? ["not_found" as const] : []),
-    ...(shape.body ? ofBodies : []),
+    ...(shape.method === "GET" ? [] : ofBodies),
     ...(shape.method === "POST" ? ofPosts : []),
     ...(shape.method === "PATCH" ? ofPatches : []),
     ...(shape.problems ?? []),

@@ -120,7 +120,7 @@ const headersOf = fc.record(
       fc.constantFrom("k", ""),
       fc.string({ maxLength: 300, unit: "binary-ascii" }),
     ),
-    "if-match": fc.constantFrom("*", '"1"', "1", 'W/"3"', '"', ",,,", "x".repeat(3000)),
+    "if-match": fc.constantFrom("*", '"1"', '"99999999999"', "1", 'W/"3"', '"', ",,,", "x".repeat(3000)),
     "if-none-match": fc.constantFrom("*", '"1"', "nothing"),
     accept: fc.constantFrom("text/html", "text/event-stream", "*/*"),
     "last-event-id": fc.constantFrom("0", "-1", "x", "99999999999999999999"),

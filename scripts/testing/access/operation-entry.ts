@@ -35,6 +35,12 @@ export function listingGiven(needs: Permission): OperationEntry {
   return listing(needs, { showsGiven: true });
 }
 
+/** Of one account. */
+export function aboutAccount(needs: Permission, more: Partial<OperationEntry> = {}): OperationEntry {
+  const ask = async ({ ground }: Maker) => ({ params: { account_id: ground.accountId } });
+  return { needs, about: "account", ask, ...more };
+}
+
 type State = Parameters<Maker["post"]>[0];
 
 /** Of one post in this state. */

@@ -17,6 +17,9 @@ export interface Holder {
 
 type Tried = { told: string[]; expected: string[] };
 
+/** A key of somebody whose role has no business with posts opens nothing. */
+const MAY_HOLD = "compose posts";
+
 const spotsOf = {
   account: ["given", "withheld", "foreign"],
   workspace: ["given", "foreign"],
@@ -50,7 +53,7 @@ export async function tryOperation(
 }
 
 function expectedEnd({ needs, about }: OperationEntry, { role, seesWithheld }: Holder, spot: Spot): string {
-  if (needs !== null && !may(role, needs)) return "refused";
+  if (!may(role, MAY_HOLD) || (needs !== null && !may(role, needs))) return "refused";
   const isHidden = spot === "foreign" || (about === "account" && spot === "withheld" && !seesWithheld);
   return isHidden ? "not found" : "let in";
 }
@@ -78,7 +81,7 @@ async function endOfCall(
     return "let in";
   }
   const { code, detail } = JSON.parse(text) as { code: string; detail: string };
-  if (code === "forbidden") return "refused";
+  if (code === "forbidden" || code === "key_revoked") return "refused";
   if (code === "not_found") return "not found";
   return (entry.mayEnd as readonly string[] | undefined)?.includes(code) ? "let in" : `${code}: ${detail}`;
 }

@@ -26,7 +26,7 @@ export function assertIfMatch(request: Request, currentEtag: string): void {
 export function seenRevision(request: Request): number | null {
   const tags = readTags(request.headers.get("if-match") ?? "*");
   if (tags.includes("*")) return null;
-  const [revision] = tags.map((tag) => Number(revisionIn(tag))).filter(Number.isInteger);
+  const [revision] = tags.map((tag) => Number(revisionIn(tag))).filter(isRevision);
   if (revision !== undefined) return revision;
   throw new ApiProblem("precondition_failed", "If-Match names no version of this.", {
     remedy: "Send the ETag of your last answer as it stands there, quotes included.",
@@ -48,5 +48,9 @@ function readTags(header: string): string[] {
     .map((tag) => tag.trim().replace(/^W\//, ""))
     .filter(Boolean);
 }
+
+/** As large as its column holds. */
+const REVISION_MAX = 2 ** 31 - 1;
+const isRevision = (number: number) => Number.isInteger(number) && number <= REVISION_MAX;
 
 const revisionIn = (tag: string) => tag.replace(/^"(\d+)(-[\w-]+)?"$/, "$1");
