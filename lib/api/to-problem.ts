@@ -43,6 +43,7 @@ export function toProblem(error: unknown): ApiProblem | null {
   return new ApiProblem(code, message, {
     pointer: field === undefined ? undefined : jsonPointer(field.split(".")),
     ...(withWait.includes(code) && { headers: { "retry-after": String(waitSeconds) } }),
+    ...(tiktok && { more: { tiktok_code: tiktok.code } }),
     cause: error,
   });
 }

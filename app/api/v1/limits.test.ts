@@ -79,7 +79,11 @@ it.each([
     const answer = await callApi("GET /probe", { secret, handlers: [throwing(error)] });
     expect(answer.status).toBe(status);
     expect(answer.headers.get("retry-after")).toBe(retryAfter);
-    expect(await answer.json()).toMatchObject({ code: said, detail: "TikTok says so." });
+    expect(await answer.json()).toMatchObject({
+      code: said,
+      detail: "TikTok says so.",
+      tiktok_code: "some_code",
+    });
   }
   const ours = await callApi("GET /probe", {
     secret,

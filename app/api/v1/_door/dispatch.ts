@@ -32,7 +32,9 @@ export async function dispatch(
   const visit: Visit = { handlers, request, path, requestId, headers };
   const response = await inTime(answer(visit)).catch((error) => toProblemResponse(error, requestId));
   if (visit.caller) countUsage(visit.caller.keyId, response.status);
-  const sent = new Response(request.method === "HEAD" ? null : response.body, response);
+  const isHead = request.method === "HEAD";
+  if (isHead) await response.body?.cancel();
+  const sent = new Response(isHead ? null : response.body, response);
   for (const [name, value] of Object.entries(visit.headers)) sent.headers.set(name, value);
   return sent;
 }
