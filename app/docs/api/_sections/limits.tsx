@@ -5,8 +5,10 @@ export function Limits({ origin }: ChapterProps) {
   return (
     <>
       <p>
-        Answers say what is left: <code>RateLimit-Limit</code>, <code>RateLimit-Remaining</code> and{" "}
-        <code>RateLimit-Reset</code>, in seconds. Past it the answer is 429 with <code>Retry-After</code> and{" "}
+        A key has 600 reads and 300 writes a minute, unless this Cuepost is set otherwise;{" "}
+        <code>GET /usage</code> tells both, and how much was used. Answers say what is left:{" "}
+        <code>RateLimit-Limit</code>, <code>RateLimit-Remaining</code> and <code>RateLimit-Reset</code>, in
+        seconds. Past it the answer is 429 with <code>Retry-After</code> and{" "}
         <a href="#problem-rate_limited">rate_limited</a>. TikTok has limits of its own for each account; those
         are told apart as <a href="#problem-tiktok_rate_limited">tiktok_rate_limited</a>, and{" "}
         <code>capacity</code> of an account says beforehand what it can still take.
