@@ -1,4 +1,5 @@
 import "server-only";
+import { createEventBody, eventHeaders } from "./event-body";
 import { type Hearer, hearHints } from "./hear-hints";
 import type { Told } from "./history";
 import type { Hub } from "./hub";
@@ -7,19 +8,6 @@ const HEARTBEAT_MS = 15_000;
 /** Who was removed, or whose session has ended, hears nothing after this; who was given less, no more than that. */
 const ACCESS_CHECK_MS = 30_000;
 const RETRY_MS = 2000;
-/** Who reads no faster than this is behind is cut, and asks anew. */
-const UNREAD_BYTES_MAX = 64_000;
-
-/**
- * `no-transform` keeps Next's own compression, and `x-accel-buffering` nginx, from holding the words back. The
- * connection ends with the stream: a server that stops would wait for it to be used again.
- */
-const headers = {
-  "content-type": "text/event-stream; charset=utf-8",
-  "cache-control": "no-store, no-transform",
-  "x-accel-buffering": "no",
-  connection: "close",
-};
 
 interface Asked {
   hearer: Hearer;
@@ -32,7 +20,7 @@ interface Asked {
 
 /** The hints of a workspace as server-sent events, from where the page left off. */
 export async function openStream(hub: Hub, asked: Asked): Promise<Response> {
-  const body = createBody();
+  const body = createEventBody();
   const { lastId: heardId } = asked;
   const { workspaceId, userId } = asked.hearer;
   let { hearer } = asked;
@@ -66,37 +54,5 @@ export async function openStream(hub: Hub, asked: Asked): Promise<Response> {
   body.write(`id: ${lastId()}\nevent: ${missed ? "ready" : "reset"}\ndata: {}\n\n`);
   asked.signal.addEventListener("abort", body.close, { once: true });
   if (asked.signal.aborted) body.close();
-  return new Response(body.stream, { headers });
-}
-
-/** A stream that is written to from outside, and closes once, whoever ends it. */
-function createBody() {
-  const encoder = new TextEncoder();
-  const strategy = new ByteLengthQueuingStrategy({ highWaterMark: UNREAD_BYTES_MAX });
-  let controller: ReadableStreamDefaultController<Uint8Array> | undefined;
-  let afterwards = () => {};
-  const start = (given: ReadableStreamDefaultController<Uint8Array>) => {
-    controller = given;
-  };
-  const forget = () => {
-    controller = undefined;
-    afterwards();
-  };
-  const close = () => {
-    if (!controller) return;
-    controller.close();
-    forget();
-  };
-  return {
-    stream: new ReadableStream<Uint8Array>({ start, cancel: forget }, strategy),
-    close,
-    onClose: (work: () => void) => {
-      afterwards = work;
-      if (!controller) work();
-    },
-    write(text: string): void {
-      if ((controller?.desiredSize ?? 1) <= 0) close();
-      else controller?.enqueue(encoder.encode(text));
-    },
-  };
+  return new Response(body.stream, { headers: eventHeaders });
 }

@@ -3,6 +3,7 @@ import { createPostOperations } from "./create-posts";
 import { keyOperations } from "./keys";
 import { mediaOperations } from "./media";
 import type { OperationShape } from "./operation";
+import { postEventOperations } from "./post-events";
 import { postOperations } from "./posts";
 import { usageOperations } from "./usage";
 import { webhookOperations } from "./webhooks";
@@ -11,6 +12,7 @@ import { webhookOperations } from "./webhooks";
 export const contract: readonly OperationShape[] = [
   ...createPostOperations,
   ...postOperations,
+  ...postEventOperations,
   ...mediaOperations,
   ...accountOperations,
   ...webhookOperations,

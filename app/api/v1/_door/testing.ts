@@ -8,6 +8,8 @@ interface Call {
   body?: unknown;
   query?: Record<string, string>;
   headers?: Record<string, string>;
+  /** Of a caller who may go away. */
+  signal?: AbortSignal;
   /** In place of the API's own, where the door itself is looked at. */
   handlers?: readonly Handler[];
 }
@@ -30,5 +32,9 @@ export async function callApi(operation: `${Method} /${string}`, call: Call = {}
     ...call.headers,
   });
   const parts = url.pathname.slice("/api/v1/".length).split("/").map(decodeURIComponent);
-  return dispatch(call.handlers ?? handlers, new Request(url, { method, headers, body }), parts);
+  return dispatch(
+    call.handlers ?? handlers,
+    new Request(url, { method, headers, body, signal: call.signal ?? null }),
+    parts,
+  );
 }

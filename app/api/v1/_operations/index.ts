@@ -3,6 +3,7 @@ import { accountHandlers } from "./accounts";
 import { createPostHandlers } from "./create-posts";
 import { keyHandlers } from "./keys";
 import { mediaHandlers } from "./media";
+import { postEventHandlers } from "./post-events";
 import { postHandlers } from "./posts";
 import { usageHandlers } from "./usage";
 import { webhookHandlers } from "./webhooks";
@@ -10,6 +11,7 @@ import { webhookHandlers } from "./webhooks";
 export const handlers: readonly Handler[] = [
   ...createPostHandlers,
   ...postHandlers,
+  ...postEventHandlers,
   ...mediaHandlers,
   ...accountHandlers,
   ...webhookHandlers,
