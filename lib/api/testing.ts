@@ -1,8 +1,9 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { db } from "@/db";
-import { labels, postIntents, postLabels, postPhotos, posts } from "@/db/schema";
+import { labels, ledgerEntries, postIntents, postLabels, postPhotos, posts } from "@/db/schema";
 import { createTestAccount } from "@/lib/accounts/testing";
+import { tamper } from "@/lib/ledger/testing";
 import { createTestMedia } from "@/lib/media/testing";
 import { testSettings } from "@/lib/posts/testing";
 import type { Member } from "@/lib/workspaces/types";
@@ -41,4 +42,10 @@ export async function addTestLabel(member: Member, postId: string, name: string)
 /** A wish beside a draft, as a request leaves it whose files are on their way. */
 export async function addTestIntent(member: Member, post: { postId: string; keyId: string }): Promise<void> {
   await db.insert(postIntents).values({ ...post, workspaceId: member.workspaceId, revision: 1, plan: {} });
+}
+
+/** As whoever owns the database can. */
+export async function tamperWithRecord(postId: string, number: number): Promise<void> {
+  const isIt = and(eq(ledgerEntries.postId, postId), eq(ledgerEntries.number, number));
+  await tamper((tx) => tx.update(ledgerEntries).set({ body: "{}" }).where(isIt));
 }

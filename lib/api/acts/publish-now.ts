@@ -4,6 +4,7 @@ import type { Scheduled } from "@/lib/posts/schedule-post";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
 import { ApiProblem } from "../api-problem";
+import { assertAgreed } from "./assert-agreed";
 import { type ActedOn, type ActedPost, atRevision } from "./at-revision";
 import { refuse } from "./refuse";
 import { retryForProgram } from "./retry";
@@ -13,6 +14,7 @@ export async function publishNowForProgram(member: Member, acted: ActedOn): Prom
   assertMay(member, "compose posts");
   return atRevision(member, acted, async (post) => {
     if (post.status === "scheduled") {
+      await assertAgreed(post);
       return publishNow(member, { postId: post.postId, revision: post.revision });
     }
     if (post.status === "failed" || post.status === "needs attention") {

@@ -1,6 +1,5 @@
 import "server-only";
-import { db } from "@/db";
-import { isStillAgreed, moveToFreeSlot, retryPost } from "@/lib/posts/reschedule-post";
+import { moveToFreeSlot, retryPost } from "@/lib/posts/reschedule-post";
 import { scheduleHeld } from "@/lib/posts/schedule-held";
 import type { Scheduled } from "@/lib/posts/schedule-post";
 import { settleUnknown } from "@/lib/posts/settle-unknown";
@@ -8,6 +7,7 @@ import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
 import { ApiProblem } from "../api-problem";
 import type { RetryBody } from "../contract/posts";
+import { assertAgreed } from "./assert-agreed";
 import { type ActedOn, type ActedPost, atRevision } from "./at-revision";
 import { refuse } from "./refuse";
 
@@ -61,15 +61,4 @@ async function retry(
     pointer: "/when",
     remedy: "Say now or next_free_time, or PATCH it with another publish_at.",
   });
-}
-
-async function assertAgreed({ postId }: ActedPost): Promise<void> {
-  if (await isStillAgreed(db, postId)) return;
-  throw new ApiProblem(
-    "declaration_missing",
-    "What was agreed about this post is void: it was changed since.",
-    {
-      remedy: "PATCH it with publish_now or publish_at: that agrees to it as it is now.",
-    },
-  );
 }

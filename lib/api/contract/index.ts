@@ -1,5 +1,6 @@
 import { accountOperations } from "./accounts";
 import { createPostOperations } from "./create-posts";
+import { disclosureOperations } from "./disclosure";
 import { keyOperations } from "./keys";
 import { mediaOperations } from "./media";
 import type { OperationShape } from "./operation";
@@ -13,6 +14,7 @@ export const contract: readonly OperationShape[] = [
   ...createPostOperations,
   ...postOperations,
   ...postEventOperations,
+  ...disclosureOperations,
   ...mediaOperations,
   ...accountOperations,
   ...webhookOperations,

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { cancelForProgram, deleteForProgram } from "@/lib/api/acts/cancel";
 import { publishNowForProgram } from "@/lib/api/acts/publish-now";
 import { retryForProgram } from "@/lib/api/acts/retry";
+import { disclose } from "@/lib/api/disclose";
 import { readEvents } from "@/lib/api/events/read-events";
 import { streamEvents } from "@/lib/api/events/stream-events";
 import { waitForEvents } from "@/lib/api/events/wait-for-events";
@@ -19,6 +20,7 @@ const seen = ({ postId, revision }: { postId: string; revision: number }) => ({
 export const apiPostVerbs: Entries = {
   cancelForProgram: ofPost(compose, "scheduled", (member, post) => cancelForProgram(member, seen(post))),
   deleteForProgram: ofPost(compose, "scheduled", (member, post) => deleteForProgram(member, seen(post))),
+  disclose: ofPost("export records", "scheduled", (member, { postId }) => disclose(member, postId)),
   getPostResource: ofPost("view posts", "held", (member, { postId }) => getPostResource(member, postId)),
   readEvents: ofPost("view posts", "scheduled", (member, { postId }) =>
     readEvents(member, { postId, after: 0, limit: 10 }),
@@ -37,13 +39,7 @@ export const apiPostVerbs: Entries = {
   listPostResources: listOfGiven("view posts", (member) =>
     listPostResources(member, { sort: "created_at", order: "desc", limit: 100 }),
   ),
-  // Nobody has agreed to what stands there.
-  publishNowForProgram: ofPost(
-    compose,
-    "scheduled",
-    (member, post) => publishNowForProgram(member, seen(post)),
-    ["conflict"],
-  ),
+  publishNowForProgram: ofPost(compose, "held", (member, post) => publishNowForProgram(member, seen(post))),
   retryForProgram: ofPost(compose, "held", (member, post) =>
     retryForProgram(member, seen(post), { when: "now" }),
   ),

@@ -1,6 +1,7 @@
 import type { Handler } from "../_door/answers";
 import { accountHandlers } from "./accounts";
 import { createPostHandlers } from "./create-posts";
+import { disclosureHandlers } from "./disclosure";
 import { keyHandlers } from "./keys";
 import { mediaHandlers } from "./media";
 import { postEventHandlers } from "./post-events";
@@ -12,6 +13,7 @@ export const handlers: readonly Handler[] = [
   ...createPostHandlers,
   ...postHandlers,
   ...postEventHandlers,
+  ...disclosureHandlers,
   ...mediaHandlers,
   ...accountHandlers,
   ...webhookHandlers,
