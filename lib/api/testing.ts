@@ -11,17 +11,20 @@ import type { Member } from "@/lib/workspaces/types";
 type NewPost = Partial<typeof posts.$inferInsert>;
 
 /** Drafts of one account, made from then on, three at a time at the same instant: the id tells those apart. */
-export async function createTestDrafts(member: Member, count: number, from: Date): Promise<void> {
-  const account = await createTestAccount(member);
-  const file = await createTestMedia(member);
+export async function createTestDrafts(
+  member: Member,
+  count: number,
+  from: Date,
+  given?: { accountId: string; mediaId: string },
+): Promise<string[]> {
+  const accountId = given?.accountId ?? (await createTestAccount(member)).id;
+  const mediaId = given?.mediaId ?? (await createTestMedia(member)).id;
   const rows = Array.from({ length: count }, (_, index) => ({
-    workspaceId: member.workspaceId,
-    accountId: account.id,
-    mediaId: file.id,
-    ...testSettings,
+    ...{ workspaceId: member.workspaceId, accountId, mediaId, ...testSettings },
     createdAt: new Date(from.getTime() + Math.floor(index / 3) * 1000),
   }));
-  await db.insert(posts).values(rows);
+  const made = await db.insert(posts).values(rows).returning({ id: posts.id });
+  return made.map(({ id }) => id);
 }
 
 export async function changeTestPost(postId: string, set: NewPost): Promise<void> {

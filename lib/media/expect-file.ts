@@ -1,10 +1,11 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
-import type { Transaction } from "@/db";
+import { db, type Transaction } from "@/db";
 import { media, mediaImports } from "@/db/schema";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
+import { cleanName } from "./inspect-import";
 import { placeKeyOf } from "./places";
 import { guessContentType, kindOf } from "./rules";
 import { assertRoomForImports, nameAddress } from "./start-imports";
@@ -36,18 +37,25 @@ export async function expectFile(
   if (known) return known;
   await assertRoomForImports(tx, workspaceId, 1);
   const found = nameAddress(address);
+  const given = name === undefined ? null : cleanName(name);
   const importId = randomUUID();
-  const contentType = guessContentType(name ?? found.name);
+  const contentType = guessContentType(given ?? found.name);
   const kind = kindOf(contentType);
   await tx.insert(media).values({
     ...{ id: mediaId, workspaceId, uploadedBy: userId, status: "fetching", kind, contentType, sizeBytes: 0 },
-    ...{ name: name ?? found.name, storage: currentStorageName(), storageKey: placeKeyOf(importId) },
+    ...{ name: given ?? found.name, storage: currentStorageName(), storageKey: placeKeyOf(importId) },
   });
   await tx.insert(mediaImports).values({
     ...{ ...found, id: importId, workspaceId, requestedBy: userId, mediaId },
-    ...(name !== undefined && { name, isNamed: true }),
+    ...(given !== null && { name: given, isNamed: true }),
   });
   return { importId, mediaId, kind };
+}
+
+/** The same by itself, where nothing else is written with it. */
+export function startImport(member: Member, file: ExpectedFile): ReturnType<typeof expectFile> {
+  assertMay(member, "upload media");
+  return db.transaction((tx) => expectFile(tx, member, file));
 }
 
 /** Another workspace's id is as good as none: the database then refuses to give it out twice. */

@@ -6,8 +6,9 @@ import { AppError } from "@/lib/errors";
 import { StorageError } from "@/lib/storage";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
+import { cleanName } from "./inspect-import";
 import { hasKey } from "./places";
-import { kindOf } from "./rules";
+import { kindOf, nameForType } from "./rules";
 import { currentStorageName, getHookAddress, getStorage } from "./storage";
 
 /** Addresses that were given out in one workspace and not used yet. */
@@ -31,8 +32,9 @@ export interface UploadAddress {
 export async function expectUpload(member: Member, upload: AnnouncedUpload): Promise<UploadAddress> {
   assertMay(member, "upload media");
   const storage = currentStorageName();
-  const { storageKey, address, expiresAt } = await announce(member, upload);
-  const { mediaId: id, name, contentType, sizeBytes, sha256: announcedSha256 } = upload;
+  const { mediaId: id, contentType, sizeBytes, sha256: announcedSha256 } = upload;
+  const name = nameForType(cleanName(upload.name) ?? kindOf(contentType), contentType);
+  const { storageKey, address, expiresAt } = await announce(member, { ...upload, name });
   const { workspaceId, userId } = member;
   await db.transaction(async (tx) => {
     await assertRoomForUploads(tx, workspaceId);
@@ -75,7 +77,7 @@ async function assertRoomForUploads(tx: Transaction, workspaceId: string): Promi
   const open = await tx.$count(media, and(eq(media.workspaceId, workspaceId), isOpen));
   if (open < UPLOADS_OPEN_MAX) return;
   throw new AppError(
-    "conflict",
+    "throttled",
     `${UPLOADS_OPEN_MAX} uploads can be open in a workspace. Send the files of those, or delete some of them.`,
   );
 }

@@ -22,7 +22,14 @@ import { PHOTO_SIZE_BYTES_MAX } from "./rules";
 import { IMPORTS_OPEN_MAX, startImports } from "./start-imports";
 import { getStorage } from "./storage";
 import { createTestMedia } from "./testing";
-import { type OriginAnswer, runImport, serveWell, startTestOrigin, type TestOrigin } from "./testing-origin";
+import {
+  type OriginAnswer,
+  runImport,
+  serveWell,
+  silenceImport,
+  startTestOrigin,
+  type TestOrigin,
+} from "./testing-origin";
 
 const PAD_BYTES = 600_000;
 let store: Awaited<ReturnType<typeof startFileStoreProcess>>;
@@ -164,8 +171,7 @@ describe("a connection that breaks off", () => {
     const dead = randomUUID();
     await inspectImport(importId, dead);
     expect(await runImport(importId)).toBe("gone");
-    const longAgo = new Date(Date.now() - 180_000);
-    await db.update(mediaImports).set({ touchedAt: longAgo }).where(eq(mediaImports.id, importId));
+    await silenceImport(importId);
     const silent = await findSilentImports(new Date(), 50);
     expect(silent).toContainEqual({ importId, workspaceId: member.workspaceId });
     expect(await runImport(importId)).toBe("stored");
@@ -383,7 +389,7 @@ test("only so many are under way at once in a workspace", async () => {
   for (let sent = 0; sent < IMPORTS_OPEN_MAX; sent += 20) {
     await startImports(own, { addresses: addresses(20) });
   }
-  await expect(startImports(own, { addresses: addresses(1) })).rejects.toMatchObject({ code: "conflict" });
+  await expect(startImports(own, { addresses: addresses(1) })).rejects.toMatchObject({ code: "throttled" });
   await expect(startImports(member, { addresses: addresses(1) })).resolves.toHaveLength(1);
 });
 

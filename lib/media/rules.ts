@@ -72,6 +72,12 @@ export function nameAsContained(name: string, format: string | null): string {
   return `${name.replace(/\.[A-Za-z0-9]{1,5}$/, "")}.${entry.extensions[0]}`;
 }
 
+/** The same by the type that somebody says it has, of whose content nothing is known yet. */
+export function nameForType(name: string, contentType: string): string {
+  const format = Object.entries(formats).find(([, entry]) => entry.contentType === contentType);
+  return nameAsContained(name, format?.[0] ?? null);
+}
+
 /** What a file of this name probably is, before a byte of it is known: a video, unless its extension says otherwise. */
 export function guessContentType(name: string): string {
   const entry = Object.values(formats).find(({ extensions }) => hasExtension(name, extensions));

@@ -18,7 +18,10 @@ export const UPLOAD_LIFE_MS = 25 * 3_600_000;
 const LOOK_EVERY_MS = 120_000;
 
 /** A program says that it has sent everything. Safe to say twice. */
-export async function completeUpload(member: Member, mediaId: string): Promise<"checking" | "known"> {
+export async function completeUpload(
+  member: Member,
+  mediaId: string,
+): Promise<"checking" | "known" | "incomplete"> {
   assertMay(member, "upload media");
   const row = await findRow(inLibrary(member, mediaId));
   if (!row) throw notInLibrary();
@@ -26,11 +29,8 @@ export async function completeUpload(member: Member, mediaId: string): Promise<"
   if (isPlaceKey(row.storageKey)) {
     throw new AppError("conflict", "This file is fetched from an address: nothing is sent for it.");
   }
-  if (await isThere(row).catch(inWords)) return (await beginCheck(mediaId)) ? "checking" : "known";
-  throw new AppError(
-    "conflict",
-    "The file has not arrived whole. Ask its address how far it is by HEAD, and send the rest.",
-  );
+  if (!(await isThere(row).catch(inWords))) return "incomplete";
+  return (await beginCheck(mediaId)) ? "checking" : "known";
 }
 
 function inWords(cause: unknown): never {

@@ -38,7 +38,7 @@ export async function assertRoomForImports(
   );
   if (open + count <= IMPORTS_OPEN_MAX) return;
   throw new AppError(
-    "conflict",
+    "throttled",
     `${IMPORTS_OPEN_MAX} imports can be under way in a workspace, and there are ${open}. Wait for some of them first.`,
   );
 }

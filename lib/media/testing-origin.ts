@@ -2,8 +2,12 @@ import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { eq } from "drizzle-orm";
+import { db } from "@/db";
+import { mediaImports } from "@/db/schema";
 import { fetchImport } from "./fetch-import";
 import { finishImport } from "./finish-import";
+import { IMPORT_SILENT_MS } from "./import-state";
 import { inspectImport } from "./inspect-import";
 
 export type OriginAnswer = (request: IncomingMessage, response: ServerResponse) => void;
@@ -52,6 +56,12 @@ export function serveWell(bytes: Buffer, etag = '"one"'): OriginAnswer {
     });
     response.end(bytes.subarray(Number(first), end + 1));
   };
+}
+
+/** As if the run that is at it had been killed minutes ago. */
+export async function silenceImport(importId: string): Promise<void> {
+  const touchedAt = new Date(Date.now() - 2 * IMPORT_SILENT_MS);
+  await db.update(mediaImports).set({ touchedAt }).where(eq(mediaImports.id, importId));
 }
 
 const PARTS_MAX = 30;

@@ -19,6 +19,7 @@ export async function listFits(
   const rows = await db
     .select({
       id: accounts.id,
+      username: accounts.username,
       displayName: accounts.displayName,
       avatarUrl: accounts.avatarUrl,
       isTest: accounts.isTest,
@@ -30,8 +31,9 @@ export async function listFits(
     .where(and(seesAccounts(member), ne(accounts.status, "disconnected")))
     .orderBy(asc(accounts.createdAt), asc(accounts.id))
     .limit(ACCOUNTS_MAX);
-  return rows.map(({ id, displayName, avatarUrl, isTest, status, ...able }) => ({
-    account: { id, displayName, avatarUrl, isTest, status },
+  return rows.map(({ id, username, displayName, avatarUrl, isTest, status, ...able }) => ({
+    account: { id, username, displayName, avatarUrl, isTest, status },
+    maxVideoSeconds: able.maxVideoSeconds,
     fit: fitOf({ status, ...able }, file),
   }));
 }

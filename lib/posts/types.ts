@@ -187,7 +187,9 @@ export type MediaFit =
   | { state: "too long"; maxSeconds: number };
 
 export interface AccountFit {
-  account: Pick<AccountView, "id" | "displayName" | "avatarUrl" | "isTest" | "status">;
+  account: Pick<AccountView, "id" | "username" | "displayName" | "avatarUrl" | "isTest" | "status">;
+  /** As TikTok said last; null where it never did. */
+  maxVideoSeconds: number | null;
   fit: MediaFit;
 }
 

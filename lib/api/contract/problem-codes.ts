@@ -79,6 +79,16 @@ export const problemCodes = {
     remedy: "Use a key whose maker agreed to it, or name a posting_profile that a person agreed to.",
   },
   conflict: { status: 409, title: "It is not as you think", remedy: "Get it again, and decide anew." },
+  media_in_use: {
+    status: 409,
+    title: "A post needs this file",
+    remedy: "Delete or change the post that `post_id` names, or keep the file.",
+  },
+  upload_incomplete: {
+    status: 409,
+    title: "The file has not arrived whole",
+    remedy: "Ask the upload's address by HEAD how far it is, and send the rest.",
+  },
   post_locked: {
     status: 409,
     title: "The post is on its way",

@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { db } from "@/db";
+import { probeMedia } from "@/lib/api/probe-media";
+import { getMediaResource, listMediaResources } from "@/lib/api/read-media";
 import { checkPullPrefix } from "@/lib/media/check-prefix";
 import { deleteMedia } from "@/lib/media/delete-media";
-import { expectFile } from "@/lib/media/expect-file";
+import { expectFile, startImport } from "@/lib/media/expect-file";
 import { expectUpload } from "@/lib/media/expect-upload";
 import { findDuplicate } from "@/lib/media/find-duplicate";
 import { listImports } from "@/lib/media/import-queries";
@@ -63,6 +65,9 @@ export const mediaVerbs: Entries = {
     // No store stands behind it.
     mayEnd: ["unavailable"],
   }),
+  getMediaResource: ofMedia("view workspace", getMediaResource),
+  listMediaResources: list("view workspace", (member) => listMediaResources(member, { limit: 100 })),
+  probeMedia: ofMedia("view workspace", probeMedia),
   findDuplicate: list("view workspace", (member) => findDuplicate(member, { sha256: "ab".repeat(32) })),
   getMedia: ofMedia("view workspace", getMedia),
   getMediaDetail: ofMedia("view workspace", getMediaDetail),
@@ -110,6 +115,7 @@ export const mediaVerbs: Entries = {
   savePoster: ofMedia("upload media", (member, id) => savePoster(member, id, jpeg)),
   searchMedia: list("view workspace", (member) => searchMedia(member, "clip")),
   setRetention: list("change workspace", (member) => setRetention(member, { retentionDays: null })),
+  startImport: list("upload media", (member) => startImport(member, { address: "https://files.test/a.mp4" })),
   startImports: list("upload media", (member) =>
     startImports(member, { addresses: ["https://files.test/a.mp4"] }),
   ),
