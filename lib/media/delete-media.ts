@@ -9,7 +9,7 @@ import type { Member } from "@/lib/workspaces/types";
 import { writeAudit } from "@/lib/workspaces/write-audit";
 import { deletePartial, type ImportRow } from "./import-state";
 import { usesOf } from "./media-usage";
-import { calledOff, endPlace } from "./places";
+import { calledOff, isExpected } from "./places";
 import { inLibraryAll, notInLibrary } from "./queries";
 import type { DeleteOutcome, MediaInUse } from "./types";
 
@@ -53,7 +53,10 @@ export async function deleteMedia(member: Member, mediaIds: readonly string[]): 
 
 /** What is still on its way needs not arrive. Taken back, such a place says that nothing will come. */
 async function callOffImports(tx: Transaction, mediaIds: readonly string[]): Promise<ImportRow[]> {
-  for (const mediaId of mediaIds) await endPlace(tx, mediaId, calledOff);
+  await tx
+    .update(media)
+    .set({ status: "refused", problem: calledOff })
+    .where(and(inArray(media.id, [...mediaIds]), isExpected()));
   return tx
     .delete(mediaImports)
     .where(and(inArray(mediaImports.mediaId, [...mediaIds]), ne(mediaImports.status, "done")))

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { db, type Transaction } from "@/db";
 import { media } from "@/db/schema";
 import { AppError } from "@/lib/errors";
@@ -7,7 +7,7 @@ import { StorageError } from "@/lib/storage";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
 import { cleanName } from "./inspect-import";
-import { hasKey } from "./places";
+import { hasKey, isExpected } from "./places";
 import { kindOf, nameForType } from "./rules";
 import { currentStorageName, getHookAddress, getStorage } from "./storage";
 
@@ -73,7 +73,7 @@ async function announce({ workspaceId, userId }: Member, { name, contentType, si
 async function assertRoomForUploads(tx: Transaction, workspaceId: string): Promise<void> {
   // Two requests at once must not both find room.
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`upload ${workspaceId}`}))`);
-  const isOpen = and(eq(media.status, "fetching"), hasKey(), isNull(media.deletedAt));
+  const isOpen = and(isExpected(), hasKey());
   const open = await tx.$count(media, and(eq(media.workspaceId, workspaceId), isOpen));
   if (open < UPLOADS_OPEN_MAX) return;
   throw new AppError(

@@ -1,8 +1,9 @@
 import "server-only";
 import { and, eq, isNull, ne, notLike, type SQL } from "drizzle-orm";
-import { type Database, db, type Transaction } from "@/db";
+import { db, type Transaction } from "@/db";
 import { media } from "@/db/schema";
 import { AppError } from "@/lib/errors";
+import { emitMedia } from "./emit-media";
 import { kindOf } from "./rules";
 import { currentStorageName } from "./storage";
 import type { UploadedFile } from "./types";
@@ -65,11 +66,17 @@ export async function fillPlace(tx: Transaction, mediaId: string, file: Uploaded
 }
 
 /** Nothing will come any more; whoever waits for it reads why. */
-export async function endPlace(tx: Database | Transaction, mediaId: string, problem: string): Promise<void> {
-  await tx
+export async function endPlace(tx: Transaction, mediaId: string, problem: string): Promise<void> {
+  await endPlaces(tx, eq(media.id, mediaId), problem);
+}
+
+export async function endPlaces(tx: Transaction, which: SQL | undefined, problem: string): Promise<void> {
+  const ended = await tx
     .update(media)
     .set({ status: "refused", problem, checkedAt: new Date() })
-    .where(isWaitedFor(mediaId));
+    .where(and(which, isExpected()))
+    .returning();
+  for (const row of ended) await emitMedia(tx, row);
 }
 
 /** The import is tried again: what waited may wait on. */
@@ -82,5 +89,9 @@ export async function reopenPlace(tx: Transaction, mediaId: string, importId: st
 }
 
 export function isWaitedFor(mediaId: string): SQL | undefined {
-  return and(eq(media.id, mediaId), eq(media.status, "fetching"), isNull(media.deletedAt));
+  return and(eq(media.id, mediaId), isExpected());
+}
+
+export function isExpected(): SQL | undefined {
+  return and(eq(media.status, "fetching"), isNull(media.deletedAt));
 }

@@ -1,12 +1,12 @@
 import "server-only";
-import { and, asc, eq, isNull, lt, not, notExists, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, lt, not, notExists, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db";
 import { media, mediaImports } from "@/db/schema";
 import { AppError } from "@/lib/errors";
 import { StorageError } from "@/lib/storage";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
-import { calledOff, endPlace, hasKey, isPlaceKey, isWaitedFor } from "./places";
+import { calledOff, endPlace, endPlaces, hasKey, isExpected, isPlaceKey, isWaitedFor } from "./places";
 import { findRow, inLibrary, notInLibrary } from "./queries";
 import { getStorage } from "./storage";
 
@@ -59,7 +59,8 @@ export async function settleUploads(now: Date, limit: number): Promise<string[]>
 async function settle(row: MediaRow, now: Date): Promise<"arrived" | "waiting"> {
   if (await isThere(row)) return (await beginCheck(row.id)) ? "arrived" : "waiting";
   if (now.getTime() - row.createdAt.getTime() < UPLOAD_LIFE_MS) return "waiting";
-  await endPlace(db, row.id, "The file was not sent within a day. Begin the upload anew.");
+  const problem = "The file was not sent within a day. Begin the upload anew.";
+  await db.transaction((tx) => endPlace(tx, row.id, problem));
   await getStorage(row.storage).deleteFiles([row.storageKey]);
   return "waiting";
 }
@@ -72,16 +73,13 @@ function passOver(error: unknown): "waiting" {
 /** Places whose import is no more: whoever had asked for it was erased, with all that they had asked for. */
 export async function endLostPlaces(): Promise<void> {
   const own = db.select({ one: sql`1` }).from(mediaImports).where(eq(mediaImports.mediaId, media.id));
-  await db
-    .update(media)
-    .set({ status: "refused", problem: calledOff, checkedAt: new Date() })
-    .where(and(eq(media.status, "fetching"), not(hasKey()), isNull(media.deletedAt), notExists(own)));
+  await db.transaction((tx) => endPlaces(tx, and(not(hasKey()), notExists(own)), calledOff));
 }
 
 const lookedAt = sql`coalesce(${media.checkedAt}, ${media.createdAt})`;
 
 function isOpenUpload(): SQL | undefined {
-  return and(eq(media.status, "fetching"), hasKey(), isNull(media.deletedAt));
+  return and(isExpected(), hasKey());
 }
 
 async function isThere({ storage, storageKey, sizeBytes }: MediaRow): Promise<boolean> {
