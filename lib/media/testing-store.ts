@@ -13,7 +13,7 @@ export interface TestStore {
 /** The wire that lib/storage speaks, over files in memory: signed reads are taken on trust. */
 export async function startTestStore(): Promise<TestStore> {
   const server = createServer((request, response) => answer(store, request, response));
-  server.listen(0, "127.0.0.1");
+  server.listen(0, "127.0.0.1").unref();
   await once(server, "listening");
   const store: TestStore = {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
@@ -33,6 +33,7 @@ async function answer(store: TestStore, request: IncomingMessage, response: Serv
   const url = new URL(request.url ?? "/", "http://store");
   const { pathname } = url;
   if (pathname === "/v6/deleteFiles") return deleteFiles(store, request, response);
+  if (pathname === "/route-metadata") return void response.end('{"ok":true}');
   if (request.method === "PUT") return takeFile(store, url, request, response);
   const file = store.files.get(pathname.replace("/f/", ""));
   if (!file) return end(response, 404);

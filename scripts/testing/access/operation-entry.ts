@@ -48,3 +48,12 @@ export function aboutPost(needs: Permission, state: State, more: Partial<Sent> =
   const ask = async (make: Maker) => ({ params: { post_id: (await make.post(state)).id }, ...more });
   return { needs, about: "account", ask };
 }
+
+/** Of one file of the library, which all accounts share. */
+export function aboutMedia(needs: Permission): OperationEntry {
+  return {
+    needs,
+    about: "workspace",
+    ask: async (make) => ({ params: { media_id: await make.media() } }),
+  };
+}

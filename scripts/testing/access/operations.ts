@@ -1,4 +1,4 @@
-import { aboutAccount, listing, type Operations } from "./operation-entry";
+import { aboutAccount, aboutMedia, listing, type Operations } from "./operation-entry";
 import { postOperations } from "./post-operations";
 
 /** No TikTok stands behind these accounts: it is asked, and does not answer. */
@@ -6,13 +6,26 @@ const withoutTikTok = ["tiktok_unavailable", "tiktok_rate_limited", "reconnect_n
 
 /** Every operation of the API, and what its key's maker must be allowed. */
 export const operations: Operations = {
+  completeUpload: aboutMedia("upload media"),
+  createUpload: {
+    ...listing("upload media", { mayEnd: ["unavailable"] }),
+    ask: async () => ({ body: { name: "a.mp4", size_bytes: 1000, content_type: "video/mp4" } }),
+  },
+  deleteMedia: aboutMedia("upload media"),
   getAccount: aboutAccount("view workspace"),
   getAccountCapacity: aboutAccount("view workspace"),
   getAccountHealth: aboutAccount("view workspace"),
   getCreatorInfo: { ...aboutAccount("compose posts"), mayEnd: withoutTikTok },
   getMe: listing(null),
+  getMedia: aboutMedia("view workspace"),
   getOwnKey: listing(null),
   getUsage: listing("view workspace"),
+  importMedia: {
+    ...listing("upload media"),
+    ask: async () => ({ body: { url: "https://files.test/a.mp4" } }),
+  },
+  listMedia: listing("view workspace"),
+  probeMedia: aboutMedia("view workspace"),
   ...postOperations,
   /** A key may always end itself. */
   revokeOwnKey: listing(null),
