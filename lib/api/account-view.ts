@@ -8,6 +8,7 @@ import type {
   AccountView,
   CreatorInfoResult,
 } from "@/lib/accounts/types";
+import type { ProfileView } from "@/lib/profiles/types";
 import type * as contract from "./contract/accounts";
 
 const statuses: Record<AccountStatus, contract.ApiAccountStatus> = {
@@ -15,6 +16,10 @@ const statuses: Record<AccountStatus, contract.ApiAccountStatus> = {
   "reconnect needed": "reconnect_needed",
   disconnected: "disconnected",
 };
+
+export function toAccountStatus(status: contract.ApiAccountStatus): AccountStatus {
+  return status === "reconnect_needed" ? "reconnect needed" : status;
+}
 
 export function toAccount(account: AccountView): z.input<typeof contract.Account> {
   return {
@@ -135,5 +140,31 @@ export function toCapacity(
       remaining: Math.max(0, draftsMax - draftsPending),
       next_free_at: capacity.nextDraftFreeAt,
     },
+  };
+}
+
+export function toPostingProfile(profile: ProfileView): z.input<typeof contract.PostingProfile> {
+  const { settings, ended } = profile;
+  return {
+    id: profile.id,
+    account_id: profile.accountId,
+    name: profile.name,
+    settings: {
+      privacy_level: settings.privacyLevel,
+      allow_comment: settings.allowComment,
+      allow_duet: settings.allowDuet,
+      allow_stitch: settings.allowStitch,
+      discloses_promotion: settings.disclosesPromotion,
+      is_your_brand: settings.isYourBrand,
+      is_branded_content: settings.isBrandedContent,
+      is_ai_generated: settings.isAiGenerated,
+      auto_add_music: settings.autoAddMusic,
+    },
+    declaration: profile.sentence,
+    consented_at: profile.consentedAt,
+    consented_by: profile.consentedByName,
+    is_default: profile.isDefault,
+    revoked_at: ended?.at ?? null,
+    revoked_reason: ended?.reason ?? null,
   };
 }

@@ -7,6 +7,8 @@ import { startTestTikTok, type TestTikTok } from "@/lib/accounts/testing-tiktok"
 import { noteAppFact } from "@/lib/accounts/tiktok-app";
 import { createTestKey } from "@/lib/keys/testing";
 import { insertTestPost } from "@/lib/posts/testing";
+import { revokeProfile } from "@/lib/profiles/revoke-profile";
+import { createTestProfile } from "@/lib/profiles/testing";
 import { toTikTokError } from "@/lib/tiktok";
 import { createTestMember } from "@/lib/workspaces/testing";
 import type { Member } from "@/lib/workspaces/types";
@@ -36,7 +38,7 @@ beforeEach(async () => {
   ({ secret } = await createTestKey(member));
 });
 
-const reads = ["", "/creator-info", "/health", "/capacity"] as const;
+const reads = ["", "/creator-info", "/health", "/capacity", "/posting-profiles"] as const;
 const read = (of: (typeof reads)[number], key = secret, id = accountId) =>
   callApi(`GET /accounts/${id}${of}`, { secret: key });
 
@@ -58,7 +60,7 @@ describe.each(reads)("GET /accounts/{account_id}%s", (of) => {
       expect(answer.status).toBe(404);
       expect(await answer.json()).toMatchObject({ code: "not_found" });
     }
-    expect((await read(of, secret, "nothing")).status).toBe(422);
+    expect((await read(of, secret, "nothing")).status).toBe(404);
   });
 
   it("shows a test account to a test key alone, and any other to none of them", async () => {
@@ -69,6 +71,78 @@ describe.each(reads)("GET /accounts/{account_id}%s", (of) => {
     expect((await read(of, secret, test.id)).status).toBe(404);
     expect((await read(of)).status).toBe(200);
   });
+});
+
+describe("GET /accounts", () => {
+  const list = async (query: Record<string, string> = {}, key = secret) => {
+    const answer = await callApi("GET /accounts", { secret: key, query });
+    expect(answer.status).toBe(200);
+    const { data, next_cursor } = await answer.json();
+    return { ids: data.map(({ id }: { id: string }) => id), data, next_cursor };
+  };
+
+  it("pages through all that the key sees, and through nothing else", async () => {
+    const createdAt = new Date();
+    const others = await Promise.all([1, 2, 3, 4].map(() => createTestAccount(member, { createdAt })));
+    await createTestAccount(await createTestMember());
+    await createTestAccount(member, { isTest: true });
+    const seen: string[] = [];
+    let cursor: string | null = null;
+    for (let page = 1; page <= 3; page++) {
+      const found: Awaited<ReturnType<typeof list>> = await list({ limit: "2", ...(cursor && { cursor }) });
+      seen.push(...found.ids);
+      cursor = found.next_cursor;
+    }
+    expect(cursor).toBeNull();
+    expect(new Set(seen)).toEqual(new Set([accountId, ...others.map(({ id }) => id)]));
+    expect(seen).toHaveLength(5);
+  });
+
+  it("filters by status, and answers with the fields that were asked for", async () => {
+    const ended = await createTestAccount(member, { status: "reconnect needed" });
+    const gone = await createTestAccount(member, { status: "disconnected" });
+    expect((await list({ status: "connected" })).ids).toEqual([accountId]);
+    expect((await list({ status: "reconnect_needed,disconnected", fields: "status" })).data).toEqual([
+      { id: ended.id, status: "reconnect_needed" },
+      { id: gone.id, status: "disconnected" },
+    ]);
+  });
+
+  it("shows a restricted key its accounts, and a test key the sandbox's", async () => {
+    const second = await createTestAccount(member);
+    const test = await createTestAccount(member, { isTest: true });
+    const { secret: narrow } = await createTestKey(member, { accountIds: [second.id] });
+    const { secret: testKey } = await createTestKey(member, { isTest: true });
+    expect((await list({}, narrow)).ids).toEqual([second.id]);
+    expect((await list({}, testKey)).data).toMatchObject([{ id: test.id, test: true }]);
+  });
+
+  it("refuses a scope that lacks, a filter that is none, and another list's cursor", async () => {
+    const { secret: poor } = await createTestKey(member, { scopes: ["posts:read"] });
+    expect((await callApi("GET /accounts", { secret: poor })).status).toBe(403);
+    const wrong = { status: "well", cursor: "bm9uZQ", limit: "0", statuses: "connected" };
+    for (const [name, value] of Object.entries(wrong)) {
+      expect((await callApi("GET /accounts", { secret, query: { [name]: value } })).status).toBe(422);
+    }
+  });
+});
+
+it("lists what a person agreed to for posts of programs, and since when it no longer holds", async () => {
+  const kept = await createTestProfile(member, accountId, { isDefault: true });
+  const ended = await createTestProfile(member, accountId);
+  await revokeProfile(member, ended);
+  const { data } = await (await read("/posting-profiles")).json();
+  expect(data).toMatchObject([
+    {
+      id: kept,
+      account_id: accountId,
+      is_default: true,
+      consented_by: "Ines Moreau",
+      revoked_at: null,
+      settings: { privacy_level: "PUBLIC_TO_EVERYONE", allow_comment: true, allow_duet: false },
+    },
+    { id: ended, is_default: false, revoked_at: expect.stringMatching(/Z$/), revoked_reason: null },
+  ]);
 });
 
 it("tells of an account in the words of programs", async () => {

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { operation } from "./operation";
+import { fieldsQuery, pageOf, pageQuery } from "./paging";
 import { privacyLevels } from "./post";
+import { queryList } from "./query";
 
 const instant = z.iso.datetime({ offset: true });
 const AccountParams = z.strictObject({ account_id: z.uuid() });
@@ -142,10 +144,63 @@ export const AccountCapacity = z
   })
   .meta({ id: "AccountCapacity", description: "How much an account may still do, as Cuepost has counted." });
 
+export const PostingProfile = z
+  .strictObject({
+    id: z.uuid(),
+    account_id: z.uuid(),
+    name: z.string().meta({ description: "What `posting_profile` of a post names; its id does as well." }),
+    settings: z.strictObject({
+      privacy_level: z.string(),
+      allow_comment: z.boolean(),
+      allow_duet: z.boolean(),
+      allow_stitch: z.boolean(),
+      discloses_promotion: z.boolean(),
+      is_your_brand: z.boolean(),
+      is_branded_content: z.boolean(),
+      is_ai_generated: z.boolean(),
+      auto_add_music: z.boolean(),
+    }),
+    declaration: z.string().meta({ description: "TikTok's declaration, as the person agreed to it." }),
+    consented_at: instant,
+    consented_by: z.string().meta({ description: "Their name." }),
+    is_default: z.boolean().meta({ description: "Taken where a post names no profile." }),
+    revoked_at: instant.nullable().meta({ description: "Since when it no longer holds." }),
+    revoked_reason: z.string().nullable().meta({ description: "Null where a person revoked it." }),
+  })
+  .meta({
+    id: "PostingProfile",
+    description: "What a person agreed to once for the posts of programs, of one account.",
+  });
+
 const common = { method: "GET", tag: "Accounts", scope: "accounts:read", params: AccountParams } as const;
+const one = { ...common, query: z.strictObject(fieldsQuery) } as const;
+
+const ListAccountsQuery = z.strictObject({
+  status: queryList(z.enum(statusNames), statusNames.length)
+    .optional()
+    .meta({ description: "One or several, with commas between them.", example: "connected" }),
+  ...pageQuery,
+});
+
+export const listAccounts = operation({
+  method: "GET",
+  tag: "Accounts",
+  scope: "accounts:read",
+  id: "listAccounts",
+  path: "/accounts",
+  summary: "All accounts",
+  description:
+    "The TikTok accounts that the key sees, in the order in which they were connected. A live key sees none of the sandbox's, and a test key none but those.",
+  query: ListAccountsQuery,
+  answer: {
+    status: 200,
+    description: "A page of accounts",
+    schema: pageOf(Account).meta({ id: "AccountList" }),
+  },
+});
 
 export const getAccount = operation({
-  ...common,
+  ...one,
   id: "getAccount",
   path: "/accounts/{account_id}",
   summary: "One account",
@@ -154,7 +209,7 @@ export const getAccount = operation({
 });
 
 export const getCreatorInfo = operation({
-  ...common,
+  ...one,
   id: "getCreatorInfo",
   path: "/accounts/{account_id}/creator-info",
   summary: "What it may post right now",
@@ -165,7 +220,7 @@ export const getCreatorInfo = operation({
 });
 
 export const getAccountHealth = operation({
-  ...common,
+  ...one,
   id: "getAccountHealth",
   path: "/accounts/{account_id}/health",
   summary: "Will its posts go through?",
@@ -175,7 +230,7 @@ export const getAccountHealth = operation({
 });
 
 export const getAccountCapacity = operation({
-  ...common,
+  ...one,
   id: "getAccountCapacity",
   path: "/accounts/{account_id}/capacity",
   summary: "How much it may still post",
@@ -183,4 +238,26 @@ export const getAccountCapacity = operation({
   answer: { status: 200, description: "Its capacity", schema: AccountCapacity },
 });
 
-export const accountOperations = [getAccount, getCreatorInfo, getAccountHealth, getAccountCapacity] as const;
+export const listPostingProfiles = operation({
+  ...common,
+  id: "listPostingProfiles",
+  path: "/accounts/{account_id}/posting-profiles",
+  summary: "What was agreed to for its posts",
+  description:
+    "The posting profiles of an account, those that hold first, then by when they were agreed to: 200 at the most. Only a person makes or revokes one, in the dashboard.",
+  query: z.strictObject(fieldsQuery),
+  answer: {
+    status: 200,
+    description: "Its profiles",
+    schema: pageOf(PostingProfile).meta({ id: "PostingProfileList" }),
+  },
+});
+
+export const accountOperations = [
+  listAccounts,
+  getAccount,
+  getCreatorInfo,
+  getAccountHealth,
+  getAccountCapacity,
+  listPostingProfiles,
+] as const;

@@ -11,6 +11,7 @@ import { giveAccounts } from "@/lib/accounts/give-accounts";
 import { listGivenAccounts } from "@/lib/accounts/list-given-accounts";
 import { listStandings } from "@/lib/accounts/list-standings";
 import { listAccountNotices } from "@/lib/accounts/notices";
+import { pageAccounts } from "@/lib/accounts/page-accounts";
 import { fetchCreatorInfo, getAccount, listAccounts, listPostAccounts } from "@/lib/accounts/queries";
 import { searchAccounts } from "@/lib/accounts/search-accounts";
 import { setQueue } from "@/lib/accounts/set-queue";
@@ -53,6 +54,9 @@ export const accountVerbs: Entries = {
   listGivenAccounts: list("manage people", listGivenAccounts),
   listPostAccounts: listOfGiven("view posts", listPostAccounts),
   listStandings: listOfGiven("view posts", listStandings),
+  pageAccounts: listOfGiven("view workspace", (member) =>
+    pageAccounts(member, { statuses: null, after: null, limit: 100 }),
+  ),
   searchAccounts: listOfGiven("view workspace", (member) => searchAccounts(member, "slow")),
   setQueue: ofAccount("compose posts", (member, accountId) =>
     setQueue(member, { accountId, timeZone: null, slots: [{ weekday: 1, minute: 540 }] }),
