@@ -28,25 +28,32 @@ export type Stage = Awaited<ReturnType<typeof openStage>>;
 interface StageOptions {
   /** What the sandbox is given besides; the minute of its rate limits counts for Cuepost too. */
   sandbox?: Partial<SandboxOptions>;
+  /** A second one stands beside it, for keys and accounts of tests. */
+  hasBeside?: boolean;
 }
 
 /** A TikTok and a store for one test file, wired into the configuration. Call it before anything reads it. */
-export async function openStage({ sandbox: special = {} }: StageOptions = {}) {
+export async function openStage({ sandbox: special = {}, hasBeside = false }: StageOptions = {}) {
   const dataDirectory = await mkdtemp(join(tmpdir(), "cuepost-stage-"));
   // A TikTok account is known by another id to each client: so the stages of files that run at once never meet.
   const clientKey = `client-${randomUUID()}`;
   const doors = await openDoors();
   keepAppFactsApart();
-  const sandbox = await startSandbox({
-    dataDirectory,
-    clientKey,
-    clientSecret: testEnv.TIKTOK_CLIENT_SECRET,
+  const settings = {
     redirectUris: [`${doors.origin}/api/tiktok/callback`],
     processingMs: PROCESSING_MS,
     pullPrefixes: [`${doors.origin}/media/`],
     webhookUrl: `${doors.origin}/api/tiktok/webhook`,
     ...special,
-  });
+  };
+  const app = { clientKey, clientSecret: testEnv.TIKTOK_CLIENT_SECRET };
+  const sandbox = await startSandbox({ dataDirectory, ...app, ...settings });
+  const besideApp = { clientKey: `beside-${clientKey}`, clientSecret: "the-secret-of-the-one-beside" };
+  const besideDirectory = join(dataDirectory, "beside");
+  const beside = hasBeside
+    ? await startSandbox({ dataDirectory: besideDirectory, ...besideApp, ...settings })
+    : null;
+  const rateWindow = String(ownRateWindow(special.rateWindowMs ?? MINUTE_MS));
   const store = await startTestStore();
   Object.assign(process.env, {
     APP_URL: doors.origin,
@@ -56,16 +63,26 @@ export async function openStage({ sandbox: special = {} }: StageOptions = {}) {
     TIKTOK_API_ORIGIN: sandbox.origin,
     TIKTOK_CHUNK_SIZE_BYTES: "10000000",
     FILESTORE_URL: store.origin,
-    TIKTOK_RATE_WINDOW_SECONDS: String(ownRateWindow(special.rateWindowMs ?? MINUTE_MS)),
+    TIKTOK_RATE_WINDOW_SECONDS: rateWindow,
+    ...(beside && {
+      TIKTOK_SANDBOX_RATE_WINDOW_SECONDS: rateWindow,
+      TIKTOK_SANDBOX_AUTH_ORIGIN: beside.origin,
+      TIKTOK_SANDBOX_API_ORIGIN: beside.origin,
+      TIKTOK_SANDBOX_CLIENT_KEY: besideApp.clientKey,
+      TIKTOK_SANDBOX_CLIENT_SECRET: besideApp.clientSecret,
+    }),
   });
   return {
     tiktok: sandboxAt(sandbox.origin),
+    /** The one beside it; without one there is nothing at its address. */
+    beside: sandboxAt(beside?.origin ?? ""),
+    besideApp,
     /** The sandbox itself, for what many tests at once look at or no API can do. */
     inside: sandbox.sandbox,
     /** What lies in the store, by its key. */
     files: store.files,
     doors,
-    connect: (member: Member, username: string) => connect(member, username),
+    connect: (member: Member, username: string, isTest = false) => connect(member, username, isTest),
     /** One TikTok account sits in one workspace: the next test's member may connect it again. */
     async forget({ workspaceId }: Member) {
       await db.delete(posts).where(eq(posts.workspaceId, workspaceId));
@@ -104,7 +121,7 @@ export async function openStage({ sandbox: special = {} }: StageOptions = {}) {
       return row;
     },
     async close() {
-      await Promise.all([sandbox.close(), store.stop(), doors.stop()]);
+      await Promise.all([sandbox.close(), beside?.close(), store.stop(), doors.stop()]);
       await rm(dataDirectory, { recursive: true, force: true });
     },
   };
@@ -124,9 +141,9 @@ async function loadClip(directory: string, clip: string, sizeBytes: number | und
 }
 
 /** The whole consent, as a browser would go through it. */
-async function connect(member: Member, username: string) {
+async function connect(member: Member, username: string, isTest: boolean) {
   const sessionHash = "session-of-a-test";
-  const { url } = await beginConnect(member, { sessionHash });
+  const { url } = await beginConnect(member, { sessionHash, isTest });
   const form = new URLSearchParams({ decision: "allow", username });
   for (const scope of (new URL(url).searchParams.get("scope") ?? "").split(",")) form.append("scope", scope);
   const answer = await fetch(url, { method: "POST", body: form, redirect: "manual" });
