@@ -4,6 +4,8 @@ import { readFileSync } from "node:fs";
 export type Stack = {
   app: string;
   sandbox: string;
+  /** The one that keys for tests post to. */
+  testSandbox: string;
   filestore: string;
   engine: string;
   databaseUrl: string;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { PlainError } from "../plain-error.ts";
 import { type PortName, pickPorts } from "./choose-ports.ts";
 
-const ALL: PortName[] = ["app", "postgres", "sandbox", "filestore", "engine"];
+const ALL: PortName[] = ["app", "postgres", "sandbox", "filestore", "engine", "testSandbox"];
 const allFree = async () => true;
 const busy =
   (...ports: number[]) =>
@@ -17,6 +17,7 @@ describe("pickPorts", () => {
       sandbox: 4410,
       filestore: 4420,
       engine: 4430,
+      testSandbox: 4440,
     });
   });
 

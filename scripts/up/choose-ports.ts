@@ -10,6 +10,7 @@ const DEFAULTS = {
   sandbox: { setting: "SANDBOX_TIKTOK_PORT", port: 4410 },
   filestore: { setting: "FILESTORE_PORT", port: 4420 },
   engine: { setting: "ENGINE_PORT", port: 4430 },
+  testSandbox: { setting: "SANDBOX_TIKTOK_TEST_PORT", port: 4440 },
 };
 const TRIES_MAX = 100;
 

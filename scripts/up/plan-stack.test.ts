@@ -6,11 +6,13 @@ import { findParts, planStack } from "./plan-stack.ts";
 import { mergeSettings, type Settings } from "./settings.ts";
 
 const rootDir = join(import.meta.dirname, "..", "..");
-const ports = { app: 3000, postgres: 5433, sandbox: 4410, filestore: 4420, engine: 4430 };
+const ports = { app: 3000, postgres: 5433, sandbox: 4410, filestore: 4420, engine: 4430, testSandbox: 4440 };
 const secrets = {
   POSTGRES_PASSWORD: "pg",
   SANDBOX_TIKTOK_CLIENT_KEY: "sbx",
   SANDBOX_TIKTOK_CLIENT_SECRET: "sbx-secret",
+  SANDBOX_TIKTOK_TEST_CLIENT_KEY: "sbx-test",
+  SANDBOX_TIKTOK_TEST_CLIENT_SECRET: "sbx-test-secret",
   ENGINE_SIGNING_KEY: "signkey-prod-00",
   ENGINE_EVENT_KEY: "event",
   ENGINE_PAGE_PASSWORD: "page-password",
@@ -28,7 +30,7 @@ const server = (name: string, settings?: Settings) => parts(settings).find((part
 
 describe("a part that is given is not started", () => {
   it("starts all of them when nothing is given", () => {
-    expect(names()).toEqual(["sandbox", "filestore", "engine"]);
+    expect(names()).toEqual(["sandbox", "testSandbox", "filestore", "engine"]);
     expect(findParts({})).toContain("postgres");
   });
 
@@ -40,20 +42,20 @@ describe("a part that is given is not started", () => {
 
   it("leaves TikTok to real keys, at TikTok's own addresses", () => {
     const given = { TIKTOK_CLIENT_KEY: "real", TIKTOK_CLIENT_SECRET: "real-secret" };
-    expect(names(given)).toEqual(["filestore", "engine"]);
+    expect(names(given)).toEqual(["testSandbox", "filestore", "engine"]);
     expect(plan(given).app.env).toMatchObject(given);
     expect(plan(given).app.env).not.toHaveProperty("TIKTOK_API_ORIGIN");
   });
 
   it("leaves the file store to UploadThing", () => {
     const { env } = plan({ UPLOADTHING_TOKEN: "token" }).app;
-    expect(names({ UPLOADTHING_TOKEN: "token" })).toEqual(["sandbox", "engine"]);
+    expect(names({ UPLOADTHING_TOKEN: "token" })).toEqual(["sandbox", "testSandbox", "engine"]);
     expect(env).not.toHaveProperty("FILESTORE_URL");
   });
 
   it("leaves the engine to any sign of an Inngest server", () => {
     for (const name of ["INNGEST_BASE_URL", "INNGEST_DEV", "INNGEST_SIGNING_KEY"]) {
-      expect(names({ [name]: "given" })).toEqual(["sandbox", "filestore"]);
+      expect(names({ [name]: "given" })).toEqual(["sandbox", "testSandbox", "filestore"]);
     }
   });
 });
@@ -105,7 +107,7 @@ describe("the parts know each other", () => {
   });
 
   it("tells no part the secrets of another", () => {
-    for (const name of ["sandbox", "filestore", "engine"]) {
+    for (const name of ["sandbox", "testSandbox", "filestore", "engine"]) {
       expect(server(name).env).not.toHaveProperty("AUTH_SECRET");
     }
     expect(server("sandbox").env).not.toHaveProperty("FILESTORE_API_KEY");
@@ -119,6 +121,40 @@ describe("the parts know each other", () => {
   it("keeps the engine to this machine", () => {
     expect(server("engine", { HOST: "0.0.0.0" }).env.HOST).toBe("127.0.0.1");
     expect(server("filestore", { HOST: "0.0.0.0" }).env.HOST).toBe("0.0.0.0");
+  });
+});
+
+describe("the sandbox for tests", () => {
+  it("stands beside the other with people, posts and keys of its own", () => {
+    expect(server("testSandbox").env).toMatchObject({
+      SANDBOX_TIKTOK_CLIENT_KEY: "sbx-test",
+      SANDBOX_TIKTOK_CLIENT_SECRET: "sbx-test-secret",
+      SANDBOX_TIKTOK_DATA: "/data/sandbox-tiktok-test",
+      SANDBOX_TIKTOK_PORT: "4440",
+    });
+    expect(JSON.stringify(server("sandbox").env)).not.toContain("sbx-test");
+    expect(JSON.stringify(server("testSandbox").env)).not.toContain("sbx-secret");
+    expect(plan().app.env).toMatchObject({
+      TIKTOK_SANDBOX_CLIENT_KEY: "sbx-test",
+      TIKTOK_SANDBOX_AUTH_ORIGIN: "http://localhost:4440",
+      TIKTOK_SANDBOX_API_ORIGIN: "http://localhost:4440",
+    });
+  });
+
+  it("is left to the one that the settings name, and to nobody where no browser would reach it", () => {
+    const given = {
+      TIKTOK_SANDBOX_CLIENT_KEY: "theirs",
+      TIKTOK_SANDBOX_API_ORIGIN: "https://sandbox.example",
+    };
+    expect(names(given)).not.toContain("testSandbox");
+    expect(plan(given).app.env).toMatchObject(given);
+    const APP_URL = "https://desk.example";
+    expect(names({ APP_URL })).not.toContain("testSandbox");
+    expect(plan({ APP_URL }).app.env).not.toHaveProperty("TIKTOK_SANDBOX_API_ORIGIN");
+    const SANDBOX_TIKTOK_TEST_ORIGIN = "https://sandbox.desk.example";
+    expect(plan({ APP_URL, SANDBOX_TIKTOK_TEST_ORIGIN }).app.env).toMatchObject({
+      TIKTOK_SANDBOX_API_ORIGIN: SANDBOX_TIKTOK_TEST_ORIGIN,
+    });
   });
 });
 
@@ -145,7 +181,12 @@ describe(".env.example", () => {
   const example = readFileSync(join(rootDir, ".env.example"), "utf8");
 
   it("starts everything when it is copied as it is", () => {
-    expect(names(mergeSettings(parseEnv(example)))).toEqual(["sandbox", "filestore", "engine"]);
+    expect(names(mergeSettings(parseEnv(example)))).toEqual([
+      "sandbox",
+      "testSandbox",
+      "filestore",
+      "engine",
+    ]);
   });
 
   it("lists every setting the app reads", () => {

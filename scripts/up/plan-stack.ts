@@ -11,6 +11,8 @@ const APP_STOP_TIMEOUT_MS = 2_000;
 export type Origins = {
   app: string;
   sandbox?: string;
+  /** A second one, which keys for tests post to. */
+  testSandbox?: string;
   filestore?: string;
   engine?: string;
   databaseUrl: string;
@@ -23,10 +25,16 @@ export function findParts(settings: Settings): PortName[] {
   const own: PortName[] = ["app"];
   if (!settings.DATABASE_URL) own.push("postgres");
   if (!settings.TIKTOK_CLIENT_KEY) own.push("sandbox");
+  if (!settings.TIKTOK_SANDBOX_CLIENT_KEY && isTestSandboxReached(settings)) own.push("testSandbox");
   if (!settings.UPLOADTHING_TOKEN) own.push("filestore");
   if (!settings.INNGEST_BASE_URL && !settings.INNGEST_DEV && !settings.INNGEST_SIGNING_KEY)
     own.push("engine");
   return own;
+}
+
+/** Its consent page is opened by browsers: where the app has a name of the world, it needs one of its own. */
+function isTestSandboxReached({ SANDBOX_TIKTOK_TEST_ORIGIN, APP_URL }: Settings): boolean {
+  return SANDBOX_TIKTOK_TEST_ORIGIN !== undefined || !APP_URL || isHere(APP_URL);
 }
 
 export function planStack(given: Given): Stack {
@@ -39,13 +47,17 @@ export function planStack(given: Given): Stack {
   if (parts.includes("sandbox")) {
     origins.sandbox = settings.SANDBOX_TIKTOK_ORIGIN ?? `http://localhost:${ports.sandbox}`;
   }
+  if (parts.includes("testSandbox")) {
+    origins.testSandbox = settings.SANDBOX_TIKTOK_TEST_ORIGIN ?? `http://localhost:${ports.testSandbox}`;
+  }
   if (parts.includes("filestore")) {
     origins.filestore = settings.FILESTORE_URL ?? `http://localhost:${ports.filestore}`;
   }
   if (parts.includes("engine")) origins.engine = `http://127.0.0.1:${ports.engine}`;
 
   const servers: NodePart[] = [];
-  if (origins.sandbox) servers.push(planSandbox(given, origins));
+  if (origins.sandbox) servers.push(planSandbox(given, origins, "sandbox"));
+  if (origins.testSandbox) servers.push(planSandbox(given, origins, "testSandbox"));
   if (origins.filestore) servers.push(planFilestore(given, origins));
   return {
     origins,
@@ -70,6 +82,12 @@ function planAppEnv({ settings, ports }: Given, origins: Origins): Settings {
     env.TIKTOK_AUTH_ORIGIN ??= origins.sandbox;
     env.TIKTOK_API_ORIGIN ??= origins.sandbox;
   }
+  if (origins.testSandbox) {
+    env.TIKTOK_SANDBOX_CLIENT_KEY = settings.SANDBOX_TIKTOK_TEST_CLIENT_KEY ?? "";
+    env.TIKTOK_SANDBOX_CLIENT_SECRET = settings.SANDBOX_TIKTOK_TEST_CLIENT_SECRET ?? "";
+    env.TIKTOK_SANDBOX_AUTH_ORIGIN = origins.testSandbox;
+    env.TIKTOK_SANDBOX_API_ORIGIN = origins.testSandbox;
+  }
   if (origins.filestore) env.FILESTORE_URL = origins.filestore;
   env.MAILBOX ??= isAlone(settings, origins) && !settings.SMTP_URL ? "1" : "0";
   if (origins.engine) {
@@ -82,16 +100,24 @@ function planAppEnv({ settings, ports }: Given, origins: Origins): Settings {
 
 /** Nobody reaches this app but who sits here: what is known by a name of the world, or listens to it, is not alone. */
 function isAlone({ HOST = "127.0.0.1" }: Settings, { app }: Origins): boolean {
-  const here = ["127.0.0.1", "localhost", "::1", "[::1]"];
-  return here.includes(HOST) && here.includes(new URL(app).hostname);
+  return hereNames.includes(HOST) && isHere(app);
 }
 
-function planSandbox(given: Given, origins: Origins): NodePart {
-  return planServer(given, "sandbox", "sandbox/tiktok/main.ts", {
-    ...pick(given.settings, /^SANDBOX_TIKTOK_/),
-    SANDBOX_TIKTOK_PORT: String(given.ports.sandbox),
-    SANDBOX_TIKTOK_DATA: join(given.dataDir, "sandbox-tiktok"),
-    SANDBOX_TIKTOK_ORIGIN: origins.sandbox!,
+const hereNames = ["127.0.0.1", "localhost", "::1", "[::1]"];
+const isHere = (url: string) => hereNames.includes(new URL(url).hostname);
+
+const sandboxFolders = { sandbox: "sandbox-tiktok", testSandbox: "sandbox-tiktok-test" };
+
+/** Two of them share no more than how they are set: each has its people, its posts and its app. */
+function planSandbox(given: Given, origins: Origins, name: keyof typeof sandboxFolders): NodePart {
+  const key = name === "sandbox" ? "SANDBOX_TIKTOK_CLIENT" : "SANDBOX_TIKTOK_TEST_CLIENT";
+  return planServer(given, name, "sandbox/tiktok/main.ts", {
+    ...pick(given.settings, /^SANDBOX_TIKTOK_(?!TEST_)/),
+    SANDBOX_TIKTOK_CLIENT_KEY: given.settings[`${key}_KEY`] ?? "",
+    SANDBOX_TIKTOK_CLIENT_SECRET: given.settings[`${key}_SECRET`] ?? "",
+    SANDBOX_TIKTOK_PORT: String(given.ports[name]),
+    SANDBOX_TIKTOK_DATA: join(given.dataDir, sandboxFolders[name]),
+    SANDBOX_TIKTOK_ORIGIN: origins[name]!,
     SANDBOX_TIKTOK_REDIRECT_URIS:
       given.settings.SANDBOX_TIKTOK_REDIRECT_URIS ?? `${origins.app}/api/tiktok/callback`,
     SANDBOX_TIKTOK_PULL_PREFIXES: given.settings.SANDBOX_TIKTOK_PULL_PREFIXES ?? `${origins.app}/media/`,

@@ -42,6 +42,8 @@ const recipes: Record<string, () => string> = {
   ENGINE_PAGE_PASSWORD: () => randomBytes(12).toString("base64url"),
   SANDBOX_TIKTOK_CLIENT_KEY: () => `sbx${randomBytes(8).toString("hex")}`,
   SANDBOX_TIKTOK_CLIENT_SECRET: () => randomBytes(24).toString("hex"),
+  SANDBOX_TIKTOK_TEST_CLIENT_KEY: () => `sbxtest${randomBytes(8).toString("hex")}`,
+  SANDBOX_TIKTOK_TEST_CLIENT_SECRET: () => randomBytes(24).toString("hex"),
   DEMO_PASSWORD: () => randomBytes(9).toString("base64url"),
 };
 

@@ -52,13 +52,13 @@ function ConnectButtons({ isFirst }: { isFirst: boolean }) {
   const t = useTranslations("accounts.connect");
   return (
     <div className={cn("flex flex-wrap gap-2", isFirst && "justify-center")}>
+      <ConnectButton>{t("verb")}</ConnectButton>
       {hasSandbox(getEnv()) && (
         <ConnectButton isTest variant="outline">
           <FlaskConical aria-hidden />
           {t("testVerb")}
         </ConnectButton>
       )}
-      <ConnectButton>{t("verb")}</ConnectButton>
     </div>
   );
 }
