@@ -17,12 +17,18 @@ import { askedScopes } from "./rules";
 import { startTestTikTok } from "./testing-tiktok";
 
 let tiktok: Awaited<ReturnType<typeof startTestTikTok>>;
+let sandbox: typeof tiktok;
 beforeAll(async () => {
-  tiktok = await startTestTikTok();
+  [tiktok, sandbox] = await Promise.all([startTestTikTok(), startTestTikTok()]);
   vi.stubEnv("TIKTOK_API_ORIGIN", tiktok.origin);
+  vi.stubEnv("TIKTOK_SANDBOX_AUTH_ORIGIN", "http://sandbox.invalid");
+  vi.stubEnv("TIKTOK_SANDBOX_API_ORIGIN", sandbox.origin);
+  vi.stubEnv("TIKTOK_SANDBOX_CLIENT_KEY", "sandbox-key");
+  vi.stubEnv("TIKTOK_SANDBOX_CLIENT_SECRET", "sandbox-secret");
 });
 afterAll(async () => {
   tiktok.stop();
+  sandbox.stop();
   await closeDb();
 });
 
@@ -74,6 +80,43 @@ describe("beginConnect", () => {
     for (let i = 0; i < 20; i++) await begin(member);
     await expect(begin(member)).rejects.toMatchObject({ code: "throttled" });
     expect(await begin(member, new Date(Date.now() + 10 * 60_000 + 1000))).not.toBe("");
+  });
+});
+
+describe("a test account", () => {
+  async function connectTest(member: Member, openId: string) {
+    const { url } = await beginConnect(member, { sessionHash, isTest: true });
+    expect(url).toMatch(/^http:\/\/sandbox\.invalid\/.*client_key=sandbox-key/);
+    const state = new URL(url).searchParams.get("state") ?? "";
+    const code = sandbox.consent(openId, askedScopes);
+    return finishConnect(member, { sessionHash, state, code });
+  }
+
+  it("is one because the sandbox was asked for it, and stays one", async () => {
+    const member = await createTestMember();
+    const openId = randomUUID();
+    const before = tiktok.calls.length;
+    const { account } = await connectTest(member, openId);
+    expect(account).toMatchObject({ isTest: true, status: "connected" });
+    expect((await connectTest(member, openId)).isNew).toBe(false);
+    expect(tiktok.calls.length).toBe(before);
+    expect((await connect(member, randomUUID())).account.isTest).toBe(false);
+  });
+
+  it("never takes the place of an account that TikTok calls the same, nor the other way round", async () => {
+    const [member, stranger] = [await createTestMember(), await createTestMember()];
+    const [ofLive, ofTest] = [randomUUID(), randomUUID()];
+    const live = (await connect(member, ofLive)).account;
+    const test = (await connectTest(member, ofTest)).account;
+    for (const somebody of [member, stranger]) {
+      expect(await problemOf(connectTest(somebody, ofLive))).toBe("refused");
+      expect(await problemOf(connect(somebody, ofTest))).toBe("refused");
+    }
+    await disconnectAccount(member, live.id);
+    expect(await problemOf(connectTest(stranger, ofLive))).toBe("refused");
+    const rows = await db.select().from(accounts).where(eq(accounts.workspaceId, member.workspaceId));
+    expect(rows.find(({ id }) => id === live.id)).toMatchObject({ isTest: false, openId: ofLive });
+    expect(rows.find(({ id }) => id === test.id)).toMatchObject({ isTest: true, openId: ofTest });
   });
 });
 

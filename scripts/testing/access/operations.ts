@@ -1,4 +1,4 @@
-import { aboutAccount, aboutMedia, listing, type Operations } from "./operation-entry";
+import { aboutAccount, aboutMedia, listing, listingGiven, type Operations } from "./operation-entry";
 import { postOperations } from "./post-operations";
 
 /** No TikTok stands behind these accounts: it is asked, and does not answer. */
@@ -24,7 +24,9 @@ export const operations: Operations = {
     ...listing("upload media"),
     ask: async () => ({ body: { url: "https://files.test/a.mp4" } }),
   },
+  listAccounts: listingGiven("view workspace"),
   listMedia: listing("view workspace"),
+  listPostingProfiles: aboutAccount("view workspace"),
   probeMedia: aboutMedia("view workspace"),
   ...postOperations,
   /** A key may always end itself. */

@@ -7,6 +7,7 @@ import { startImport } from "@/lib/media/expect-file";
 import { createTestMedia, createTestPhoto } from "@/lib/media/testing";
 import { startTestStore, type TestStore } from "@/lib/media/testing-store";
 import { createPlannedPost } from "@/lib/posts/testing-planned";
+import { createTestProfile } from "@/lib/profiles/testing";
 import { createTestMember } from "@/lib/workspaces/testing";
 import type { Member } from "@/lib/workspaces/types";
 
@@ -37,6 +38,14 @@ export async function makeWorld(): Promise<World> {
 }
 
 const soon = { local: "2027-04-15T16:00" };
+const ofNobody = { params: { account_id: randomUUID() }, code: "not_found" } as const;
+
+/** Of an account that no TikTok knows. */
+const ofAccount: Case = {
+  taken: async ({ member }) => ({ params: { account_id: (await createTestAccount(member)).id } }),
+  refused: () => ofNobody,
+};
+
 const nobody = { post_id: randomUUID() };
 const noFile = { media_id: randomUUID() };
 
@@ -110,6 +119,31 @@ export const cases: Record<string, Case> = {
       return { params: { media_id: (await createTestMedia(member)).id } };
     },
     refused: () => ({ params: noFile, code: "not_found" }),
+  },
+  listAccounts: {
+    taken: async ({ member }) => {
+      await createTestAccount(member);
+      return { query: { status: "connected,reconnect_needed" } };
+    },
+    refused: () => ({ query: { status: "well" }, code: "invalid_request" }),
+  },
+  getAccount: ofAccount,
+  getAccountHealth: ofAccount,
+  getAccountCapacity: ofAccount,
+  listPostingProfiles: {
+    taken: async ({ member }) => {
+      const { id } = await createTestAccount(member);
+      await createTestProfile(member, id, { isDefault: true });
+      return { params: { account_id: id } };
+    },
+    refused: () => ofNobody,
+  },
+  getCreatorInfo: {
+    // A permission that has ended: TikTok need not be asked to say so.
+    taken: async ({ member }) => ({
+      params: { account_id: (await createTestAccount(member, { status: "reconnect needed" })).id },
+    }),
+    refused: () => ofNobody,
   },
   getMe: {
     taken: () => ({}),
