@@ -52,7 +52,7 @@ export default async function CalendarPage({ searchParams }: CalendarPageProps) 
       canCompose={canCompose}
       canShare={may(member.role, "share with clients")}
       filterable={{
-        accounts: accounts.map(({ id, displayName: name, avatarUrl }) => ({ id, name, avatarUrl })),
+        accounts: accounts.map(({ displayName, ...account }) => ({ ...account, name: displayName })),
         members: members.map(({ userId: id, name }) => ({ id, name })),
         byLabels: isTeam,
       }}

@@ -4,7 +4,10 @@ import { Avatar } from "@/components/ui/avatar";
 import type { FilterChoice } from "./filter-choices";
 
 export function ChoiceSign({ choice }: { choice: FilterChoice }) {
-  if (choice.avatarUrl !== undefined) return <Avatar name={choice.label} url={choice.avatarUrl} size={18} />;
+  if (choice.avatarUrl !== undefined) {
+    const shape = choice.isTest ? "square" : "round";
+    return <Avatar name={choice.label} url={choice.avatarUrl} size={18} shape={shape} />;
+  }
   if (choice.status) return <StatusGlyph status={choice.status} isSilent />;
   return choice.colour ? <LabelMark colour={choice.colour} /> : null;
 }

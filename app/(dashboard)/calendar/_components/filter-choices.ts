@@ -7,7 +7,7 @@ import type { ChoiceName } from "./use-filters";
 
 /** What a calendar can be narrowed to besides its words, as the page gives it. */
 export interface Filterable {
-  accounts: { id: string; name: string; avatarUrl: string | null }[];
+  accounts: { id: string; name: string; avatarUrl: string | null; isTest: boolean }[];
   members: { id: string; name: string }[];
   /** Labels are the house's own: clients do not see them. */
   byLabels: boolean;
@@ -17,6 +17,7 @@ export interface FilterChoice {
   value: string;
   label: string;
   avatarUrl?: string | null;
+  isTest?: boolean;
   status?: PostStatus;
   colour?: LabelColour;
 }
@@ -27,10 +28,16 @@ export function useFilterChoices({
   byLabels,
 }: Filterable): Record<ChoiceName, FilterChoice[]> {
   const t = useTranslations("calendar.filters.states");
+  const sayTest = useTranslations("calendar");
   const { data: labels = [] } = useLabels(byLabels);
   const groups = Object.keys(statusGroups) as StatusGroup[];
   return {
-    accounts: accounts.map(({ id, name, avatarUrl }) => ({ value: id, label: name, avatarUrl })),
+    accounts: accounts.map(({ id, name, avatarUrl, isTest }) => ({
+      value: id,
+      label: isTest ? sayTest("testAccount", { name }) : name,
+      avatarUrl,
+      isTest,
+    })),
     statuses: groups.map((group) => ({ value: group, label: t(group), status: statusGroups[group][0] })),
     members: members.map(({ id, name }) => ({ value: id, label: name })),
     labels: labels.map(({ id, name, colour }) => ({ value: id, label: name, colour })),
