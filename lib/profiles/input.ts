@@ -32,4 +32,5 @@ export const MakeProfileInput = z.strictObject({
 });
 export type MakeProfileInput = z.infer<typeof MakeProfileInput>;
 
-export const ProfileIdInput = z.strictObject({ profileId: z.uuid() });
+/** The account names the page that shows it. */
+export const RevokeProfileInput = z.strictObject({ profileId: z.uuid(), accountId: z.uuid() });

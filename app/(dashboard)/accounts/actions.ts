@@ -13,6 +13,9 @@ import { memberAction } from "@/lib/auth/member-action";
 import { RestoreQueueInput } from "@/lib/posts/input";
 import { restoreQueue, shuffleQueue } from "@/lib/posts/shuffle-queue";
 import { askForUnapproved, countUnapproved } from "@/lib/posts/unapproved";
+import { MakeProfileInput, RevokeProfileInput } from "@/lib/profiles/input";
+import { makeProfile } from "@/lib/profiles/make-profile";
+import { revokeProfile } from "@/lib/profiles/revoke-profile";
 
 export const connectAccountAction = memberAction(ConnectInput, async (member, { isTest }) =>
   beginConnect(member, { sessionHash: await currentSessionHash(), isTest }),
@@ -64,3 +67,16 @@ export const askForUnapprovedAction = memberAction(AccountIdInput, async (member
   revalidatePath("/calendar");
   return { count };
 });
+
+export const makeProfileAction = memberAction(MakeProfileInput, async (member, input) => {
+  await makeProfile(member, input);
+  revalidatePath(`/accounts/${input.accountId}`);
+});
+
+export const revokeProfileAction = memberAction(
+  RevokeProfileInput,
+  async (member, { profileId, accountId }) => {
+    await revokeProfile(member, profileId);
+    revalidatePath(`/accounts/${accountId}`);
+  },
+);

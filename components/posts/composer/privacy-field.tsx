@@ -13,6 +13,8 @@ import { sayPrivacy } from "./say-privacy";
 
 interface PrivacyFieldProps {
   kind: MediaKind;
+  /** Where it is not of one video or post. */
+  label?: string;
   settings: PostSettings;
   /** Null until TikTok has said what this account may do. */
   creator: CreatorInfo | null;
@@ -22,19 +24,21 @@ interface PrivacyFieldProps {
 }
 
 /** Point 2b: only this creator's options, and none chosen for the person. */
-export function PrivacyField({ kind, settings, creator, isUnaudited, layout, onChange }: PrivacyFieldProps) {
+export function PrivacyField(props: PrivacyFieldProps) {
+  const { kind, settings, creator, isUnaudited, layout, onChange } = props;
   const t = useTranslations("composer");
+  const label = props.label ?? t(`privacy.label.${kind}`);
   const isBranded = settings.disclosesPromotion && settings.isBrandedContent;
   const options = creator?.privacyLevelOptions ?? [];
   return (
-    <Field label={t(`privacy.label.${kind}`)} hint={t("privacy.hint")} layout={layout}>
+    <Field label={label} hint={t("privacy.hint")} layout={layout}>
       <div data-field="privacyLevel">
         <Select
           value={settings.privacyLevel ?? ""}
           onValueChange={onChange}
           disabled={!creator}
           placeholder={creator ? t("privacy.choose") : t("privacy.asking")}
-          aria-label={t(`privacy.label.${kind}`)}
+          aria-label={label}
           className="h-11"
         >
           {options.map((option) => {

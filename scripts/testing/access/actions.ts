@@ -13,6 +13,7 @@ import * as settings from "@/app/(dashboard)/settings/actions";
 import * as notices from "@/app/(dashboard)/settings/notifications/actions";
 import * as security from "@/app/(dashboard)/settings/security/actions";
 import * as team from "@/app/(dashboard)/team/actions";
+import { toProfileInput } from "@/lib/profiles/testing";
 import { accountVerbs } from "./accounts";
 import { approvalVerbs } from "./approvals";
 import { clientVerbs, newLink } from "./clients";
@@ -22,6 +23,7 @@ import { type Entries, type Entry, entry, list } from "./entry";
 import { mediaVerbs } from "./media";
 import { noticeVerbs } from "./notices";
 import { later, postVerbs } from "./posts";
+import { profileVerbs } from "./profiles";
 import { recordVerbs } from "./records";
 import { via } from "./via";
 import { newInvitation, workspaceVerbs } from "./workspaces";
@@ -60,6 +62,15 @@ export const actions: Entries = {
     kind: "anyone",
   }),
   askForUnapprovedAction: named(approvalVerbs.askForUnapproved, "accountId", account.askForUnapprovedAction),
+  makeProfileAction: {
+    ...via(profileVerbs.makeProfile, (accountId: string) =>
+      account.makeProfileAction(toProfileInput(accountId)),
+    ),
+    mayEnd: ["unavailable", "throttled", "conflict"],
+  },
+  revokeProfileAction: named(profileVerbs.revokeProfile, "profileId", account.revokeProfileAction, {
+    accountId: randomUUID(),
+  }),
   shuffleQueueAction: named(postVerbs.shuffleQueue, "accountId", account.shuffleQueueAction),
   restoreQueueAction: same(postVerbs.restoreQueue, account.restoreQueueAction),
 

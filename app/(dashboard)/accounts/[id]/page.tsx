@@ -21,6 +21,7 @@ import { Capacity } from "./_components/capacity";
 import { Endpoints } from "./_components/endpoints";
 import { Health } from "./_components/health";
 import { Permissions } from "./_components/permissions";
+import { ProfilesOf } from "./_components/profiles/profiles-of";
 import { QueueOf } from "./_components/queue/queue-of";
 import { Section } from "./_components/section";
 import { VideoSourceField } from "./_components/video-source-field";
@@ -62,6 +63,7 @@ export default async function AccountPage({ params }: AccountPageProps) {
           <>
             <QueueSection member={member} accountId={account.id} />
             <ApprovalSection member={member} accountId={account.id} />
+            <ProfilesSection member={member} account={account} />
             <Facts account={account} timeZone={member.timeZone} canConnect={canConnect} />
           </>
         )}
@@ -87,6 +89,17 @@ function ApprovalSection({ member, accountId }: { member: Member; accountId: str
     <Section title={t("title")} note={t("note")}>
       <Suspense fallback={<SectionSkeleton label={t("loading")} />}>
         <ApprovalOf member={member} accountId={accountId} />
+      </Suspense>
+    </Section>
+  );
+}
+
+function ProfilesSection({ member, account }: { member: Member; account: AccountDetail }) {
+  const t = useTranslations("profiles.section");
+  return (
+    <Section title={t("title")} note={t("note")}>
+      <Suspense fallback={<SectionSkeleton label={t("loading")} />}>
+        <ProfilesOf member={member} account={account} />
       </Suspense>
     </Section>
   );
