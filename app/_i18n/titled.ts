@@ -7,6 +7,7 @@ type TitledRoom =
   | "approvals"
   | "auth"
   | "calendar"
+  | "keys"
   | "library"
   | "notices"
   | "post"

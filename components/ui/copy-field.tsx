@@ -3,11 +3,12 @@
 import { Check, Copy } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
+import { cn } from "./cn";
 import { IconButton } from "./icon-button";
 import { Input } from "./input";
 
 /** An address to take elsewhere. */
-export function CopyField({ label, value }: { label: string; value: string }) {
+export function CopyField({ label, value, className }: { label: string; value: string; className?: string }) {
   const t = useTranslations("common.copy");
   const field = useRef<HTMLInputElement>(null);
   const [isCopied, setCopied] = useState(false);
@@ -21,7 +22,7 @@ export function CopyField({ label, value }: { label: string; value: string }) {
   }
 
   return (
-    <div className="flex w-full max-w-md gap-2">
+    <div className={cn("flex w-full max-w-md gap-2", className)}>
       <Input
         ref={field}
         value={value}

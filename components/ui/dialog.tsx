@@ -16,11 +16,14 @@ interface DialogContentProps {
   description?: ReactNode;
   /** The row of buttons. */
   footer?: ReactNode;
+  /** Only its own buttons and Escape close it, not a click beside it. */
+  isHeld?: boolean;
   className?: string;
   children?: ReactNode;
 }
 
-export function DialogContent({ title, description, footer, className, children }: DialogContentProps) {
+export function DialogContent(props: DialogContentProps) {
+  const { title, description, footer, isHeld = false, className, children } = props;
   const t = useTranslations("common");
   const described = description ? {} : { "aria-describedby": undefined };
   return (
@@ -28,6 +31,7 @@ export function DialogContent({ title, description, footer, className, children 
       <RadixDialog.Overlay className="fixed inset-0 z-40 animate-enter bg-black/40" />
       <RadixDialog.Content
         {...described}
+        onInteractOutside={(event) => isHeld && event.preventDefault()}
         className={cn(
           "fixed inset-x-0 bottom-0 z-50 max-h-[90dvh] animate-sheet overflow-y-auto overscroll-contain rounded-t-2xl border border-line bg-card p-5 pb-[calc(1.25rem+env(safe-area-inset-bottom))] shadow-float outline-none sm:inset-x-3 sm:top-[18vh] sm:bottom-auto sm:mx-auto sm:max-h-[calc(82vh-1.5rem)] sm:max-w-md sm:animate-rise sm:rounded-xl sm:pb-5",
           className,

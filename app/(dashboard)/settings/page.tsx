@@ -1,4 +1,4 @@
-import { ShieldCheck } from "lucide-react";
+import { KeyRound, ShieldCheck } from "lucide-react";
 import { cookies } from "next/headers";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
@@ -47,6 +47,7 @@ export default async function SettingsPage() {
       <div className="mx-auto grid w-full max-w-3xl divide-y divide-line px-4 md:px-5">
         {isTeam && <WorkspaceSections member={member} />}
         <EndSection member={member} />
+        {may(member.role, "manage api keys") && <ApiKeysSection />}
         <NotificationsSection />
         <Section title={t("look.title")} note={t("look.note")}>
           <LookFields
@@ -74,6 +75,20 @@ export default async function SettingsPage() {
         </Section>
       </div>
     </>
+  );
+}
+
+async function ApiKeysSection() {
+  const t = await getTranslations("keys");
+  return (
+    <Section id="api-keys" title={t("title")} note={t("sectionNote")}>
+      <Button asChild className="justify-self-start">
+        <Link href="/settings/api-keys">
+          <KeyRound aria-hidden />
+          {t("open")}
+        </Link>
+      </Button>
+    </Section>
   );
 }
 

@@ -10,6 +10,7 @@ import * as comment from "@/app/(dashboard)/posts/[id]/comment-actions";
 import * as record from "@/app/(dashboard)/posts/[id]/record/actions";
 import * as compose from "@/app/(dashboard)/posts/actions";
 import * as settings from "@/app/(dashboard)/settings/actions";
+import * as keys from "@/app/(dashboard)/settings/api-keys/actions";
 import * as notices from "@/app/(dashboard)/settings/notifications/actions";
 import * as security from "@/app/(dashboard)/settings/security/actions";
 import * as team from "@/app/(dashboard)/team/actions";
@@ -20,6 +21,7 @@ import { clientVerbs, newLink } from "./clients";
 import { commentVerbs, newComment } from "./comments";
 import { compositionVerbs } from "./compositions";
 import { type Entries, type Entry, entry, list } from "./entry";
+import { keyVerbs, newKey } from "./keys";
 import { mediaVerbs } from "./media";
 import { noticeVerbs } from "./notices";
 import { later, postVerbs } from "./posts";
@@ -93,6 +95,9 @@ export const actions: Entries = {
   ),
   revokeLinkAction: named(clientVerbs.revokeLink, "linkId", links.revokeLinkAction),
   verifyRecordAction: named(recordVerbs.verifyRecord, "postId", record.verifyRecordAction),
+  makeKeyAction: via(keyVerbs.makeKey, () => keys.makeKeyAction(newKey())),
+  rotateKeyAction: named(keyVerbs.rotateKey, "keyId", keys.rotateKeyAction, { overlapHours: 0 }),
+  revokeKeyAction: named(keyVerbs.revokeKey, "keyId", keys.revokeKeyAction),
   saveNotificationSettingsAction: {
     ...via(noticeVerbs.saveNotificationSettings, () => notices.saveNotificationSettingsAction({})),
     mayEnd: ["invalid"],

@@ -12,6 +12,7 @@ import PostPage from "@/app/(dashboard)/posts/[id]/page";
 import RecordPage from "@/app/(dashboard)/posts/[id]/record/page";
 import NewPostPage from "@/app/(dashboard)/posts/new/page";
 import RecordsPage from "@/app/(dashboard)/records/page";
+import ApiKeysPage from "@/app/(dashboard)/settings/api-keys/page";
 import NotificationsPage from "@/app/(dashboard)/settings/notifications/page";
 import SettingsPage from "@/app/(dashboard)/settings/page";
 import SecurityPage from "@/app/(dashboard)/settings/security/page";
@@ -34,6 +35,7 @@ export const pages: Entries = {
     call: (_, id) => RecordPage({ ...of(id), searchParams }),
   }),
   "/records": list("export records", () => RecordsPage({ searchParams })),
+  "/settings/api-keys": list("manage api keys", () => ApiKeysPage()),
   "/settings/notifications": list(null, () => NotificationsPage()),
   "/settings/security": list(null, () => SecurityPage()),
   "/calendar": list("view posts", () => CalendarPage({ searchParams })),
