@@ -19,7 +19,12 @@ export default async function ApiKeysPage() {
       <div className="mx-auto w-full max-w-3xl px-4 md:px-5">
         <KeyBoard
           keys={keys}
-          accounts={accounts.map(({ id, displayName, username }) => ({ id, displayName, username }))}
+          accounts={accounts.map(({ id, displayName, username, isTest }) => ({
+            id,
+            displayName,
+            username,
+            isTest,
+          }))}
           offersTest={testKeysAreOffered()}
           origin={getEnv().APP_URL}
           timeZone={member.timeZone}

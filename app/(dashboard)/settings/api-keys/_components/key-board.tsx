@@ -25,6 +25,7 @@ export interface ChosenAccount {
   id: string;
   displayName: string;
   username: string;
+  isTest: boolean;
 }
 
 interface KeyBoardProps {

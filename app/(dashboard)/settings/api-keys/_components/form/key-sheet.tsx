@@ -49,7 +49,7 @@ export function KeySheet({ accounts, offersTest, timeZone, onClose, onMade }: Ke
             <DeclarationField value={state.declared} onChange={(declared) => change({ declared })} />
           )}
           <AccountsField
-            accounts={accounts}
+            accounts={accounts.filter(({ isTest }) => isTest === state.isTest)}
             value={state.accountIds}
             onChange={(accountIds) => change({ accountIds })}
             error={missing.accounts}
