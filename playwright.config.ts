@@ -13,7 +13,7 @@ const CHROMIUM_ARGS = [
 
 /** They share a stack and leave it in peace; the others kill its parts, give TikTok a bad day or wait for minutes. */
 const PEACEFUL =
-  /\/(approvals|axe|calendar|calendar-moves|calendar-views|composer|composer-tools|guidelines|library|queue|records|review|security|shell|team|test-mode|workspaces)\.spec\.ts$/;
+  /\/(api-keys|approvals|axe|calendar|calendar-moves|calendar-views|composer|composer-tools|guidelines|library|queue|records|review|security|shell|team|test-mode|workspaces)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: "e2e",

@@ -99,6 +99,7 @@ function widePlaces({ accountId, postIds }: Awaited<ReturnType<typeof fillWorksp
     "/settings",
     "/settings/security",
     "/settings/notifications",
+    "/settings/api-keys",
     "/inbox",
   ];
 }

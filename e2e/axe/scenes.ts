@@ -182,6 +182,8 @@ function deskScenes({ accountIds: [first] }: SceneFacts): Scene[] {
     { name: "settings", path: "/settings" },
     { name: "inbox", path: "/inbox" },
     { name: "notifications", path: "/settings/notifications" },
+    { name: "api keys", path: "/settings/api-keys" },
+    { name: "new api key", path: "/settings/api-keys", open: (page) => openDialog(page, "Make a key") },
     { name: "security", path: "/settings/security" },
     { name: "second step", path: "/settings/security", open: (page) => openDialog(page, "Set it up") },
   ];

@@ -6,7 +6,7 @@ import type { Member } from "@/lib/workspaces/types";
 import { ProfileList } from "./profile-list";
 
 export async function ProfilesOf({ member, account }: { member: Member; account: AccountDetail }) {
-  const [profiles, app] = await Promise.all([listProfiles(member, account.id), getTikTokAppState()]);
+  const [profiles, app] = await Promise.all([listProfiles(member, account.id), getTikTokAppState(account)]);
   const { id, displayName, status } = account;
   return (
     <ProfileList
