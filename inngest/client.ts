@@ -1,6 +1,7 @@
 import { Inngest } from "inngest";
 import { LOOK_AHEAD_MS } from "@/lib/posts/due-posts";
-import { mailQueued, postDue } from "./events";
+import { hearQueued } from "@/lib/webhooks/hear-queued";
+import { mailQueued, postDue, webhookQueued } from "./events";
 
 type Sent = Parameters<Inngest["send"]>[0];
 
@@ -23,6 +24,11 @@ export async function announce(event: Sent): Promise<void> {
 /** For whoever waits for a mail: the sweep would send it within a minute. */
 export async function announceMail(): Promise<void> {
   await announce(mailQueued.create({}));
+}
+
+/** From whatever door or run a webhook's delivery comes: the database tells, and this process announces it. */
+export function announceWebhooks(): void {
+  hearQueued(() => announce(webhookQueued.create({})));
 }
 
 interface PlannedPost {

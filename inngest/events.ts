@@ -22,3 +22,6 @@ export const webhookReceived = eventType("webhook/received", { schema: z.object(
 
 /** A mail was written; which one does not matter, since all that wait are sent. */
 export const mailQueued = eventType("mail/queued", { schema: z.object({}) });
+
+/** Programs are to be told of something; which is not said, since all that is due is sent. */
+export const webhookQueued = eventType("webhook/queued", { schema: z.object({}) });

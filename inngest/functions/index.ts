@@ -1,4 +1,6 @@
 export * from "./check-media";
+export * from "./deliver-webhooks";
+export * from "./forget-webhook-events";
 export * from "./import-media";
 export * from "./mail-notices";
 export * from "./publish-post";

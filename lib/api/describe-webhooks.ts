@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { ZodOpenApiPathsObject } from "zod-openapi";
-import { type EventType, eventTypes } from "@/lib/webhooks/rules";
+import { eventTypes } from "@/lib/webhooks/rules";
+import { eventWords, webhookBodies } from "./contract/webhook-bodies";
 
 const headers = z.object({
   "webhook-id": z.string().meta({ description: "Names the event; the same however often it is sent." }),
@@ -21,9 +22,10 @@ export function describeWebhooks(): ZodOpenApiPathsObject {
           operationId: `on_${type.replace(".", "_")}`,
           tags: ["Webhooks"],
           summary: type,
+          description: eventWords[type],
           security: [],
           requestParams: { header: headers },
-          requestBody: { required: true, content: { "application/json": { schema: bodyOf(type) } } },
+          requestBody: { required: true, content: { "application/json": { schema: webhookBodies[type] } } },
           responses: {
             "2XX": {
               description: "Taken. Anything else, or nothing within the time, is tried again for three days.",
@@ -33,12 +35,4 @@ export function describeWebhooks(): ZodOpenApiPathsObject {
       },
     ]),
   );
-}
-
-function bodyOf(type: EventType): z.ZodType {
-  return z.object({
-    type: z.literal(type),
-    timestamp: z.iso.datetime().meta({ description: "When it happened." }),
-    data: z.record(z.string(), z.unknown()),
-  });
 }

@@ -5,12 +5,15 @@ import { db } from "@/db";
 import { notifications, webhookAttempts, webhookDeliveries, webhookEndpoints } from "@/db/schema";
 import { createTestMember } from "@/lib/workspaces/testing";
 import type { Member } from "@/lib/workspaces/types";
+import { keepWebhooksApart } from "@/scripts/testing/keep-webhooks-apart";
 import { claimDeliveries } from "./claim";
 import { deliverWebhooks } from "./deliver";
 import { HELD_MS, TRIES_MAX, waitsMs } from "./retry-plan";
 import { rotateSecret } from "./rotate-secret";
 import { switchEndpoint } from "./switch-endpoint";
 import { emitTest, makeTestEndpoint, startReceiver, verify } from "./testing";
+
+await keepWebhooksApart();
 
 const HOUR_MS = 3_600_000;
 let member: Member;

@@ -27,6 +27,8 @@ export async function makeEndpoint(
   const { workspaceId, userId: createdBy } = member;
   return db.transaction(async (tx) => {
     await lockWorkspace(tx, workspaceId);
+    const made = id === undefined ? undefined : await findMade(tx, workspaceId, id);
+    if (made) return made;
     await holdRoom(tx, workspaceId);
     const accountIds = await settleAccounts(tx, member, { ids: input.accountIds, isTest });
     const secret = createSigningSecret();
@@ -46,6 +48,15 @@ export async function makeEndpoint(
     });
     return { endpointId: row.id, secret };
   });
+}
+
+/** By a request that was repeated after a crash. */
+async function findMade(tx: Transaction, workspaceId: string, id: string) {
+  const [made] = await tx
+    .select({ endpointId: webhookEndpoints.id, secret: webhookEndpoints.secret })
+    .from(webhookEndpoints)
+    .where(and(eq(webhookEndpoints.id, id), eq(webhookEndpoints.workspaceId, workspaceId)));
+  return made;
 }
 
 async function holdRoom(tx: Transaction, workspaceId: string): Promise<void> {

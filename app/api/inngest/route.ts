@@ -1,5 +1,5 @@
 import { serve } from "inngest/next";
-import { inngest } from "@/inngest/client";
+import { announceWebhooks, inngest } from "@/inngest/client";
 import * as functions from "@/inngest/functions";
 import { refuseLargeBody } from "@/lib/auth/refuse-large-body";
 import { getEnv } from "@/lib/env";
@@ -12,6 +12,8 @@ const createHandler = () =>
   serve({ client: inngest, functions: Object.values(functions), serveOrigin: getEnv().APP_URL });
 let handler: ReturnType<typeof createHandler> | undefined;
 const handlers = () => {
+  // The engine asks each process that can work, as soon as it is up and each minute: who works hears, too.
+  announceWebhooks();
   handler ??= createHandler();
   return handler;
 };
