@@ -1,3 +1,4 @@
+export * from "./carry-out-intents";
 export * from "./check-media";
 export * from "./deliver-webhooks";
 export * from "./forget-webhook-events";

@@ -4,6 +4,7 @@ import { db } from "@/db";
 import { accounts, media, postIntents, postPhotos, posts } from "@/db/schema";
 import { listPostLabels } from "@/lib/posts/list-post-labels";
 import { toPostLink } from "@/lib/posts/post-link";
+import type { PostSettings } from "@/lib/posts/types";
 import { resolveLocal } from "@/lib/posts/zones";
 import { type PostResource, privacyLevels, toApiStatus } from "./contract/post";
 
@@ -84,7 +85,7 @@ function toPlain({
   };
 }
 
-function toTikTok(post: PostResourceRow["post"]): PostResource["tiktok"] {
+export function toTikTok(post: PostSettings): PostResource["tiktok"] {
   return {
     delivery: post.delivery,
     title: post.title,

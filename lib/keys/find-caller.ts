@@ -22,6 +22,18 @@ export async function findCaller(secret: string, now = new Date()): Promise<Call
     .select({ ...getTableColumns(apiKeys), reached })
     .from(apiKeys)
     .where(eq(apiKeys.secretHash, sha256(secret)));
+  const caller = await open(key, now);
+  if (key && typeof caller !== "string") await touch(key, now);
+  return caller;
+}
+
+/** The same for what a key asked for earlier: what it may do, and whom it reaches, as it is now. */
+export async function findCallerOfKey(keyId: string, now = new Date()): Promise<Caller | Shut> {
+  const [key] = await db.select().from(apiKeys).where(eq(apiKeys.id, keyId));
+  return open(key, now);
+}
+
+async function open(key: KeyRow | undefined, now: Date): Promise<Caller | Shut> {
   if (!key) return "unknown";
   if (key.expiresAt && key.expiresAt <= now) return "expired";
   if (key.revokedAt && key.revokedAt <= now) return "revoked";
@@ -29,7 +41,6 @@ export async function findCaller(secret: string, now = new Date()): Promise<Call
   if (!maker) return "maker gone";
   if (!may(maker.role, "compose posts")) return "maker may not";
   if (maker.lacksTwoFactor) return "two factor";
-  await touch(key, now);
   return {
     member: narrow(maker, key),
     keyId: key.id,

@@ -20,6 +20,22 @@ export type When = "now" | { local: string; timeZone: string };
 export function chooseTime(when: When, workspaceZone: string, now: Date): ChosenTime {
   if (when === "now") return toChosen(now, localOf(now, workspaceZone), workspaceZone, null, true);
   const { instant, local, note } = resolveChosen(when);
+  assertAhead(instant, now);
+  return toChosen(instant, local, when.timeZone, note, false);
+}
+
+/** The same of an instant; the zone tells only what a clock shows then. */
+export function chooseInstant(instant: Date, timeZone: string, now: Date): ChosenTime {
+  assertAhead(instant, now);
+  return toChosen(instant, localOf(instant, timeZone), timeZone, null, false);
+}
+
+/** As it was settled before: it may have gone by since. */
+export function keepTime({ instant, local, timeZone }: Pick<ChosenTime, "instant" | "local" | "timeZone">) {
+  return toChosen(instant, local, timeZone, null, false);
+}
+
+function assertAhead(instant: Date, now: Date): void {
   if (instant.getTime() <= now.getTime()) {
     throw new AppError("invalid", "That time has passed. Choose a later one, or post now.", {
       field: "time",
@@ -28,7 +44,6 @@ export function chooseTime(when: When, workspaceZone: string, now: Date): Chosen
   if (instant.getTime() - now.getTime() > SCHEDULE_AHEAD_MAX_DAYS * DAY_MS) {
     throw new AppError("invalid", "Choose a time within the next year.", { field: "time" });
   }
-  return toChosen(instant, local, when.timeZone, note, false);
 }
 
 export function resolveChosen(when: Exclude<When, "now">) {

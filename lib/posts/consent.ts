@@ -12,6 +12,15 @@ import { type Hashed, hashContent } from "./post-media";
 import { recordConsent } from "./record-consent";
 import { emptySettings, pickSettings } from "./rules";
 
+/** An agreement that was given once, for what programs send. Nobody was at a form, and none is claimed. */
+export interface StandingConsent {
+  from: "posting profile" | "api key" | "request";
+  /** Who agreed. */
+  userId: string;
+  /** The profile or the key, who agreed to it and when; and what the request said of a consent of its own. */
+  facts: Record<string, unknown>;
+}
+
 interface Agreement {
   actor: Actor & { userId: string };
   sentence: string;
@@ -20,16 +29,18 @@ interface Agreement {
   media: readonly Hashed[];
   /** What the composer told of its preview. */
   preview: PreviewSeen | undefined;
+  /** Where nobody was at the form. */
+  standing?: StandingConsent | undefined;
 }
 
 /** Stores what the person agreed to, in place of any earlier consent, and all that they saw of it in the record. */
 export async function giveConsent(tx: Transaction, post: PostRow, agreement: Agreement): Promise<void> {
-  const { actor, sentence, creator, media } = agreement;
+  const { actor, sentence, creator, media, standing } = agreement;
   const mediaIds = media.map(({ id }) => id);
   await voidConsents(tx, post.id, "The post was edited.", actor);
   await tx.insert(consents).values({
     postId: post.id,
-    userId: actor.userId,
+    userId: standing?.userId ?? actor.userId,
     sentence,
     settings: agreedSettings(post, mediaIds),
     creatorInfo: { ...creator },

@@ -59,7 +59,8 @@ export async function lockMedia(tx: Transaction, mediaIds: readonly string[]): P
       field: "media",
     });
   }
-  return rows.some(({ kind }) => kind === "photo") ? "photo" : "video";
+  // Of several that are still on their way the kind is a guess; a post holds one video.
+  return rows.length > 1 || rows.some(({ kind }) => kind === "photo") ? "photo" : "video";
 }
 
 export async function replacePhotos(

@@ -5,6 +5,7 @@ import { sha256 } from "@/lib/crypto";
 import { appendEntry } from "@/lib/ledger/append-entry";
 import type { LedgerKind } from "@/lib/ledger/rules";
 import type { Actor } from "@/lib/workspaces/actor";
+import type { StandingConsent } from "./consent";
 import type { PreviewSeen } from "./input";
 import type { PostRow } from "./move-post";
 import { type Hashed, hashContent } from "./post-media";
@@ -16,16 +17,21 @@ interface Seen {
   creator: CreatorInfo | null;
   media: readonly Hashed[];
   preview: PreviewSeen | undefined;
+  standing?: StandingConsent | undefined;
 }
 
 /** What TikTok said, what was on screen, and what was agreed to: an entry each, in that order. */
 export async function recordConsent(tx: Transaction, post: PostRow, seen: Seen): Promise<void> {
-  const { actor, creator, media } = seen;
+  const { actor, creator, media, standing } = seen;
   const { workspaceId, id: postId } = post;
   const append = (kind: LedgerKind, body: Record<string, unknown>) =>
     appendEntry(tx, { workspaceId, postId, actor, kind, body });
   const preview = judgePreview(post, seen);
-  if (creator) await append("creator seen", { asked: "for the form", creator: creatorFacts(creator) });
+  if (creator)
+    await append("creator seen", {
+      asked: standing ? "for a program" : "for the form",
+      creator: creatorFacts(creator),
+    });
   if (preview.state === "shown") await append("preview seen", preview);
   const settings = pickSettings(post);
   await append("consented", {
@@ -34,6 +40,7 @@ export async function recordConsent(tx: Transaction, post: PostRow, seen: Seen):
     declaration: seen.sentence,
     label: labelSentence(settings),
     preview: preview.state,
+    ...(standing && { source: standing.from, ...standing.facts }),
     settings,
     accountId: post.accountId,
     media: media.map(({ id, kind, sha256: hash, prepared }) => ({

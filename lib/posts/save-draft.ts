@@ -36,11 +36,14 @@ export async function saveDraft(
   });
 }
 
+/** What a post has that a program made, and people's have not. */
+export type ProgramMarks = Pick<PostRow, "externalId" | "apiKeyId">;
+
 export async function insertPost(
   tx: Transaction,
   member: Member,
   draft: PostDraft,
-  time: Partial<PostRow> = {},
+  set: Partial<PostRow> = {},
 ): Promise<PostRow> {
   const { accountId, mediaIds, settings } = draft;
   const kind = await lockMedia(tx, mediaIds);
@@ -55,15 +58,28 @@ export async function insertPost(
       mediaId: coverOf(mediaIds, settings),
       lateMinutesMax: draft.lateMinutesMax,
       ...settings,
-      ...time,
+      ...set,
     })
     .onConflictDoNothing()
     .returning();
-  if (!post) throw new AppError("conflict", "This post was saved already. You find it on the calendar.");
+  if (!post) throw await explainNotMade(tx, member, set.externalId);
   await replacePhotos(tx, post.id, mediaIds, kind);
   await recordPostEvent(tx, post.id, { kind: "created", message: "Draft begun", actor: actorOf(member) });
   await recordComposed(tx, actorOf(member), post, mediaIds);
   return post;
+}
+
+/** Two things are made once: a post of this id, and one of this name of the caller's. */
+async function explainNotMade(
+  tx: Transaction,
+  { workspaceId }: Member,
+  externalId: string | null | undefined,
+): Promise<AppError> {
+  const isNamed = and(eq(posts.workspaceId, workspaceId), eq(posts.externalId, externalId ?? ""));
+  const named = externalId ? await tx.$count(posts, isNamed) : 0;
+  if (named === 0)
+    return new AppError("conflict", "This post was saved already. You find it on the calendar.");
+  return new AppError("conflict", "A post with this external_id exists.", { field: "externalId" });
 }
 
 type Edit = SaveDraftInput & { postId: string };

@@ -12,7 +12,7 @@ import type { MediaView } from "@/lib/media/types";
 import { actorOf } from "@/lib/workspaces/actor";
 import type { Member } from "@/lib/workspaces/types";
 import { type ChosenTime, sayPlan } from "./choose-time";
-import { giveConsent } from "./consent";
+import { giveConsent, type StandingConsent } from "./consent";
 import { nextDriftLook } from "./drift-looks";
 import { OPENED } from "./emit-post";
 import type { AddToQueueInput } from "./input";
@@ -23,7 +23,7 @@ import { findProblems } from "./problems";
 import { contentOf, recordEdited } from "./record-content";
 import { releaseAttempt } from "./release-attempt";
 import { consentSentence } from "./rules";
-import { insertPost } from "./save-draft";
+import { insertPost, type ProgramMarks } from "./save-draft";
 import type { Scheduled } from "./schedule-post";
 import { editableStatuses } from "./states";
 
@@ -37,23 +37,46 @@ export async function scheduleAt(
   now: Date,
   settleTime: (tx: Transaction) => Promise<ChosenTime>,
 ): Promise<Scheduled> {
-  const [creator, media] = await checkContent(member, input);
-  const [post, time] = await db.transaction(async (tx) => {
-    const settled = await settleTime(tx);
-    const isNew = !input.postId;
-    const draft = isNew ? await insertPost(tx, member, input) : await lockEditable(tx, member, input);
-    const before = contentOf(draft, isNew ? input.mediaIds : await listMediaIds(tx, draft));
-    const driftLookAt = nextDriftLook(settled.instant, now);
-    const scheduled = await moveToScheduled(tx, { member, draft, input, time: settled, driftLookAt });
-    await recordEdited(tx, actorOf(member), { before, post: scheduled, mediaIds: input.mediaIds });
-    await giveConsent(tx, scheduled, {
-      actor: { ...actorOf(member), userId: member.userId },
-      sentence: input.consentSentence,
-      creator,
-      media,
-      preview: input.preview,
-    });
-    return [scheduled, settled] as const;
+  const checked = await checkContent(member, input);
+  if (input.consentSentence !== consentSentence(input.settings)) {
+    throw new AppError("conflict", "The declaration beside the button has changed. Read it and try again.");
+  }
+  return db.transaction(async (tx) =>
+    scheduleChecked(tx, member, input, { checked, now, time: await settleTime(tx) }),
+  );
+}
+
+export interface Scheduling {
+  checked: CheckedContent;
+  now: Date;
+  time: ChosenTime;
+  /** Where nobody was at the form: who agreed once, and to what. */
+  standing?: StandingConsent | undefined;
+  /** What a program wrote on a post that it makes. */
+  marks?: ProgramMarks | undefined;
+}
+
+/** What was checked a moment ago is written: the post, its time and its consent, or nothing. */
+export async function scheduleChecked(
+  tx: Transaction,
+  member: Member,
+  input: AddToQueueInput,
+  { checked, now, time, standing, marks }: Scheduling,
+): Promise<Scheduled> {
+  const isNew = !input.postId;
+  const draft = isNew ? await insertPost(tx, member, input, marks) : await lockEditable(tx, member, input);
+  const before = contentOf(draft, isNew ? input.mediaIds : await listMediaIds(tx, draft));
+  const driftLookAt = nextDriftLook(time.instant, now);
+  const authorId = standing?.userId ?? member.userId;
+  const post = await moveToScheduled(tx, { member, authorId, draft, input, time, driftLookAt });
+  await recordEdited(tx, actorOf(member), { before, post, mediaIds: input.mediaIds });
+  await giveConsent(tx, post, {
+    actor: { ...actorOf(member), userId: member.userId },
+    sentence: input.consentSentence,
+    creator: checked.creator,
+    media: checked.media,
+    preview: input.preview,
+    standing,
   });
   return toScheduled(post, time);
 }
@@ -64,27 +87,31 @@ export function toScheduled(post: PostRow, { instant, note }: ChosenTime): Sched
   return { postId, scheduledAt: scheduledAt ?? instant, revision, note, awaitsApproval };
 }
 
-async function checkContent(
+export interface CheckedContent {
+  /** Null of a draft for the inbox, of which TikTok asks nothing before. */
+  creator: CreatorInfo | null;
+  media: MediaView[];
+}
+
+/** Whether TikTok takes it, by its newest answer: `ask` where several posts of one request share that. */
+export async function checkContent(
   member: Member,
-  input: AddToQueueInput,
-): Promise<[CreatorInfo | null, MediaView[]]> {
-  const { settings } = input;
-  const account = await getAccount(member, input.accountId);
+  { settings, accountId, mediaIds }: Pick<AddToQueueInput, "settings" | "accountId" | "mediaIds">,
+  ask = (account: AccountView) => askCreator(member, account),
+): Promise<CheckedContent> {
+  const account = await getAccount(member, accountId);
   if (account.status !== "connected") {
     throw new AppError("conflict", `Reconnect ${account.displayName} first.`, { field: "account" });
   }
-  const media = await getMediaInOrder(member, input.mediaIds);
-  const creator = settings.delivery === "direct" ? await askCreator(member, account) : null;
+  const media = await getMediaInOrder(member, mediaIds);
+  const creator = settings.delivery === "direct" ? await ask(account) : null;
   const isUnaudited = (await getTikTokAppState(account)).audit === "unaudited";
   const [problem] = findProblems({ settings, media, creator, isUnaudited });
   if (problem) throw new AppError("invalid", problem.message, { field: problem.field });
-  if (input.consentSentence !== consentSentence(settings)) {
-    throw new AppError("conflict", "The declaration beside the button has changed. Read it and try again.");
-  }
-  return [creator, media];
+  return { creator, media };
 }
 
-async function askCreator(member: Member, account: AccountView): Promise<CreatorInfo> {
+export async function askCreator(member: Member, account: AccountView): Promise<CreatorInfo> {
   const creator = await fetchCreatorInfo(member, account.id);
   if (creator.state === "blocked") throw new AppError("conflict", creator.message, { field: "account" });
   return creator.info;
@@ -122,15 +149,17 @@ async function lockEditable(tx: Transaction, member: Member, input: AddToQueueIn
   return opened;
 }
 
-interface Scheduling {
+interface Settled {
   member: Member;
+  authorId: string;
   draft: PostRow;
   input: AddToQueueInput;
   time: ChosenTime;
   driftLookAt: Date | null;
 }
 
-async function moveToScheduled(tx: Transaction, { member, draft, input, time, driftLookAt }: Scheduling) {
+async function moveToScheduled(tx: Transaction, settled: Settled) {
+  const { member, draft, input, time, driftLookAt } = settled;
   const kind = await lockMedia(tx, input.mediaIds);
   await replacePhotos(tx, draft.id, input.mediaIds, kind);
   const post = await movePlanned(tx, {
@@ -147,7 +176,7 @@ async function moveToScheduled(tx: Transaction, { member, draft, input, time, dr
       driftLookAt,
     },
     actor: actorOf(member),
-    authorId: member.userId,
+    authorId: settled.authorId,
     asks: input.asksApproval ?? false,
     isNow: time.isNow,
     say: (isAsking) => ({

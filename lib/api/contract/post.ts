@@ -47,6 +47,8 @@ export const PublishTime = z
   })
   .meta({ id: "PublishTime", description: "When a post goes out, as it was understood." });
 
+export type PublishTimeResource = z.input<typeof PublishTime>;
+
 export const PostTikTok = z
   .strictObject({
     delivery: z.enum(["direct", "inbox"]),

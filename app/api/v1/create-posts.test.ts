@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { createTestAccount } from "@/lib/accounts/testing";
+import { createTestKey } from "@/lib/keys/testing";
+import { createTestMedia } from "@/lib/media/testing";
+import { createTestProfile } from "@/lib/profiles/testing";
+import { createTestMember } from "@/lib/workspaces/testing";
+import { callApi } from "./_door/testing";
+
+const day = new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10);
+const guide = {
+  platforms: ["tiktok"],
+  content: "First light on the kiln #pottery",
+  media_url: "https://cdn.example.com/video.mp4",
+  publish_at: `${day}T14:00:00Z`,
+};
+
+async function begin(scopes?: ("posts:write" | "posts:publish")[]) {
+  const member = await createTestMember();
+  const account = await createTestAccount(member);
+  const { secret } = await createTestKey(member, scopes && { scopes });
+  return { member, account, secret };
+}
+
+test("the guide's own body is answered with a post that waits for its file", async () => {
+  const { member, account, secret } = await begin();
+  await createTestProfile(member, account.id, { isDefault: true });
+  const answer = await callApi("POST /posts", { secret, body: guide });
+  expect(answer.status).toBe(202);
+  const body = await answer.json();
+  expect(body).toMatchObject({
+    status: "waiting_for_media",
+    publish_at: { utc: `${day}T14:00:00.000Z`, note: null },
+    posts: [{ id: body.post_id, account: { id: account.id }, content: guide.content }],
+  });
+});
+
+test("without anybody's word on privacy it is refused, field by field", async () => {
+  const { secret } = await begin();
+  const answer = await callApi("POST /posts", { secret, body: guide });
+  expect(answer.status).toBe(422);
+  expect(await answer.json()).toMatchObject({
+    code: "privacy_not_stated",
+    pointer: "/tiktok/privacy_level",
+    errors: [{}, {}, {}, {}],
+  });
+  const check = await callApi("POST /posts/validate", { secret, body: guide });
+  expect(check.status).toBe(200);
+  expect(await check.json()).toMatchObject({ valid: false, problems: [{}, {}, {}, {}] });
+});
+
+test("what is misspelt is told by its right name, and a draft needs less than what goes out", async () => {
+  const { member, secret } = await begin(["posts:write"]);
+  const { id } = await createTestMedia(member);
+  const misspelt = await callApi("POST /posts", { secret, body: { media_id: id, contnet: "Hello" } });
+  expect(await misspelt.json()).toMatchObject({ code: "unknown_field", pointer: "/contnet" });
+  const draft = await callApi("POST /posts", { secret, body: { media_id: id, caption: "Hello" } });
+  expect([draft.status, (await draft.json()).status]).toEqual([202, "draft"]);
+  const out = await callApi("POST /posts", { secret, body: { media_id: id, publish_now: true } });
+  expect([out.status, (await out.json()).code]).toEqual([403, "missing_scope"]);
+});
