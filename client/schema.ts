@@ -412,6 +412,134 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        EventAccount: {
+            display_name: string;
+            /**
+             * Format: uuid
+             * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+             */
+            id: string;
+            /** @enum {string} */
+            status: "connected" | "reconnect_needed" | "disconnected";
+            status_reason: string | null;
+            /** @description Of an account of the sandbox TikTok. */
+            test: boolean;
+            username: string;
+        };
+        EventApproval: {
+            /**
+             * Format: uuid
+             * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+             */
+            account_id: string;
+            by: {
+                name: string;
+                /** @enum {string} */
+                via: "session" | "client_link" | "api_key" | "cuepost";
+            };
+            /**
+             * Format: date-time
+             * @example 2027-04-15T14:00:00Z
+             */
+            due_at: string;
+            /** @description Your own name for the post. */
+            external_id: string | null;
+            /**
+             * Format: uuid
+             * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+             */
+            post_id: string;
+            reason: string | null;
+            /**
+             * Format: uuid
+             * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+             */
+            request_id: string;
+            /**
+             * Format: date-time
+             * @example 2027-04-15T14:00:00Z
+             */
+            requested_at: string;
+            revision: number | null;
+            /** @description Of an account of the sandbox TikTok. */
+            test: boolean;
+        };
+        EventMedia: {
+            content_type: string;
+            /**
+             * Format: date-time
+             * @example 2027-04-15T14:00:00Z
+             */
+            created_at: string;
+            duration_ms: number | null;
+            height: number | null;
+            /**
+             * Format: uuid
+             * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "video" | "photo";
+            name: string;
+            /** @description What TikTok would not take, and why. */
+            problem: string | null;
+            sha256: string | null;
+            size_bytes: number;
+            /** @enum {string} */
+            status: "ready" | "rejected";
+            width: number | null;
+        };
+        /** @description A post as it was when this happened. */
+        EventPost: {
+            /**
+             * Format: uuid
+             * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+             */
+            account_id: string;
+            content: string;
+            /**
+             * Format: date-time
+             * @example 2027-04-15T14:00:00Z
+             */
+            created_at: string;
+            /** @enum {string} */
+            delivery: "direct" | "inbox";
+            /** @description Your own name for the post. */
+            external_id: string | null;
+            group_id: string | null;
+            /**
+             * Format: uuid
+             * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+             */
+            id: string;
+            /** @enum {string} */
+            previous_status: "draft" | "waiting_for_media" | "awaiting_approval" | "scheduled" | "preparing" | "uploading" | "processing" | "in_review" | "published" | "in_inbox" | "failed" | "needs_attention" | "outcome_unknown" | "canceled";
+            publish_at: {
+                local: string | null;
+                timezone: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2027-04-15T14:00:00Z
+                 */
+                utc: string;
+            } | null;
+            published_at: string | null;
+            revision: number;
+            /** @enum {string} */
+            status: "draft" | "waiting_for_media" | "awaiting_approval" | "scheduled" | "preparing" | "uploading" | "processing" | "in_review" | "published" | "in_inbox" | "failed" | "needs_attention" | "outcome_unknown" | "canceled";
+            status_reason: string | null;
+            /** @description Of an account of the sandbox TikTok. */
+            test: boolean;
+            tiktok_post_id: string | null;
+            /** @description When TikTok took it off the profile. */
+            unpublished_at: string | null;
+            /**
+             * Format: date-time
+             * @example 2027-04-15T14:00:00Z
+             */
+            updated_at: string;
+            url: string | null;
+        };
         /** @description Who the key is, what it may do, and for whom it acts. */
         Me: {
             acts_for: {
@@ -1159,8 +1287,14 @@ export interface operations {
             content: {
                 "application/json": {
                     data: {
-                        [key: string]: unknown;
+                        account: components["schemas"]["EventAccount"];
                     };
+                    /**
+                     * Format: uuid
+                     * @description Names the event; the header `webhook-id` says it as well.
+                     * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+                     */
+                    id: string;
                     /**
                      * Format: date-time
                      * @description When it happened.
@@ -1200,8 +1334,14 @@ export interface operations {
             content: {
                 "application/json": {
                     data: {
-                        [key: string]: unknown;
+                        account: components["schemas"]["EventAccount"];
                     };
+                    /**
+                     * Format: uuid
+                     * @description Names the event; the header `webhook-id` says it as well.
+                     * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+                     */
+                    id: string;
                     /**
                      * Format: date-time
                      * @description When it happened.
@@ -1241,8 +1381,14 @@ export interface operations {
             content: {
                 "application/json": {
                     data: {
-                        [key: string]: unknown;
+                        account: components["schemas"]["EventAccount"];
                     };
+                    /**
+                     * Format: uuid
+                     * @description Names the event; the header `webhook-id` says it as well.
+                     * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+                     */
+                    id: string;
                     /**
                      * Format: date-time
                      * @description When it happened.
@@ -1282,8 +1428,14 @@ export interface operations {
             content: {
                 "application/json": {
                     data: {
-                        [key: string]: unknown;
+                        approval: components["schemas"]["EventApproval"];
                     };
+                    /**
+                     * Format: uuid
+                     * @description Names the event; the header `webhook-id` says it as well.
+                     * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+                     */
+                    id: string;
                     /**
                      * Format: date-time
                      * @description When it happened.
@@ -1323,8 +1475,14 @@ export interface operations {
             content: {
                 "application/json": {
                     data: {
-                        [key: string]: unknown;
+                        approval: components["schemas"]["EventApproval"];
                     };
+                    /**
+                     * Format: uuid
+                     * @description Names the event; the header `webhook-id` says it as well.
+                     * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+                     */
+                    id: string;
                     /**
                      * Format: date-time
                      * @description When it happened.
@@ -1364,8 +1522,14 @@ export interface operations {
             content: {
                 "application/json": {
                     data: {
-                        [key: string]: unknown;
+                        approval: components["schemas"]["EventApproval"];
                     };
+                    /**
+                     * Format: uuid
+                     * @description Names the event; the header `webhook-id` says it as well.
+                     * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+                     */
+                    id: string;
                     /**
                      * Format: date-time
                      * @description When it happened.
@@ -1405,8 +1569,14 @@ export interface operations {
             content: {
                 "application/json": {
                     data: {
-                        [key: string]: unknown;
+                        approval: components["schemas"]["EventApproval"];
                     };
+                    /**
+                     * Format: uuid
+                     * @description Names the event; the header `webhook-id` says it as well.
+                     * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+                     */
+                    id: string;
                     /**
                      * Format: date-time
                      * @description When it happened.
@@ -1446,8 +1616,14 @@ export interface operations {
             content: {
                 "application/json": {
                     data: {
-                        [key: string]: unknown;
+                        approval: components["schemas"]["EventApproval"];
                     };
+                    /**
+                     * Format: uuid
+                     * @description Names the event; the header `webhook-id` says it as well.
+                     * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+                     */
+                    id: string;
                     /**
                      * Format: date-time
                      * @description When it happened.
@@ -1487,8 +1663,14 @@ export interface operations {
             content: {
                 "application/json": {
                     data: {
-                        [key: string]: unknown;
+                        media: components["schemas"]["EventMedia"];
                     };
+                    /**
+                     * Format: uuid
+                     * @description Names the event; the header `webhook-id` says it as well.
+                     * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+                     */
+                    id: string;
                     /**
                      * Format: date-time
                      * @description When it happened.
@@ -1528,8 +1710,14 @@ export interface operations {
             content: {
                 "application/json": {
                     data: {
-                        [key: string]: unknown;
+                        media: components["schemas"]["EventMedia"];
                     };
+                    /**
+                     * Format: uuid
+                     * @description Names the event; the header `webhook-id` says it as well.
+                     * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+                     */
+                    id: string;
                     /**
                      * Format: date-time
                      * @description When it happened.
@@ -1569,8 +1757,14 @@ export interface operations {
             content: {
                 "application/json": {
                     data: {
-                        [key: string]: unknown;
+                        post: components["schemas"]["EventPost"];
                     };
+                    /**
+                     * Format: uuid
+                     * @description Names the event; the header `webhook-id` says it as well.
+                     * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+                     */
+                    id: string;
                     /**
                      * Format: date-time
                      * @description When it happened.
@@ -1610,8 +1804,14 @@ export interface operations {
             content: {
                 "application/json": {
                     data: {
-                        [key: string]: unknown;
+                        post: components["schemas"]["EventPost"];
                     };
+                    /**
+                     * Format: uuid
+                     * @description Names the event; the header `webhook-id` says it as well.
+                     * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+                     */
+                    id: string;
                     /**
                      * Format: date-time
                      * @description When it happened.
@@ -1651,8 +1851,14 @@ export interface operations {
             content: {
                 "application/json": {
                     data: {
-                        [key: string]: unknown;
+                        post: components["schemas"]["EventPost"];
                     };
+                    /**
+                     * Format: uuid
+                     * @description Names the event; the header `webhook-id` says it as well.
+                     * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+                     */
+                    id: string;
                     /**
                      * Format: date-time
                      * @description When it happened.
@@ -1692,8 +1898,14 @@ export interface operations {
             content: {
                 "application/json": {
                     data: {
-                        [key: string]: unknown;
+                        post: components["schemas"]["EventPost"];
                     };
+                    /**
+                     * Format: uuid
+                     * @description Names the event; the header `webhook-id` says it as well.
+                     * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+                     */
+                    id: string;
                     /**
                      * Format: date-time
                      * @description When it happened.
@@ -1733,8 +1945,14 @@ export interface operations {
             content: {
                 "application/json": {
                     data: {
-                        [key: string]: unknown;
+                        post: components["schemas"]["EventPost"];
                     };
+                    /**
+                     * Format: uuid
+                     * @description Names the event; the header `webhook-id` says it as well.
+                     * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+                     */
+                    id: string;
                     /**
                      * Format: date-time
                      * @description When it happened.
@@ -1774,8 +1992,14 @@ export interface operations {
             content: {
                 "application/json": {
                     data: {
-                        [key: string]: unknown;
+                        post: components["schemas"]["EventPost"];
                     };
+                    /**
+                     * Format: uuid
+                     * @description Names the event; the header `webhook-id` says it as well.
+                     * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+                     */
+                    id: string;
                     /**
                      * Format: date-time
                      * @description When it happened.
@@ -1815,8 +2039,14 @@ export interface operations {
             content: {
                 "application/json": {
                     data: {
-                        [key: string]: unknown;
+                        post: components["schemas"]["EventPost"];
                     };
+                    /**
+                     * Format: uuid
+                     * @description Names the event; the header `webhook-id` says it as well.
+                     * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+                     */
+                    id: string;
                     /**
                      * Format: date-time
                      * @description When it happened.
@@ -1856,8 +2086,14 @@ export interface operations {
             content: {
                 "application/json": {
                     data: {
-                        [key: string]: unknown;
+                        post: components["schemas"]["EventPost"];
                     };
+                    /**
+                     * Format: uuid
+                     * @description Names the event; the header `webhook-id` says it as well.
+                     * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+                     */
+                    id: string;
                     /**
                      * Format: date-time
                      * @description When it happened.
@@ -1897,8 +2133,14 @@ export interface operations {
             content: {
                 "application/json": {
                     data: {
-                        [key: string]: unknown;
+                        post: components["schemas"]["EventPost"];
                     };
+                    /**
+                     * Format: uuid
+                     * @description Names the event; the header `webhook-id` says it as well.
+                     * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+                     */
+                    id: string;
                     /**
                      * Format: date-time
                      * @description When it happened.
@@ -1938,8 +2180,14 @@ export interface operations {
             content: {
                 "application/json": {
                     data: {
-                        [key: string]: unknown;
+                        post: components["schemas"]["EventPost"];
                     };
+                    /**
+                     * Format: uuid
+                     * @description Names the event; the header `webhook-id` says it as well.
+                     * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+                     */
+                    id: string;
                     /**
                      * Format: date-time
                      * @description When it happened.

@@ -1,5 +1,9 @@
 import { z } from "zod";
-import type { ZodOpenApiOperationObject, ZodOpenApiRequestBodyObject } from "zod-openapi";
+import type {
+  ZodOpenApiOperationObject,
+  ZodOpenApiRequestBodyObject,
+  ZodOpenApiResponseObject,
+} from "zod-openapi";
 import { contract } from "./contract";
 import type { OperationShape } from "./contract/operation";
 import { answerHeaders, unchangedHeaders } from "./describe-headers";
@@ -13,7 +17,7 @@ const IdempotencyKey = z.string().min(1).max(255).optional().meta({
 });
 const IfMatch = z.string().optional().meta({
   description:
-    "The `ETag` of the version that you change, or `*` to change it however it is. Without it the answer is 428.",
+    "The `ETag` of the version that you mean, or `*` for whichever it is by then. `PATCH` without it is answered 428.",
   example: '"4"',
 });
 
@@ -40,7 +44,7 @@ export function describeOperation(shape: OperationShape): ZodOpenApiOperationObj
     },
     ...(shape.body && { requestBody: describeBody(shape, shape.body) }),
     responses: {
-      [statusOf(shape)]: describeAnswer(shape),
+      ...describeAnswers(shape),
       ...(isCached(shape) && { 304: unchanged }),
       ...describeProblems(shape),
     },
@@ -52,40 +56,44 @@ function sayScope({ scope }: OperationShape): string {
 }
 
 function headersOf(shape: OperationShape): z.ZodObject | null {
-  const { method } = shape;
-  if (method === "POST") return z.object({ "Idempotency-Key": IdempotencyKey });
-  if (method === "PATCH") return z.object({ "If-Match": IfMatch });
-  if (isCached(shape)) return z.object({ "If-None-Match": IfNoneMatch });
-  return null;
+  const headers = {
+    ...(shape.method === "POST" && { "Idempotency-Key": IdempotencyKey }),
+    ...(changesVersion(shape) && { "If-Match": IfMatch }),
+    ...(isCached(shape) && { "If-None-Match": IfNoneMatch }),
+  };
+  return Object.keys(headers).length === 0 ? null : z.object(headers);
 }
 
 function describeBody(shape: OperationShape, schema: z.ZodType): ZodOpenApiRequestBodyObject {
   const examples = requestExamples[shape.id];
   return {
-    required: true,
+    required: !schema.safeParse(undefined).success,
     content: { [shape.bodyType ?? "application/json"]: { schema, ...(examples && { examples }) } },
   };
 }
 
-function describeAnswer(shape: OperationShape) {
-  const { description, schema } = shape.answer;
-  return {
-    description,
-    headers: answerHeaders(shape, hasVersions(shape)),
+function describeAnswers(shape: OperationShape): Record<`2${string}`, ZodOpenApiResponseObject> {
+  const { status, description, schema, otherwise } = shape.answer;
+  const rest = {
+    headers: answerHeaders(shape, changesVersion(shape) || isCached(shape)),
     ...(schema && { content: { "application/json": { schema } } }),
+  };
+  return {
+    [toKey(status)]: { description, ...rest },
+    ...(otherwise && { [toKey(otherwise.status)]: { description: otherwise.description, ...rest } }),
   };
 }
 
-function statusOf({ answer }: OperationShape): `2${string}` {
-  return String(answer.status) as `2${string}`;
+function toKey(status: number): `2${string}` {
+  return String(status) as `2${string}`;
 }
 
-function isCached(shape: OperationShape): boolean {
-  return shape.method === "GET" && hasVersions(shape);
+/** What asks for a version of what it changes. */
+function changesVersion({ method, problems = [] }: OperationShape): boolean {
+  return method === "PATCH" || problems.includes("precondition_failed");
 }
 
-/** What can be changed says which version it is. */
-function hasVersions({ method, path }: OperationShape): boolean {
-  const isChangeable = contract.some((other) => other.method === "PATCH" && other.path === path);
-  return isChangeable && (method === "GET" || method === "PATCH");
+/** What is read where it can be changed says which version it is. */
+function isCached({ method, path }: OperationShape): boolean {
+  return method === "GET" && contract.some((other) => other.path === path && changesVersion(other));
 }

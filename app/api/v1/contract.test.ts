@@ -3,8 +3,9 @@ import { contract } from "@/lib/api/contract";
 import type { OperationShape } from "@/lib/api/contract/operation";
 import { scopes } from "@/lib/keys/rules";
 import { createTestKey } from "@/lib/keys/testing";
-import { type Call, cases, makeWorld } from "./_contract/cases";
+import { cases } from "./_contract/cases";
 import { expectConforms, expectSendable } from "./_contract/expect-conforms";
+import { type Call, makeWorld } from "./_contract/world";
 import { callApi } from "./_door/testing";
 import { GET } from "./openapi.json/route";
 

@@ -24,7 +24,13 @@ export interface OperationShape {
   body?: z.ZodType;
   bodyType?: "application/json" | "text/csv";
   /** A null schema has no body. */
-  answer: { status: number; description: string; schema: z.ZodType | null };
+  answer: {
+    status: number;
+    description: string;
+    schema: z.ZodType | null;
+    /** The same body, with another status. */
+    otherwise?: { status: number; description: string };
+  };
   /** Those that are this operation's own; what any request can meet goes without saying. */
   problems?: readonly ProblemCode[];
 }
