@@ -1,6 +1,144 @@
 // Written by `npm run generate:client` from the OpenAPI document. Changes here are lost.
 
 export interface paths {
+    "/accounts/{account_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One account
+         * @description A TikTok account, and whether posts can be made for it.
+         *
+         *     Needs the scope `accounts:read`.
+         */
+        get: operations["getAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{account_id}/capacity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much it may still post
+         * @description Posts and open drafts of the last 24 hours, what is left, and when there is room again.
+         *
+         *     Needs the scope `accounts:read`.
+         */
+        get: operations["getAccountCapacity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{account_id}/creator-info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What it may post right now
+         * @description Asks TikTok afresh, as TikTok wants before each post: who may see it, what is switched off, how long a video may be, and whether it can post at all. TikTok allows an account 20 such questions a minute, and the dashboard asks as well: beyond that the answer is `tiktok_rate_limited`.
+         *
+         *     Needs the scope `accounts:read`.
+         */
+        get: operations["getCreatorInfo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{account_id}/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Will its posts go through?
+         * @description The connection, its permissions in words, how long they live, what TikTok answered last, and which posts wait. TikTok is not asked for it.
+         *
+         *     Needs the scope `accounts:read`.
+         */
+        get: operations["getAccountHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/keys/self": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the key that asks
+         * @description When it expires, what it may do, and whether another one has taken its place.
+         *
+         *     Any key will do.
+         */
+        get: operations["getOwnKey"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke the key that asks
+         * @description It opens nothing from this answer on. Posts that it scheduled go out all the same.
+         *
+         *     Needs the scope `keys:write`.
+         */
+        delete: operations["revokeOwnKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/keys/self/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the key a new secret
+         * @description The new key has the name, scopes, accounts and expiry of the one that asks, which goes on for the overlap and then ends by itself. The secret is in this answer and in no other: an `Idempotency-Key` lets you ask again where the answer was lost.
+         *
+         *     Needs the scope `keys:write`.
+         */
+        post: operations["rotateOwnKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me": {
         parameters: {
             query?: never;
@@ -59,6 +197,100 @@ export interface paths {
          *     Needs the scope `posts:read`.
          */
         get: operations["getPost"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a post
+         * @description Takes a draft, or a post that waits, failed or is held, off the calendar: it goes nowhere. Its record stays, and it is told as `canceled`. What TikTok has already is deleted in the TikTok app. `If-Match` with an ETag does it to that version alone, else 412; without it, to the post as it is by then.
+         *
+         *     Needs the scope `posts:write`.
+         */
+        delete: operations["deletePost"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/{post_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a post, or stop it on its way
+         * @description What waits is canceled. What is going out is stopped for as long as TikTok does not have it whole; where TikTok fetches the file itself, it is asked to stop, the answer is 202, and the post's events tell what came of it. A post that is canceled already is answered as it is. `If-Match` with an ETag does it to that version alone, else 412; without it, to the post as it is by then.
+         *
+         *     Needs the scope `posts:write`.
+         */
+        post: operations["cancelPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/{post_id}/publish-now": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a post go out now
+         * @description What waits for its time goes out before it, by what was agreed; what failed or is held, at once. A draft says first who may see it: PATCH it with `publish_now`. `If-Match` with an ETag does it to that version alone, else 412; without it, to the post as it is by then.
+         *
+         *     Needs the scope `posts:publish`.
+         */
+        post: operations["publishPostNow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/{post_id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try again what failed or is held
+         * @description Lets it go out by what was agreed about it. An upload that TikTok still knows is continued. A post of which nobody knows whether it is out is refused until `confirmed_absent` says that somebody looked. `If-Match` with an ETag does it to that version alone, else 412; without it, to the post as it is by then.
+         *
+         *     Needs the scope `posts:publish`.
+         */
+        post: operations["retryPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much is used
+         * @description Requests of the last days, some seconds behind. A key whose maker manages keys sees all of its world (live or test), any other sees itself.
+         *
+         *     Needs the scope `usage:read`.
+         */
+        get: operations["getUsage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -412,6 +644,215 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        /** @description A TikTok account that posts can be made for. */
+        Account: {
+            /** @description TikTok's link; it lives about two hours. */
+            avatar_url: string | null;
+            /** @description It is connected, and direct posts were allowed. */
+            can_publish: boolean;
+            /** @description It is connected, and inbox drafts were allowed. */
+            can_send_drafts: boolean;
+            /**
+             * Format: date-time
+             * @example 2027-04-15T14:00:00Z
+             */
+            connected_at: string;
+            display_name: string;
+            /**
+             * Format: uuid
+             * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+             */
+            id: string;
+            /** @description When TikTok's permission ends unless it is renewed, which Cuepost does. */
+            permission_ends_at: string | null;
+            /** @enum {string} */
+            status: "connected" | "reconnect_needed" | "disconnected";
+            /** @description Why it is so, and what a person can do, in a sentence. */
+            status_reason: string | null;
+            /** @description Of the sandbox TikTok. A live key sees none of these. */
+            test: boolean;
+            /**
+             * @description Empty until TikTok has told it.
+             * @example slowlanebikes
+             */
+            username: string;
+        };
+        /** @description How much an account may still do, as Cuepost has counted. */
+        AccountCapacity: {
+            /**
+             * Format: uuid
+             * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+             */
+            account_id: string;
+            /** @description Inbox drafts that nobody has finished in the TikTok app: open shares. */
+            drafts: {
+                limit: number;
+                /** @description Null while there is room. */
+                next_free_at: string | null;
+                remaining: number;
+                used: number;
+            };
+            /** @description Direct posts. */
+            posts: {
+                limit: number;
+                /**
+                 * @description usual: what TikTok describes. learned: what its answers have taught of this account. Other apps use the same limit, and TikTok's answer decides.
+                 * @enum {string}
+                 */
+                limit_source: "usual" | "learned";
+                /** @description Null while there is room. */
+                next_free_at: string | null;
+                remaining: number;
+                used: number;
+            };
+            /**
+             * @description Rolling: the hours before this moment.
+             * @constant
+             */
+            window_hours: 24;
+        };
+        /** @description Whether an account's posts will go through. */
+        AccountHealth: {
+            /**
+             * Format: uuid
+             * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+             */
+            account_id: string;
+            /** @description Calls to TikTok in the last minute, of those that it allows. */
+            calls: {
+                /** @description TikTok said to wait until then. */
+                blocked_until: string | null;
+                endpoint: string;
+                limit: number;
+                used: number;
+            }[];
+            connected: boolean;
+            held_posts: {
+                /** @description Posts that wait for somebody. */
+                total: number;
+                /** @description Of these, those that go on once it is connected. */
+                waiting_for_connection: number;
+            };
+            last_failure: {
+                /**
+                 * Format: date-time
+                 * @example 2027-04-15T14:00:00Z
+                 */
+                at: string;
+                /** @description TikTok's word. */
+                code: string;
+                detail: string;
+                endpoint: string | null;
+                /** @description By which TikTok's support finds the call. */
+                log_id: string | null;
+            } | null;
+            last_success_at: string | null;
+            permissions: {
+                granted: {
+                    /** @example video.publish */
+                    scope: string;
+                    /** @example publish videos */
+                    words: string;
+                }[];
+                missing: {
+                    /** @example video.publish */
+                    scope: string;
+                    /** @example publish videos */
+                    words: string;
+                }[];
+            };
+            /** @enum {string} */
+            status: "connected" | "reconnect_needed" | "disconnected";
+            status_reason: string | null;
+            /** @description How long TikTok's permission lives. The tokens themselves leave Cuepost never. */
+            token: {
+                access_expires_at: string | null;
+                permission_ends_at: string | null;
+                /** @description TikTok's answer to a renewal was lost then, and none has worked since. */
+                renewal_lost_at: string | null;
+                renewed_at: string | null;
+            };
+        };
+        /** @description A key, without its secret. */
+        ApiKey: {
+            /** @description The accounts it is restricted to; null is all that its maker sees. */
+            account_ids: string[] | null;
+            /**
+             * Format: date-time
+             * @example 2027-04-15T14:00:00Z
+             */
+            created_at: string;
+            /** @description Until when the secret works beside the one that took its place; null unless it was rotated. */
+            ends_at: string | null;
+            expires_at: string | null;
+            /**
+             * Format: uuid
+             * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+             */
+            id: string;
+            /**
+             * @description How it ends.
+             * @example x7Ka
+             */
+            last_four: string;
+            /** @description To the minute. */
+            last_used_at: string | null;
+            /** @enum {string} */
+            mode: "live" | "test";
+            /** @example Nightly import */
+            name: string;
+            /**
+             * @description How the secret begins.
+             * @example cp_live_9fQ2
+             */
+            prefix: string;
+            /** @description The key whose place it took. */
+            replaces: string | null;
+            scopes: ("accounts:read" | "media:read" | "media:write" | "posts:read" | "posts:write" | "posts:publish" | "webhooks:read" | "webhooks:write" | "keys:write" | "usage:read")[];
+        };
+        /** @description What TikTok lets this account post at this moment. */
+        CreatorInfo: {
+            /**
+             * Format: uuid
+             * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+             */
+            account_id: string;
+            /** @description False while TikTok has not audited this Cuepost's app: it then takes only SELF_ONLY posts, to private accounts. Null where nobody knows. */
+            app_audited: boolean | null;
+            /**
+             * Format: date-time
+             * @description When TikTok said so: with this request.
+             * @example 2027-04-15T14:00:00Z
+             */
+            asked_at: string;
+            /** @description Why it cannot post now. Then everything below is null. */
+            blocked: {
+                /**
+                 * @description TikTok's word.
+                 * @example spam_risk_too_many_posts
+                 */
+                code: string;
+                detail: string;
+                /** @description When one of the day's posts falls out of the 24 hours, where that is the reason. */
+                until: string | null;
+            } | null;
+            can_post: boolean;
+            /** @description Switched off in the TikTok app: state allow_comment: false. */
+            comment_disabled: boolean | null;
+            display_name: string | null;
+            duet_disabled: boolean | null;
+            max_video_duration_seconds: number | null;
+            /**
+             * @description What tiktok.privacy_level may be.
+             * @example [
+             *       "PUBLIC_TO_EVERYONE",
+             *       "SELF_ONLY"
+             *     ]
+             */
+            privacy_levels: string[] | null;
+            stitch_disabled: boolean | null;
+            username: string | null;
+        };
         EventAccount: {
             display_name: string;
             /**
@@ -629,9 +1070,10 @@ export interface components {
             /** @description Where it can be watched, once TikTok gave an id. */
             url: string | null;
         };
+        /** @description A page of posts. */
         PostList: {
             data: components["schemas"]["Post"][];
-            /** @description Null on the last page. */
+            /** @description Send it as `cursor` for what comes next; null at the end. */
             next_cursor: string | null;
         };
         PostMedium: {
@@ -671,7 +1113,7 @@ export interface components {
              * @description Stable: what programs branch on.
              * @enum {string}
              */
-            code: "unauthenticated" | "key_revoked" | "key_expired" | "missing_scope" | "forbidden" | "two_factor_required" | "not_found" | "no_such_endpoint" | "method_not_allowed" | "invalid_json" | "invalid_request" | "unknown_field" | "body_too_large" | "unsupported_media_type" | "account_ambiguous" | "privacy_not_stated" | "declaration_missing" | "conflict" | "post_locked" | "external_id_taken" | "idempotency_conflict" | "idempotency_in_flight" | "precondition_required" | "precondition_failed" | "rate_limited" | "tiktok_rate_limited" | "tiktok_unavailable" | "reconnect_needed" | "unavailable" | "internal_error";
+            code: "unauthenticated" | "key_revoked" | "key_expired" | "missing_scope" | "forbidden" | "two_factor_required" | "not_found" | "no_such_endpoint" | "method_not_allowed" | "invalid_json" | "invalid_request" | "unknown_field" | "body_too_large" | "unsupported_media_type" | "account_ambiguous" | "privacy_not_stated" | "declaration_missing" | "conflict" | "post_locked" | "wrong_state" | "outcome_unknown" | "external_id_taken" | "idempotency_conflict" | "idempotency_in_flight" | "precondition_required" | "precondition_failed" | "rate_limited" | "tiktok_rate_limited" | "tiktok_unavailable" | "reconnect_needed" | "unavailable" | "internal_error";
             /** @description What is wrong with this very request. */
             detail: string;
             /** @description All that is wrong, not the first alone. */
@@ -704,7 +1146,7 @@ export interface components {
         /** @description One thing that is not right, and where. */
         ProblemPart: {
             /** @enum {string} */
-            code: "unauthenticated" | "key_revoked" | "key_expired" | "missing_scope" | "forbidden" | "two_factor_required" | "not_found" | "no_such_endpoint" | "method_not_allowed" | "invalid_json" | "invalid_request" | "unknown_field" | "body_too_large" | "unsupported_media_type" | "account_ambiguous" | "privacy_not_stated" | "declaration_missing" | "conflict" | "post_locked" | "external_id_taken" | "idempotency_conflict" | "idempotency_in_flight" | "precondition_required" | "precondition_failed" | "rate_limited" | "tiktok_rate_limited" | "tiktok_unavailable" | "reconnect_needed" | "unavailable" | "internal_error";
+            code: "unauthenticated" | "key_revoked" | "key_expired" | "missing_scope" | "forbidden" | "two_factor_required" | "not_found" | "no_such_endpoint" | "method_not_allowed" | "invalid_json" | "invalid_request" | "unknown_field" | "body_too_large" | "unsupported_media_type" | "account_ambiguous" | "privacy_not_stated" | "declaration_missing" | "conflict" | "post_locked" | "wrong_state" | "outcome_unknown" | "external_id_taken" | "idempotency_conflict" | "idempotency_in_flight" | "precondition_required" | "precondition_failed" | "rate_limited" | "tiktok_rate_limited" | "tiktok_unavailable" | "reconnect_needed" | "unavailable" | "internal_error";
             detail: string;
             /**
              * @description Of the query or the path.
@@ -745,6 +1187,63 @@ export interface components {
              */
             utc: string;
         };
+        /** @description A key with a new secret. */
+        RotatedKey: {
+            key: components["schemas"]["ApiKey"];
+            replaced: {
+                /**
+                 * Format: date-time
+                 * @example 2027-04-15T14:00:00Z
+                 */
+                ends_at: string;
+                /**
+                 * Format: uuid
+                 * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+                 */
+                id: string;
+            };
+            /**
+             * @description Shown this once.
+             * @example cp_live_…
+             */
+            secret: string;
+        };
+        /** @description How much keys were used, by day. Days without a request are left out. */
+        Usage: {
+            days: {
+                /** Format: date */
+                day: string;
+                /** @description Answered with 5xx. */
+                failed: number;
+                key: {
+                    /**
+                     * Format: uuid
+                     * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+                     */
+                    id: string;
+                    name: string;
+                };
+                /** @description Answered with 4xx. */
+                refused: number;
+                requests: number;
+            }[];
+            /**
+             * Format: date
+             * @description The first of these days, in UTC.
+             */
+            from: string;
+            limits: {
+                /** @description `GET` and `HEAD`, for each key. */
+                reads_per_minute: number;
+                /** @description All else, for each key. */
+                writes_per_minute: number;
+            };
+            /**
+             * Format: date
+             * @description Today, in UTC.
+             */
+            to: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -754,6 +1253,1301 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account */
+            200: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /**
+             * @description `unauthenticated`: No key that opens anything.
+             *
+             *     `key_revoked`: The key was revoked.
+             *
+             *     `key_expired`: The key has expired.
+             */
+            401: {
+                headers: {
+                    /** @description How to say who you are. */
+                    "WWW-Authenticate"?: string;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `two_factor_required`: The key's maker lacks a second step.
+             *
+             *     `forbidden`: Not allowed.
+             *
+             *     `missing_scope`: The key may not do this.
+             */
+            403: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request does not fit.
+             *
+             *     `unknown_field`: A field that nobody knows.
+             */
+            422: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests to Cuepost. */
+            429: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Cuepost made a mistake. */
+            500: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not possible at the moment. */
+            503: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAccountCapacity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its capacity */
+            200: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountCapacity"];
+                };
+            };
+            /**
+             * @description `unauthenticated`: No key that opens anything.
+             *
+             *     `key_revoked`: The key was revoked.
+             *
+             *     `key_expired`: The key has expired.
+             */
+            401: {
+                headers: {
+                    /** @description How to say who you are. */
+                    "WWW-Authenticate"?: string;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `two_factor_required`: The key's maker lacks a second step.
+             *
+             *     `forbidden`: Not allowed.
+             *
+             *     `missing_scope`: The key may not do this.
+             */
+            403: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request does not fit.
+             *
+             *     `unknown_field`: A field that nobody knows.
+             */
+            422: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests to Cuepost. */
+            429: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Cuepost made a mistake. */
+            500: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not possible at the moment. */
+            503: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCreatorInfo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description TikTok's newest answer */
+            200: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatorInfo"];
+                };
+            };
+            /**
+             * @description `unauthenticated`: No key that opens anything.
+             *
+             *     `key_revoked`: The key was revoked.
+             *
+             *     `key_expired`: The key has expired.
+             */
+            401: {
+                headers: {
+                    /** @description How to say who you are. */
+                    "WWW-Authenticate"?: string;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `two_factor_required`: The key's maker lacks a second step.
+             *
+             *     `forbidden`: Not allowed.
+             *
+             *     `missing_scope`: The key may not do this.
+             */
+            403: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request does not fit.
+             *
+             *     `unknown_field`: A field that nobody knows.
+             */
+            422: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `rate_limited`: Too many requests to Cuepost.
+             *
+             *     `tiktok_rate_limited`: TikTok takes no more of this account for now.
+             */
+            429: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Cuepost made a mistake. */
+            500: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `unavailable`: Not possible at the moment.
+             *
+             *     `tiktok_unavailable`: TikTok does not answer.
+             */
+            503: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAccountHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its health */
+            200: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountHealth"];
+                };
+            };
+            /**
+             * @description `unauthenticated`: No key that opens anything.
+             *
+             *     `key_revoked`: The key was revoked.
+             *
+             *     `key_expired`: The key has expired.
+             */
+            401: {
+                headers: {
+                    /** @description How to say who you are. */
+                    "WWW-Authenticate"?: string;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `two_factor_required`: The key's maker lacks a second step.
+             *
+             *     `forbidden`: Not allowed.
+             *
+             *     `missing_scope`: The key may not do this.
+             */
+            403: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request does not fit.
+             *
+             *     `unknown_field`: A field that nobody knows.
+             */
+            422: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests to Cuepost. */
+            429: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Cuepost made a mistake. */
+            500: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not possible at the moment. */
+            503: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOwnKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key */
+            200: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            /**
+             * @description `unauthenticated`: No key that opens anything.
+             *
+             *     `key_revoked`: The key was revoked.
+             *
+             *     `key_expired`: The key has expired.
+             */
+            401: {
+                headers: {
+                    /** @description How to say who you are. */
+                    "WWW-Authenticate"?: string;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `two_factor_required`: The key's maker lacks a second step.
+             *
+             *     `forbidden`: Not allowed.
+             */
+            403: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request does not fit.
+             *
+             *     `unknown_field`: A field that nobody knows.
+             */
+            422: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests to Cuepost. */
+            429: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Cuepost made a mistake. */
+            500: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not possible at the moment. */
+            503: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeOwnKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Revoked */
+            204: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `unauthenticated`: No key that opens anything.
+             *
+             *     `key_revoked`: The key was revoked.
+             *
+             *     `key_expired`: The key has expired.
+             */
+            401: {
+                headers: {
+                    /** @description How to say who you are. */
+                    "WWW-Authenticate"?: string;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `two_factor_required`: The key's maker lacks a second step.
+             *
+             *     `forbidden`: Not allowed.
+             *
+             *     `missing_scope`: The key may not do this.
+             */
+            403: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request does not fit.
+             *
+             *     `unknown_field`: A field that nobody knows.
+             */
+            422: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests to Cuepost. */
+            429: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Cuepost made a mistake. */
+            500: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not possible at the moment. */
+            503: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotateOwnKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, a new one for each new request. The same request sent again with it is carried out once and answered alike, for 24 hours at least. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description How long the old secret goes on; 0 ends it at once.
+                     * @default 24
+                     * @example 24
+                     * @enum {number}
+                     */
+                    overlap_hours?: 0 | 1 | 24 | 168;
+                };
+            };
+        };
+        responses: {
+            /** @description The new key */
+            201: {
+                headers: {
+                    /** @description `true`: this is the answer that the first request with this Idempotency-Key got. */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotatedKey"];
+                };
+            };
+            /** @description `invalid_json`: The body is no JSON. */
+            400: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `unauthenticated`: No key that opens anything.
+             *
+             *     `key_revoked`: The key was revoked.
+             *
+             *     `key_expired`: The key has expired.
+             */
+            401: {
+                headers: {
+                    /** @description How to say who you are. */
+                    "WWW-Authenticate"?: string;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `two_factor_required`: The key's maker lacks a second step.
+             *
+             *     `forbidden`: Not allowed.
+             *
+             *     `missing_scope`: The key may not do this.
+             */
+            403: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency_conflict`: This Idempotency-Key was used for another request.
+             *
+             *     `idempotency_in_flight`: The same request is being worked on.
+             *
+             *     `conflict`: It is not as you think.
+             */
+            409: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: A body of another kind. */
+            415: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request does not fit.
+             *
+             *     `unknown_field`: A field that nobody knows.
+             */
+            422: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests to Cuepost. */
+            429: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Cuepost made a mistake. */
+            500: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not possible at the moment. */
+            503: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -917,12 +2711,15 @@ export interface operations {
                 account_id?: string;
                 created_after?: string;
                 created_before?: string;
-                /** @description `next_cursor` of the page before. */
+                /** @description `next_cursor` of the answer before, as it stands there, with the same filters. */
                 cursor?: string;
                 /** @description Exactly this one. */
                 external_id?: string;
+                /** @description The fields to answer with, by their names at the top of the resource, with commas between them. `id` is always there. Left out: all. */
+                fields?: string;
                 group_id?: string;
                 label_id?: string;
+                /** @description How many at once, 100 at the most. */
                 limit?: number;
                 order?: "asc" | "desc";
                 /** @description Goes out, or went out, at this time or later. */
@@ -1091,8 +2888,14 @@ export interface operations {
     };
     getPost: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description The fields to answer with, by their names at the top of the resource, with commas between them. `id` is always there. Left out: all. */
+                fields?: string;
+            };
+            header?: {
+                /** @description The `ETag` of what you have: where it is still so, the answer is 304. */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description The post's id. */
                 post_id: string;
@@ -1104,6 +2907,204 @@ export interface operations {
             /** @description The post */
             200: {
                 headers: {
+                    /** @description The version that was answered; send it back as If-Match. */
+                    ETag?: string;
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            /** @description As it was. */
+            304: {
+                headers: {
+                    /** @description The version that was answered; send it back as If-Match. */
+                    ETag?: string;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `unauthenticated`: No key that opens anything.
+             *
+             *     `key_revoked`: The key was revoked.
+             *
+             *     `key_expired`: The key has expired.
+             */
+            401: {
+                headers: {
+                    /** @description How to say who you are. */
+                    "WWW-Authenticate"?: string;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `two_factor_required`: The key's maker lacks a second step.
+             *
+             *     `forbidden`: Not allowed.
+             *
+             *     `missing_scope`: The key may not do this.
+             */
+            403: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request does not fit.
+             *
+             *     `unknown_field`: A field that nobody knows.
+             */
+            422: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests to Cuepost. */
+            429: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Cuepost made a mistake. */
+            500: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not possible at the moment. */
+            503: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deletePost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the version that you mean, or `*` for whichever it is by then. `PATCH` without it is answered 428. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The post's id. */
+                post_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The post, canceled */
+            200: {
+                headers: {
+                    /** @description The version that was answered; send it back as If-Match. */
+                    ETag?: string;
                     /** @description Requests that this key has in its window. */
                     "RateLimit-Limit"?: number;
                     /** @description Requests and seconds of the window: `600;w=60`. */
@@ -1166,6 +3167,1020 @@ export interface operations {
             };
             /** @description `not_found`: There is no such thing. */
             404: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `post_locked`: The post is on its way.
+             *
+             *     `outcome_unknown`: Nobody knows whether the post is out.
+             */
+            409: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: It has changed since. */
+            412: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request does not fit.
+             *
+             *     `unknown_field`: A field that nobody knows.
+             */
+            422: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests to Cuepost. */
+            429: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Cuepost made a mistake. */
+            500: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not possible at the moment. */
+            503: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelPost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, a new one for each new request. The same request sent again with it is carried out once and answered alike, for 24 hours at least. */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` of the version that you mean, or `*` for whichever it is by then. `PATCH` without it is answered 428. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The post's id. */
+                post_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The post: canceled, or with 202 still to be stopped */
+            200: {
+                headers: {
+                    /** @description The version that was answered; send it back as If-Match. */
+                    ETag?: string;
+                    /** @description `true`: this is the answer that the first request with this Idempotency-Key got. */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            /**
+             * @description `unauthenticated`: No key that opens anything.
+             *
+             *     `key_revoked`: The key was revoked.
+             *
+             *     `key_expired`: The key has expired.
+             */
+            401: {
+                headers: {
+                    /** @description How to say who you are. */
+                    "WWW-Authenticate"?: string;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `two_factor_required`: The key's maker lacks a second step.
+             *
+             *     `forbidden`: Not allowed.
+             *
+             *     `missing_scope`: The key may not do this.
+             */
+            403: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency_conflict`: This Idempotency-Key was used for another request.
+             *
+             *     `idempotency_in_flight`: The same request is being worked on.
+             *
+             *     `post_locked`: The post is on its way.
+             *
+             *     `outcome_unknown`: Nobody knows whether the post is out.
+             */
+            409: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: It has changed since. */
+            412: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request does not fit.
+             *
+             *     `unknown_field`: A field that nobody knows.
+             */
+            422: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests to Cuepost. */
+            429: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Cuepost made a mistake. */
+            500: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not possible at the moment. */
+            503: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishPostNow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, a new one for each new request. The same request sent again with it is carried out once and answered alike, for 24 hours at least. */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` of the version that you mean, or `*` for whichever it is by then. `PATCH` without it is answered 428. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The post's id. */
+                post_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The post: it goes out within seconds */
+            202: {
+                headers: {
+                    /** @description The version that was answered; send it back as If-Match. */
+                    ETag?: string;
+                    /** @description `true`: this is the answer that the first request with this Idempotency-Key got. */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            /**
+             * @description `unauthenticated`: No key that opens anything.
+             *
+             *     `key_revoked`: The key was revoked.
+             *
+             *     `key_expired`: The key has expired.
+             */
+            401: {
+                headers: {
+                    /** @description How to say who you are. */
+                    "WWW-Authenticate"?: string;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `two_factor_required`: The key's maker lacks a second step.
+             *
+             *     `forbidden`: Not allowed.
+             *
+             *     `missing_scope`: The key may not do this.
+             */
+            403: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency_conflict`: This Idempotency-Key was used for another request.
+             *
+             *     `idempotency_in_flight`: The same request is being worked on.
+             *
+             *     `post_locked`: The post is on its way.
+             *
+             *     `wrong_state`: Not in the state that the post is in.
+             *
+             *     `outcome_unknown`: Nobody knows whether the post is out.
+             */
+            409: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: It has changed since. */
+            412: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request does not fit.
+             *
+             *     `unknown_field`: A field that nobody knows.
+             *
+             *     `privacy_not_stated`: Nobody said who may see the post.
+             *
+             *     `declaration_missing`: Nobody agreed to TikTok's declaration.
+             */
+            422: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests to Cuepost. */
+            429: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Cuepost made a mistake. */
+            500: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not possible at the moment. */
+            503: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryPost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, a new one for each new request. The same request sent again with it is carried out once and answered alike, for 24 hours at least. */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` of the version that you mean, or `*` for whichever it is by then. `PATCH` without it is answered 428. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The post's id. */
+                post_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Of a post whose outcome is unknown: somebody looked at the profile, and it is not there. Needs `If-Match` with an ETag, so that no repeated request lets it go out twice. */
+                    confirmed_absent?: boolean;
+                    /**
+                     * @description `planned_time` keeps the time that it has, while that lies ahead; `next_free_time` is the next of its account's. Left out: its planned time where that lies ahead, else now.
+                     * @enum {string}
+                     */
+                    when?: "now" | "planned_time" | "next_free_time";
+                };
+            };
+        };
+        responses: {
+            /** @description The post, scheduled or waiting for approval */
+            200: {
+                headers: {
+                    /** @description The version that was answered; send it back as If-Match. */
+                    ETag?: string;
+                    /** @description `true`: this is the answer that the first request with this Idempotency-Key got. */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            /** @description `invalid_json`: The body is no JSON. */
+            400: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `unauthenticated`: No key that opens anything.
+             *
+             *     `key_revoked`: The key was revoked.
+             *
+             *     `key_expired`: The key has expired.
+             */
+            401: {
+                headers: {
+                    /** @description How to say who you are. */
+                    "WWW-Authenticate"?: string;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `two_factor_required`: The key's maker lacks a second step.
+             *
+             *     `forbidden`: Not allowed.
+             *
+             *     `missing_scope`: The key may not do this.
+             */
+            403: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency_conflict`: This Idempotency-Key was used for another request.
+             *
+             *     `idempotency_in_flight`: The same request is being worked on.
+             *
+             *     `post_locked`: The post is on its way.
+             *
+             *     `wrong_state`: Not in the state that the post is in.
+             *
+             *     `outcome_unknown`: Nobody knows whether the post is out.
+             */
+            409: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_failed`: It has changed since. */
+            412: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: A body of another kind. */
+            415: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request does not fit.
+             *
+             *     `unknown_field`: A field that nobody knows.
+             *
+             *     `declaration_missing`: Nobody agreed to TikTok's declaration.
+             */
+            422: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required`: Say which version you change. */
+            428: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests to Cuepost. */
+            429: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Cuepost made a mistake. */
+            500: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not possible at the moment. */
+            503: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUsage: {
+        parameters: {
+            query?: {
+                /** @description How many days back, today included. */
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The days */
+            200: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Usage"];
+                };
+            };
+            /**
+             * @description `unauthenticated`: No key that opens anything.
+             *
+             *     `key_revoked`: The key was revoked.
+             *
+             *     `key_expired`: The key has expired.
+             */
+            401: {
+                headers: {
+                    /** @description How to say who you are. */
+                    "WWW-Authenticate"?: string;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `two_factor_required`: The key's maker lacks a second step.
+             *
+             *     `forbidden`: Not allowed.
+             *
+             *     `missing_scope`: The key may not do this.
+             */
+            403: {
                 headers: {
                     /** @description Requests that this key has in its window. */
                     "RateLimit-Limit"?: number;

@@ -1,4 +1,6 @@
-import { describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { keepAppFactsApart } from "@/lib/accounts/testing-app-facts";
+import { startTestTikTok, type TestTikTok } from "@/lib/accounts/testing-tiktok";
 import { contract } from "@/lib/api/contract";
 import type { OperationShape } from "@/lib/api/contract/operation";
 import { scopes } from "@/lib/keys/rules";
@@ -16,6 +18,14 @@ vi.mock("@/inngest/client", async (importOriginal) => {
     all.map(([name, part]) => [name, typeof part === "function" ? async () => {} : part]),
   );
 });
+
+let tiktok: TestTikTok;
+beforeAll(async () => {
+  keepAppFactsApart();
+  tiktok = await startTestTikTok();
+  vi.stubEnv("TIKTOK_API_ORIGIN", tiktok.origin);
+});
+afterAll(() => tiktok.stop());
 
 /** Sends a call to its operation; the body must be one that the document lets clients send. */
 function send({ method, path }: OperationShape, secret: string | undefined, call: Call): Promise<Response> {
@@ -41,7 +51,7 @@ describe.each(contract.map((shape) => [shape.id, shape] as const))("%s", (id, sh
   const entry = cases[id];
 
   test.runIf(entry)("answers what the document says", async () => {
-    const world = await makeWorld();
+    const world = await makeWorld(tiktok);
     const call = (await entry?.taken(world)) ?? {};
     if (shape.body) expectSendable(shape, call.body);
     const answer = await send(shape, world.secret, call);
@@ -50,14 +60,14 @@ describe.each(contract.map((shape) => [shape.id, shape] as const))("%s", (id, sh
   });
 
   test.runIf(entry)("refuses as the document says", async () => {
-    const world = await makeWorld();
+    const world = await makeWorld(tiktok);
     const { code, ...call } = (await entry?.refused(world)) ?? { code: "internal_error" };
     const answer = await send(shape, world.secret, call);
     expect(await expectConforms(shape, answer)).toMatchObject({ code });
   });
 
   test("is closed to whoever has no key, or one without its scope", async () => {
-    const { member } = await makeWorld();
+    const { member } = await makeWorld(tiktok);
     const without = scopes.filter((scope) => scope !== shape.scope);
     const { secret } = await createTestKey(member, { scopes: without });
     const nobody = await send(shape, undefined, {});

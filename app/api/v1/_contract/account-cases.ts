@@ -1,14 +1,13 @@
-import { randomUUID } from "node:crypto";
-import { createTestAccount } from "@/lib/accounts/testing";
+import { createGrantedAccount, createTestAccount } from "@/lib/accounts/testing";
 import { createTestProfile } from "@/lib/profiles/testing";
-import type { Case, Cases } from "./world";
+import { type Cases, NOBODY, type World } from "./world";
 
-const ofNobody = { params: { account_id: randomUUID() }, code: "not_found" } as const;
+const nobody = { params: { account_id: NOBODY }, code: "not_found" } as const;
 
-/** Of an account that no TikTok knows. */
-const ofAccount: Case = {
-  taken: async ({ member }) => ({ params: { account_id: (await createTestAccount(member)).id } }),
-  refused: () => ofNobody,
+/** One that the test TikTok knows. */
+const account = async ({ member: { workspaceId, userId }, tiktok }: World) => {
+  const { id } = await createGrantedAccount(tiktok, { workspaceId, connectedBy: userId });
+  return { params: { account_id: id } };
 };
 
 export const accountCases: Cases = {
@@ -19,22 +18,16 @@ export const accountCases: Cases = {
     },
     refused: () => ({ query: { status: "well" }, code: "invalid_request" }),
   },
-  getAccount: ofAccount,
-  getAccountHealth: ofAccount,
-  getAccountCapacity: ofAccount,
+  getAccount: { taken: account, refused: () => nobody },
+  getCreatorInfo: { taken: account, refused: () => nobody },
+  getAccountHealth: { taken: account, refused: () => nobody },
+  getAccountCapacity: { taken: account, refused: () => nobody },
   listPostingProfiles: {
     taken: async ({ member }) => {
       const { id } = await createTestAccount(member);
       await createTestProfile(member, id, { isDefault: true });
       return { params: { account_id: id } };
     },
-    refused: () => ofNobody,
-  },
-  getCreatorInfo: {
-    // A permission that has ended: TikTok need not be asked to say so.
-    taken: async ({ member }) => ({
-      params: { account_id: (await createTestAccount(member, { status: "reconnect needed" })).id },
-    }),
-    refused: () => ofNobody,
+    refused: () => nobody,
   },
 };

@@ -2,12 +2,18 @@ import type { PostStatus } from "@/lib/posts/states";
 import { createPlannedPost } from "@/lib/posts/testing-planned";
 import { type Cases, NOBODY, type World } from "./world";
 
+const AHEAD = "2027-07-01T10:00";
+const PAST = "2026-01-05T10:00";
+
 const nobody = { params: { post_id: NOBODY }, code: "not_found" } as const;
 
 /** A post of this state, a year ahead or behind. */
-const post = async ({ member }: World, status: PostStatus = "scheduled", local = "2027-07-01T10:00") => ({
+const post = async ({ member }: World, status: PostStatus = "scheduled", local = AHEAD) => ({
   params: { post_id: (await createPlannedPost(member, { local, status })).id },
 });
+
+const locked = async (world: World, status: PostStatus) =>
+  ({ ...(await post(world, status)), code: "post_locked" }) as const;
 
 export const postCases: Cases = {
   listPosts: {
@@ -18,4 +24,11 @@ export const postCases: Cases = {
     refused: () => ({ query: { limit: "0" }, code: "invalid_request" }),
   },
   getPost: { taken: (world) => post(world), refused: () => nobody },
+  deletePost: { taken: (world) => post(world), refused: (world) => locked(world, "published") },
+  cancelPost: { taken: (world) => post(world), refused: (world) => locked(world, "published") },
+  retryPost: {
+    taken: (world) => post(world, "failed", PAST),
+    refused: async (world) => ({ ...(await post(world)), code: "wrong_state" }),
+  },
+  publishPostNow: { taken: (world) => post(world), refused: (world) => locked(world, "uploading") },
 };

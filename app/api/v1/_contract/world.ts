@@ -1,3 +1,4 @@
+import type { TestTikTok } from "@/lib/accounts/testing-tiktok";
 import type { ProblemCode } from "@/lib/api/contract/problem-codes";
 import { createTestKey } from "@/lib/keys/testing";
 import { createTestMember } from "@/lib/workspaces/testing";
@@ -8,6 +9,7 @@ export interface World {
   member: Member;
   keyId: string;
   secret: string;
+  tiktok: TestTikTok;
 }
 
 export interface Call {
@@ -26,9 +28,9 @@ export interface Case {
 
 export type Cases = Record<string, Case>;
 
-export async function makeWorld(): Promise<World> {
+export async function makeWorld(tiktok: TestTikTok): Promise<World> {
   const member = await createTestMember();
-  return { member, ...(await createTestKey(member)) };
+  return { member, tiktok, ...(await createTestKey(member)) };
 }
 
 /** Of nothing that there is. */
