@@ -44,6 +44,7 @@ function siteScenes({ inviteToken }: SceneFacts): Scene[] {
     "/reset-password",
     "/privacy",
     "/terms",
+    "/docs/api#operations-Posts-listPosts",
     "/nowhere",
   ];
   return [

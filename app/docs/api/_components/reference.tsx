@@ -29,7 +29,7 @@ export function Reference() {
     const observer = new IntersectionObserver(([entry]) => void (entry?.isIntersecting && load()), {
       rootMargin: `${AHEAD_PX}px`,
     });
-    if (location.hash.startsWith("#/")) void load();
+    if (location.hash.startsWith("#operations-")) void load();
     else observer.observe(node);
     return () => observer.disconnect();
   }, []);
