@@ -12,7 +12,7 @@ import { emitPost } from "@/lib/posts/emit-post";
 import { createPlannedPost } from "@/lib/posts/testing-planned";
 import type { EventType } from "@/lib/webhooks/rules";
 import { createTestMember } from "@/lib/workspaces/testing";
-import { webhookBody } from "./contract/webhook-bodies";
+import { webhookBodies } from "./contract/webhook-bodies";
 
 /** Emits what a noun would, and holds the body that was written against what the reference says of it. */
 async function expectTold(type: EventType, workspaceId: string, emit: (tx: Transaction) => Promise<void>) {
@@ -26,7 +26,7 @@ async function expectTold(type: EventType, workspaceId: string, emit: (tx: Trans
     .where(eq(webhookEvents.workspaceId, workspaceId))
     .orderBy(desc(webhookEvents.createdAt));
   expect(event?.type).toBe(type);
-  expect(webhookBody(type).safeParse(JSON.parse(event?.body ?? "null")).error).toBeUndefined();
+  expect(webhookBodies[type].safeParse(JSON.parse(event?.body ?? "null")).error).toBeUndefined();
 }
 
 test("events of posts are told as the reference says", async () => {

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, getTableColumns, isNull, lt, or, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, isNull, lt, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db";
 import { accounts, apiKeys } from "@/db/schema";
 import { sha256 } from "@/lib/crypto";
@@ -18,10 +18,7 @@ const TOUCH_EVERY_SECONDS = 60;
 
 /** Who calls: the key, and its maker as they are now. Reaches the accounts of both, in the key's world alone. */
 export async function findCaller(secret: string, now = new Date()): Promise<Caller | Shut> {
-  const [key] = await db
-    .select({ ...getTableColumns(apiKeys), reached })
-    .from(apiKeys)
-    .where(eq(apiKeys.secretHash, sha256(secret)));
+  const key = await findKey(eq(apiKeys.secretHash, sha256(secret)));
   const caller = await open(key, now);
   if (key && typeof caller !== "string") await touch(key, now);
   return caller;
@@ -29,8 +26,15 @@ export async function findCaller(secret: string, now = new Date()): Promise<Call
 
 /** The same for what a key asked for earlier: what it may do, and whom it reaches, as it is now. */
 export async function findCallerOfKey(keyId: string, now = new Date()): Promise<Caller | Shut> {
-  const [key] = await db.select().from(apiKeys).where(eq(apiKeys.id, keyId));
-  return open(key, now);
+  return open(await findKey(eq(apiKeys.id, keyId)), now);
+}
+
+async function findKey(which: SQL): Promise<KeyRow | undefined> {
+  const [key] = await db
+    .select({ ...getTableColumns(apiKeys), reached })
+    .from(apiKeys)
+    .where(which);
+  return key;
 }
 
 async function open(key: KeyRow | undefined, now: Date): Promise<Caller | Shut> {
