@@ -71,7 +71,7 @@ test("a refusal is told in the words of its problem document", async () => {
   const wrong = await call(client, "list_posts", { limit: 1000 });
   expect(wrong.text).toMatch(/invalid_request/);
   const stray = await call(client, "get_post", { id: "x" });
-  expect(stray).toEqual({ isError: true, text: "get_post takes no id. It takes: post_id." });
+  expect(stray).toEqual({ isError: true, text: "get_post takes no id. It takes: post_id, fields." });
   await client.close();
 });
 

@@ -28,7 +28,7 @@ export async function dispatch(
   path: readonly string[],
 ): Promise<Response> {
   const requestId = `req_${randomUUID()}`;
-  const headers = { "x-request-id": requestId, "cache-control": "no-store" };
+  const headers = { "x-request-id": requestId };
   const visit: Visit = { handlers, request, path, requestId, headers };
   const response = await inTime(answer(visit)).catch((error) => toProblemResponse(error, requestId));
   if (visit.caller) countUsage(visit.caller.keyId, response.status);
@@ -36,6 +36,8 @@ export async function dispatch(
   if (isHead) await response.body?.cancel();
   const sent = new Response(isHead ? null : response.body, response);
   for (const [name, value] of Object.entries(visit.headers)) sent.headers.set(name, value);
+  // A stream says more than that.
+  if (!sent.headers.has("cache-control")) sent.headers.set("cache-control", "no-store");
   return sent;
 }
 
