@@ -28,9 +28,11 @@ vi.mock("@/inngest/client", async (importOriginal) => {
   );
 });
 
-/** Of all operations together. */
-const RUNS_ALL = 1200;
+/** Of all operations together; FUZZ_RUNS and FUZZ_SEED make a longer campaign, or repeat one. */
+const RUNS_ALL = Number(process.env.FUZZ_RUNS ?? 1200);
 const RUNS_PER_OPERATION = Math.ceil(RUNS_ALL / contract.length);
+const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+const IDS_MAX = 20;
 const CALL_MS_MAX = 5_000;
 const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
 console.info(`FUZZ_SEED=${seed}`);
@@ -42,8 +44,17 @@ beforeAll(async () => {
   const account = await createTestAccount(owner);
   const file = await createTestMedia(owner);
   await createTestDrafts(owner, 2, new Date());
-  ids = [account.id, file.id];
+  ids = [account.id, file.id, ...(await listIds())];
 });
+
+/** Of whatever there is to list: paths shall lead somewhere now and then. */
+async function listIds(): Promise<string[]> {
+  const { secret } = await createTestKey(owner);
+  const lists = contract.filter(({ method, path }) => method === "GET" && !path.includes("{"));
+  const answers = await Promise.all(lists.map(({ path }) => callApi(`GET ${path}`, { secret })));
+  const texts = await Promise.all(answers.map((answer) => answer.text()));
+  return [...new Set(texts.join().match(UUID))].slice(0, IDS_MAX);
+}
 
 interface Sent {
   path: string;
