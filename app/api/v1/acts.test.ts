@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it, vi } from "vitest";
 import type { PostResource } from "@/lib/api/contract/post";
-import { changeTestPost } from "@/lib/api/testing";
+import { addTestIntent, changeTestPost } from "@/lib/api/testing";
 import { createTestKey } from "@/lib/keys/testing";
 import type { PostStatus } from "@/lib/posts/states";
 import { createPlannedPost } from "@/lib/posts/testing-planned";
@@ -16,7 +16,7 @@ const past = "2026-01-05T10:00";
 
 async function createDesk(status: PostStatus, local = ahead) {
   const member = await createTestMember();
-  const { secret } = await createTestKey(member);
+  const { secret, keyId } = await createTestKey(member);
   const post = await createPlannedPost(member, { local, status });
   const act = async (name: "cancel" | "retry" | "publish-now" | "delete", call: object = {}) => {
     const path = `/posts/${post.id}` as const;
@@ -26,7 +26,7 @@ async function createDesk(status: PostStatus, local = ahead) {
     });
     return { status: answer.status, etag: answer.headers.get("etag"), body: await answer.json() };
   };
-  return { member, secret, post, act };
+  return { member, secret, keyId, post, act };
 }
 
 /** What became of it, and the words where it was refused. */
@@ -196,6 +196,20 @@ describe("publish-now", () => {
     expect(disagreed).toMatchObject({ status: 422, body: { code: "declaration_missing" } });
     await changeTestPost(post.id, { privacyLevel: null });
     expect(await act("publish-now")).toMatchObject({ status: 422, body: { code: "privacy_not_stated" } });
+  });
+});
+
+describe("a post that waits for its files", () => {
+  it("is neither published nor tried again before they are there, but can be canceled", async () => {
+    const { member, keyId, post, act } = await createDesk("draft");
+    await addTestIntent(member, { postId: post.id, keyId });
+    for (const name of ["publish-now", "retry"] as const) {
+      expect(await act(name)).toMatchObject({
+        status: 409,
+        body: { code: "wrong_state", post_status: "waiting_for_media" },
+      });
+    }
+    expect(await act("cancel")).toMatchObject({ status: 200, body: { status: "canceled" } });
   });
 });
 

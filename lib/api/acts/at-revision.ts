@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import { db } from "@/db";
-import { posts } from "@/db/schema";
+import { postIntents, posts } from "@/db/schema";
 import { seesPosts } from "@/lib/accounts/sees-posts";
 import { AppError } from "@/lib/errors";
 import type { Member } from "@/lib/workspaces/types";
@@ -18,7 +18,11 @@ export interface ActedOn {
 export type ActedPost = Pick<
   typeof posts.$inferSelect,
   "revision" | "status" | "scheduledAt" | "delivery" | "privacyLevel"
-> & { postId: string };
+> & {
+  postId: string;
+  /** A draft that is scheduled by itself once its files are there. */
+  waitsForMedia: boolean;
+};
 
 /** Whoever named no revision means the one that the work finds: was another change faster, it is done to that. */
 export async function atRevision<Done>(
@@ -44,12 +48,16 @@ export async function atRevision<Done>(
 
 async function findPost(member: Member, id: string): Promise<ActedPost> {
   const { revision, status, scheduledAt, delivery, privacyLevel } = posts;
-  const [post] = await db
-    .select({ postId: posts.id, revision, status, scheduledAt, delivery, privacyLevel })
+  const [row] = await db
+    .select({
+      post: { postId: posts.id, revision, status, scheduledAt, delivery, privacyLevel },
+      waiting: postIntents.postId,
+    })
     .from(posts)
+    .leftJoin(postIntents, and(eq(postIntents.postId, posts.id), eq(postIntents.status, "waiting")))
     .where(and(eq(posts.id, id), seesPosts(member)));
-  if (!post) throw new AppError("not-found", "There is no such post.");
-  return post;
+  if (!row) throw new AppError("not-found", "There is no such post.");
+  return { ...row.post, waitsForMedia: row.post.status === "draft" && row.waiting !== null };
 }
 
 const changed = () =>

@@ -13,7 +13,7 @@ export async function deleteForProgram(member: Member, acted: ActedOn): Promise<
   assertMay(member, "compose posts");
   await atRevision(member, acted, async (post) => {
     if (post.status === "canceled") return;
-    if (!isEditable(post.status)) throw refuse("delete", post.status);
+    if (!isEditable(post.status)) throw refuse("delete", post);
     await deletePost(member, toRef(post));
   });
 }
@@ -24,7 +24,7 @@ export async function cancelForProgram(member: Member, acted: ActedOn): Promise<
   return atRevision(member, acted, async (post) => {
     if (post.status === "canceled") return "stopped";
     if (isRunning(post.status)) return stop(member, post);
-    if (!isEditable(post.status)) throw refuse("cancel", post.status);
+    if (!isEditable(post.status)) throw refuse("cancel", post);
     await cancelPost(member, toRef(post));
     return "stopped";
   });
@@ -35,7 +35,7 @@ async function stop(member: Member, post: ActedPost): Promise<StopOutcome> {
     return await stopPublish(member, toRef(post));
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== "conflict") throw error;
-    throw refuse("cancel", post.status, error.message);
+    throw refuse("cancel", post, error.message);
   }
 }
 

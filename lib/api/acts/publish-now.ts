@@ -20,7 +20,7 @@ export async function publishNowForProgram(member: Member, acted: ActedOn): Prom
     if (post.status === "failed" || post.status === "needs attention") {
       return retryForProgram(member, { postId: post.postId, seenRevision: post.revision }, { when: "now" });
     }
-    throw post.status === "draft" ? explainDraft(post) : refuse("publish-now", post.status);
+    throw post.status === "draft" && !post.waitsForMedia ? explainDraft(post) : refuse("publish-now", post);
   });
 }
 

@@ -2,6 +2,7 @@ import type { PostStatus } from "@/lib/posts/states";
 import { isOut, isRunning } from "@/lib/posts/states";
 import { ApiProblem } from "../api-problem";
 import { toApiStatus } from "../contract/post";
+import type { ActedPost } from "./at-revision";
 
 type Act = "delete" | "cancel" | "retry" | "publish-now";
 
@@ -50,8 +51,17 @@ function ofRunning(words: string): Partial<Record<PostStatus, string>> {
 }
 
 /** Why a post cannot be treated so in its state, and what to do instead. */
-export function refuse(act: Act, status: PostStatus, detail = details[status]): ApiProblem {
-  const more = { status: toApiStatus(status, false) };
+export function refuse(
+  act: Act,
+  { status, waitsForMedia }: Pick<ActedPost, "status" | "waitsForMedia">,
+  detail = details[status],
+): ApiProblem {
+  const more = { post_status: toApiStatus(status, waitsForMedia) };
+  if (waitsForMedia) {
+    const remedy =
+      "It is scheduled by itself once they are there: …/events tells when. Or PATCH or cancel it.";
+    return new ApiProblem("wrong_state", "This post waits for its files.", { remedy, more });
+  }
   if (status === "outcome unknown") return new ApiProblem("outcome_unknown", detail, { more });
   const code = isOut(status) || isRunning(status) ? "post_locked" : "wrong_state";
   return new ApiProblem(code, detail, { remedy: remedies[act][status], more });

@@ -20,10 +20,10 @@ export async function retryForProgram(
   assertMay(member, "compose posts");
   return atRevision(member, acted, async (post) => {
     if (post.status === "outcome unknown") {
-      if (!isAbsent) throw refuse("retry", post.status);
+      if (!isAbsent) throw refuse("retry", post);
       return postAgain(member, post, acted);
     }
-    if (post.status !== "failed" && post.status !== "needs attention") throw refuse("retry", post.status);
+    if (post.status !== "failed" && post.status !== "needs attention") throw refuse("retry", post);
     await assertAgreed(post);
     return retry(member, post, when ?? usualTime(post));
   });
