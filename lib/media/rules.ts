@@ -1,5 +1,5 @@
 import { LABELED_AT_ONCE_MAX } from "@/lib/workspaces/rules";
-import type { MediaKind, PreparedPhotoView, Size } from "./types";
+import type { MediaKind, MediaStatus, PreparedPhotoView, Size } from "./types";
 
 /** TikTok's media specifications. It does not say which GB it means, so the smaller reading counts. */
 export const VIDEO_SIZE_BYTES_MAX = 4_000_000_000;
@@ -168,6 +168,11 @@ export const MEDIA_BULK_MAX = LABELED_AT_ONCE_MAX;
 
 export const mediaSorts = ["newest", "oldest", "name", "size", "duration", "last used"] as const;
 export type MediaSort = (typeof mediaSorts)[number];
+
+/** Whether there is anything to play, download or cut: a place that waits, or waited in vain, is empty. */
+export function hasFile({ status, sizeBytes }: { status: MediaStatus; sizeBytes: number }): boolean {
+  return status !== "fetching" && status !== "removed" && sizeBytes > 0;
+}
 
 /** `leaving`: the retention removes it within days. */
 export const mediaStates = ["ready", "checking", "refused", "leaving", "removed"] as const;

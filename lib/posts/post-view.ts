@@ -30,6 +30,7 @@ const columns = {
     hasPoster: media.hasPoster,
     durationMs: media.durationMs,
     sizeBytes: media.sizeBytes,
+    status: media.status,
   },
   uploadedBytes: latestUploadedBytes,
   photoCount: photoCount,
@@ -50,7 +51,7 @@ export type PostViewRow = Awaited<ReturnType<typeof selectPosts>>[number];
 export function toPostView({
   post,
   account,
-  media: { sizeBytes, ...medium },
+  media: { sizeBytes, status, ...medium },
   uploadedBytes,
   photoCount,
 }: PostViewRow): PostView {

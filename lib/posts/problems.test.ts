@@ -139,6 +139,9 @@ describe("the media of a post", () => {
 
   it("are checked, each of them", () => {
     expect(mediaProblem([{ ...video, status: "checking" }])[0]?.[1]).toMatch(/^The video is still being/);
+    expect(mediaProblem([{ ...video, status: "fetching" }])[0]?.[1]).toMatch(
+      /^The video is still on its way/,
+    );
     expect(mediaProblem([{ ...video, durationMs: null }])[0]?.[1]).toMatch(/^The video is still being/);
     expect(mediaProblem([photo, { ...photo, sha256: null }])[0]?.[1]).toMatch(/^The photos are still being/);
   });

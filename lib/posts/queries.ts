@@ -6,6 +6,7 @@ import { apiKeys, consents, posts, publishAttempts, users } from "@/db/schema";
 import { seesPosts } from "@/lib/accounts/sees-posts";
 import { AppError } from "@/lib/errors";
 import { viewPrepared } from "@/lib/media/queries";
+import { hasFile } from "@/lib/media/rules";
 import { assertMay } from "@/lib/workspaces/assert-may";
 import type { Member } from "@/lib/workspaces/types";
 import { findApproval } from "./approval-detail";
@@ -54,6 +55,7 @@ function toDetail(row: PostViewRow) {
   return {
     holdCode,
     lateMinutesMax,
+    hasFile: hasFile(row.media),
     createdBy: row.author,
     createdAt: createdAt.toISOString(),
     link: toPostLink(row.post, row.account),

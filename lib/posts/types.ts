@@ -94,6 +94,8 @@ export interface PostDetail extends PostView, PostSettings {
   freeSlot: string | null;
   /** Where the post can be watched, when TikTok gave an id. */
   link: string | null;
+  /** Its video is in the store: neither on its way, nor removed by the retention. */
+  hasFile: boolean;
   /** In their order; empty for a video. */
   photos: Pick<MediaView, "id" | "name" | "hasPoster" | "prepared">[];
   /** Since when everyone can see it, and when that ended. ISO strings. */

@@ -48,7 +48,7 @@ export function MediaFacts({ media, extra, timeZone }: MediaFactsProps) {
           value={durationMs ? sayBitrate((media.sizeBytes * 8000) / durationMs) : null}
         />
         <Fact name={t("sound")} value={<Sound media={media} extra={extra} />} />
-        <Fact name={t("size")} isMono value={sayBytes(media.sizeBytes)} />
+        <Fact name={t("size")} isMono value={media.sizeBytes > 0 && sayBytes(media.sizeBytes)} />
         <Fact
           name={t("uploaded")}
           value={extra?.uploadedBy ? t("uploadedBy", { at, name: extra.uploadedBy }) : at}

@@ -7,6 +7,7 @@ import { LabelChip } from "@/components/labels/label-chip";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { Skeleton } from "@/components/ui/skeleton";
+import { hasFile } from "@/lib/media/rules";
 import type { LibraryItem } from "@/lib/media/types";
 import { FixButton } from "../fix/fix-button";
 import { MediaPlayer } from "../media-player";
@@ -39,7 +40,7 @@ export function MediaPanel(props: MediaPanelProps) {
   if (isGone(error) && !known) return <p className="text-ink2">{t("gone")}</p>;
   if (!media) return error ? <p className="text-hold">{t("unreadable")}</p> : <PanelSkeleton />;
   const canPost = canCompose && media.status === "ready";
-  const hasFile = media.status !== "removed";
+  const isThere = hasFile(media);
   return (
     <div className="grid grid-cols-1 gap-5">
       <MediaPlayer key={media.id} media={media} />
@@ -52,8 +53,8 @@ export function MediaPanel(props: MediaPanelProps) {
             </Link>
           </Button>
         )}
-        {canChange && hasFile && <FixButton media={media} />}
-        {hasFile && (
+        {canChange && isThere && <FixButton media={media} />}
+        {isThere && (
           <IconButton asChild variant="outline" label={t("download")}>
             <a href={`/media/${media.id}/file`} download={media.name}>
               <Download />
@@ -77,7 +78,7 @@ export function MediaPanel(props: MediaPanelProps) {
       <Labels media={media} changes={canChange ? changes : null} />
       {data ? (
         <>
-          {hasFile && media.status !== "refused" && <AccountFits fits={data.fits} />}
+          {isThere && media.status !== "refused" && <AccountFits fits={data.fits} />}
           <MediaUsesList uses={data.uses} timeZone={timeZone} />
         </>
       ) : (

@@ -85,7 +85,7 @@ export function MediaRow({
         {size}
       </div>
       <div {...gridRoles.cell()} className={cn(shownFrom.narrow, cell)}>
-        {sayBytes(media.sizeBytes)}
+        {media.sizeBytes > 0 && sayBytes(media.sizeBytes)}
       </div>
       <div {...gridRoles.cell()} className={cn(shownFrom.middle, cell)}>
         {media.useCount > 0 ? words.sayUses(media) : "–"}

@@ -1,7 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import type { MediaDetail } from "@/lib/media/types";
+import type { MediaDetail, MediaStatus } from "@/lib/media/types";
 import type { AccountFit, MediaUses } from "@/lib/posts/types";
 import { mediaKey } from "../media-query";
 import { ask } from "./use-library";
@@ -20,9 +20,13 @@ export function useDetails(mediaId: string) {
   return useQuery({
     queryKey: [...mediaKey, "details", mediaId],
     queryFn: ({ signal }) => ask<Details>(`/media/${mediaId}/details`, signal),
-    refetchInterval: ({ state }) => (state.data?.media.status === "checking" ? CHECKING_POLL_MS : false),
+    refetchInterval: ({ state }) => (isMoving(state.data?.media.status) ? CHECKING_POLL_MS : false),
     retry: (count, error) => !isGone(error) && count < 2,
   });
+}
+
+function isMoving(status: MediaStatus | undefined): boolean {
+  return status === "fetching" || status === "checking";
 }
 
 export function isGone(error: unknown): boolean {

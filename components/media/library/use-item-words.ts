@@ -19,6 +19,7 @@ export function useItemWords() {
     /** What is more to say than its size; null in the quiet case. */
     noteOf(media: LibraryItem, now = Date.now()): ItemNote | null {
       const { status, problem, removeAt, filesRemovedAt } = media;
+      if (status === "fetching") return { tone: "wait", text: t("fetching") };
       if (status === "checking") return { tone: "wait", text: t("checking") };
       if (status === "refused") return { tone: "hold", text: t("refused", { problem: problem ?? "" }) };
       if (status === "removed") {

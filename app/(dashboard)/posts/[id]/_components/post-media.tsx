@@ -5,7 +5,9 @@ import type { PostDetail } from "@/lib/posts/types";
 
 /** The very content of the post: its video to play, or its photos as TikTok gets them. */
 export function PostMedia({ post }: { post: PostDetail }) {
-  return post.photos.length > 0 ? <PhotoStrip post={post} /> : <PostVideo post={post} />;
+  if (post.photos.length > 0) return <PhotoStrip post={post} />;
+  if (post.hasFile) return <PostVideo post={post} />;
+  return <Poster media={post.media} className="w-full max-w-[160px] rounded-xl sm:max-w-[220px]" />;
 }
 
 function PostVideo({ post }: { post: PostDetail }) {
