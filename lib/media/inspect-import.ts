@@ -63,11 +63,13 @@ async function readHead(row: ImportRow, answer: OutsideStream) {
   if (stated !== null && stated > VIDEO_SIZE_BYTES_MAX) throw tooLarge(stated, VIDEO_SIZE_BYTES_MAX);
   const chunks: Uint8Array[] = [];
   let [sizeBytes, touchedAt] = [0, Date.now()];
+  let mostBytes: number | null = null;
   for await (const chunk of answer.body) {
     if (sizeBytes < HEAD_BYTES) chunks.push(chunk);
     sizeBytes += chunk.byteLength;
+    if (sizeBytes >= HEAD_BYTES) mostBytes ??= mostBytesOf(chunks);
     if (stated !== null && sizeBytes >= Math.min(HEAD_BYTES, stated)) break;
-    if (sizeBytes > VIDEO_SIZE_BYTES_MAX) throw tooLarge(sizeBytes, VIDEO_SIZE_BYTES_MAX);
+    if (mostBytes !== null && sizeBytes > mostBytes) throw tooLarge(sizeBytes, mostBytes);
     if (Date.now() - touchedAt < TOUCH_EVERY_MS) continue;
     touchedAt = Date.now();
     if (!(await touchImport(row, {}))) throw new Unusable("It was called off.");
@@ -75,6 +77,11 @@ async function readHead(row: ImportRow, answer: OutsideStream) {
   const totalBytes = stated ?? sizeBytes;
   if (totalBytes === 0) throw new Unusable("The file is empty.");
   return { head: new Uint8Array(Buffer.concat(chunks).subarray(0, HEAD_BYTES)), totalBytes };
+}
+
+/** What never ends is not read further than a file of its kind may be long. */
+function mostBytesOf(chunks: readonly Uint8Array[]): number {
+  return readPhotoFormat(Buffer.concat(chunks)) ? PHOTO_SIZE_BYTES_MAX : VIDEO_SIZE_BYTES_MAX;
 }
 
 /** Null when nothing is said that can be relied on. */
