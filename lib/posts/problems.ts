@@ -97,9 +97,8 @@ function findMediaProblem({ media, settings, creator }: Content): string | null 
     return `The file of this ${removed.kind} was removed by the workspace's retention. Choose another one.`;
   }
   const coming = media.find(({ status }) => status === "fetching");
-  if (coming) {
-    return `The ${coming.kind === "video" ? "video" : "photo"} is still on its way. It can be scheduled once it is here.`;
-  }
+  if (coming?.kind === "video") return "The video is still on its way. It can be scheduled once it is here.";
+  if (coming) return "The photo is still on its way. It can be scheduled once it is here.";
   if (media.some((item) => !isChecked(item))) {
     return `The ${first.kind === "video" ? "video is" : "photos are"} still being checked. This takes a moment.`;
   }
