@@ -6,11 +6,11 @@ import type { AccountView } from "@/lib/accounts/types";
 import { agree } from "@/lib/intents/agree";
 import { checkWaiting } from "@/lib/intents/check-waiting";
 import { deriveId } from "@/lib/intents/derive-id";
+import type { PrivacyWish } from "@/lib/intents/input";
 import type { AskCreator } from "@/lib/intents/make-posts";
-import type { PostWish } from "@/lib/intents/types";
+import type { Agreed, PostWish } from "@/lib/intents/types";
 import type { Caller } from "@/lib/keys/types";
 import { type CheckedContent, checkContent } from "@/lib/posts/schedule-at";
-import type { PostSettings } from "@/lib/posts/types";
 import { ApiProblem } from "./api-problem";
 import type { CreatePost } from "./contract/post-body";
 import { findPostFiles, type PostFiles } from "./find-post-files";
@@ -68,14 +68,16 @@ export async function planPosts(caller: Caller, body: CreatePost, planning: Plan
         of: plan.accounts.length,
       });
       plan.wishes.push(wish);
-      if (plan.problems.length === 0) await judge(caller, { wish, files, plan, ask: planning.ask });
+      if (plan.problems.length > 0) return;
+      const checked = await judge(caller, { wish, files, ask: planning.ask });
+      if (checked) plan.checks.set(wish.postId, checked);
     });
   }
   return plan;
 }
 
 /** Goes on after what is wrong, so that all of it is told at once. */
-async function gatherInto<T>(problems: ApiProblem[], work: () => T | Promise<T>): Promise<T | null> {
+export async function gatherInto<T>(problems: ApiProblem[], work: () => T | Promise<T>): Promise<T | null> {
   try {
     return await work();
   } catch (error) {
@@ -162,22 +164,19 @@ async function wishFor(caller: Caller, fields: PostFields, target: Target): Prom
     waits: files.waits,
   };
   if (wish.when === null) return wish;
-  const agreed = await getAgreed(caller, fields, { accountId: account.id, kind: files.kind, settings });
+  const privacy = wishPrivacy(fields);
+  const agreed = await getAgreed(caller, { accountId: account.id, kind: files.kind, settings, privacy });
   return { ...wish, agreed, settings: agreed.settings };
 }
 
-async function getAgreed(
-  caller: Caller,
-  fields: PostFields,
-  post: { accountId: string; kind: PostFiles["kind"]; settings: PostSettings },
-) {
-  const { consent } = fields;
-  const privacy = {
-    profile: fields.posting_profile ?? null,
-    stated: statedPrivacy(fields.stated),
-    said: consent ? { acceptedBy: consent.accepted_by, acceptedAt: consent.accepted_at } : null,
-  };
-  const agreement = await agree(caller, { ...post, privacy });
+/** What a request says about privacy itself. */
+export function wishPrivacy({ posting_profile: profile, stated, consent }: PostFields): PrivacyWish {
+  const said = consent ? { acceptedBy: consent.accepted_by, acceptedAt: consent.accepted_at } : null;
+  return { profile: profile ?? null, stated: statedPrivacy(stated), said };
+}
+
+export async function getAgreed(caller: Caller, asked: Parameters<typeof agree>[1]): Promise<Agreed> {
+  const agreement = await agree(caller, asked);
   if (agreement.state === "agreed") return agreement;
   throw toAgreementProblem(agreement);
 }
@@ -185,12 +184,16 @@ async function getAgreed(
 interface Judging {
   wish: PostWish;
   files: PostFiles;
-  plan: PostsPlan;
   ask: AskCreator;
 }
 
-async function judge({ member }: Caller, { wish, files, plan, ask }: Judging): Promise<void> {
-  if (!wish.agreed) return;
-  if (wish.waits) return checkWaiting(member, { ...wish, files: files.facts }, ask);
-  plan.checks.set(wish.postId, await checkContent(member, wish, ask));
+/** TikTok's word on what goes out; null of what is judged when its files are there, and of a draft. */
+export async function judge(
+  { member }: Caller,
+  { wish, files, ask }: Judging,
+): Promise<CheckedContent | null> {
+  if (!wish.agreed) return null;
+  if (!wish.waits) return checkContent(member, wish, ask);
+  await checkWaiting(member, { ...wish, files: files.facts }, ask);
+  return null;
 }

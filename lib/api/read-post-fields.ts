@@ -3,7 +3,7 @@ import { emptySettings } from "@/lib/posts/rules";
 import type { PostSettings } from "@/lib/posts/types";
 import { ApiProblem } from "./api-problem";
 import { type Conflict, postAliases, readAliases, tiktokAliases } from "./contract/post-aliases";
-import type { CreatePost } from "./contract/post-body";
+import type { CreatePost, PatchPost } from "./contract/post-body";
 
 /** A body by the first names of its fields. */
 export interface PostFields
@@ -32,7 +32,7 @@ const settingOf: Record<string, keyof PostSettings> = {
 };
 
 /** Aliases are resolved here and nowhere else. */
-export function readPostFields({ tiktok = {}, ...body }: CreatePost): PostFields {
+export function readPostFields({ tiktok = {}, ...body }: CreatePost | PatchPost): PostFields {
   const post = readAliases(body, postAliases);
   const told = readAliases(tiktok, tiktokAliases);
   const { content, platforms, ...fields } = post.fields;

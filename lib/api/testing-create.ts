@@ -8,8 +8,9 @@ import type { Caller } from "@/lib/keys/types";
 import { readClock } from "@/lib/posts/read-clock";
 import type { Member } from "@/lib/workspaces/types";
 import { ApiProblem } from "./api-problem";
-import { CreatePost } from "./contract/post-body";
+import { CreatePost, PatchPost } from "./contract/post-body";
 import { createPosts } from "./create-posts";
+import { patchPost } from "./patch-post";
 
 /** Whoever calls with a key of this member, with every scope unless told otherwise. */
 export async function createTestCaller(member: Member, given: Partial<MakeKeyInput> = {}): Promise<Caller> {
@@ -33,9 +34,19 @@ export async function sendPost(caller: Caller, body: unknown, sent: Sent = {}) {
   return createPosts(caller, CreatePost.parse(body), await planOf(caller, sent));
 }
 
+/** A change of the post however it is. */
+export async function sendChange(caller: Caller, postId: string, body: unknown, sent: Sent = {}) {
+  const change = { postId, body: PatchPost.parse(body), assertSeen: () => {} };
+  return patchPost(caller, change, await planOf(caller, sent));
+}
+
 /** Why the request is refused. */
-export async function refusePost(caller: Caller, body: unknown, sent: Sent = {}): Promise<ApiProblem> {
-  const outcome = await sendPost(caller, body, sent).catch((error: unknown) => error);
+export function refusePost(caller: Caller, body: unknown, sent: Sent = {}): Promise<ApiProblem> {
+  return refused(sendPost(caller, body, sent));
+}
+
+export async function refused(work: Promise<unknown>): Promise<ApiProblem> {
+  const outcome = await work.catch((error: unknown) => error);
   if (outcome instanceof ApiProblem) return outcome;
   if (outcome instanceof Error) throw outcome;
   throw new Error("It was not refused.");

@@ -6,6 +6,7 @@ import { sha256 } from "@/lib/crypto";
 import { findMember } from "@/lib/workspaces/find-member";
 import { may } from "@/lib/workspaces/permissions";
 import type { Member } from "@/lib/workspaces/types";
+import { REPLACED } from "./end-reasons";
 import { isScope } from "./rules";
 import type { Caller } from "./types";
 
@@ -24,9 +25,18 @@ export async function findCaller(secret: string, now = new Date()): Promise<Call
   return caller;
 }
 
-/** The same for what a key asked for earlier: what it may do, and whom it reaches, as it is now. */
+/** More often than this no key is rotated while a file is on its way. */
+const SUCCESSORS_MAX = 20;
+
+/** The same for what a key asked for earlier: as it is now, or as the key is that replaced it. */
 export async function findCallerOfKey(keyId: string, now = new Date()): Promise<Caller | Shut> {
-  return open(await findKey(eq(apiKeys.id, keyId)), now);
+  let key = await findKey(eq(apiKeys.id, keyId));
+  for (let step = 0; step < SUCCESSORS_MAX && key && wasReplaced(key, now); step++) {
+    const next = await findKey(eq(apiKeys.replacesId, key.id));
+    if (!next) break;
+    key = next;
+  }
+  return open(key, now);
 }
 
 async function findKey(which: SQL): Promise<KeyRow | undefined> {
@@ -35,6 +45,10 @@ async function findKey(which: SQL): Promise<KeyRow | undefined> {
     .from(apiKeys)
     .where(which);
   return key;
+}
+
+function wasReplaced({ revokedAt, revokedReason }: KeyRow, now: Date): boolean {
+  return revokedReason === REPLACED && revokedAt !== null && revokedAt <= now;
 }
 
 async function open(key: KeyRow | undefined, now: Date): Promise<Caller | Shut> {

@@ -41,7 +41,8 @@ export async function reschedulePost(
   return rescheduleAt(member, input, { settleTime: async () => time, isUndo: moving.isUndo });
 }
 
-async function rescheduleAt(
+/** For a time that is settled in the transaction which moves the post. */
+export async function rescheduleAt(
   member: Member,
   input: PostRevisionInput,
   {

@@ -84,7 +84,7 @@ async function explainNotMade(
 
 type Edit = SaveDraftInput & { postId: string };
 
-async function editPost(tx: Transaction, member: Member, input: Edit): Promise<PostRow> {
+export async function editPost(tx: Transaction, member: Member, input: Edit): Promise<PostRow> {
   const { postId, revision = 0, mediaIds } = input;
   const before = await lockPost(tx, member, { postId, revision });
   const content = contentOf(before, await listMediaIds(tx, before));

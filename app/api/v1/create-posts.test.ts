@@ -58,3 +58,18 @@ test("what is misspelt is told by its right name, and a draft needs less than wh
   const out = await callApi("POST /posts", { secret, body: { media_id: id, publish_now: true } });
   expect([out.status, (await out.json()).code]).toEqual([403, "missing_scope"]);
 });
+
+test("a change names the version that it is of, and is answered with the next one", async () => {
+  const { member, secret } = await begin();
+  const { id } = await createTestMedia(member);
+  const draft = await callApi("POST /posts", { secret, body: { media_id: id, caption: "Hello" } });
+  const { post_id: postId } = await draft.json();
+  const body = { content: "Hello again" };
+  const patch = (headers: Record<string, string>) =>
+    callApi(`PATCH /posts/${postId}`, { secret, body, headers });
+  expect((await patch({})).status).toBe(428);
+  const changed = await patch({ "if-match": '"1"' });
+  expect([changed.status, changed.headers.get("etag")]).toEqual([200, expect.stringMatching(/^"2/)]);
+  expect(await changed.json()).toMatchObject({ content: "Hello again", revision: 2, status: "draft" });
+  expect((await patch({ "if-match": '"1"' })).status).toBe(412);
+});

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { operation } from "./operation";
 import { apiStatuses, Post, PostTikTok, PublishTime } from "./post";
-import { CreatePost } from "./post-body";
+import { CreatePost, PatchPost } from "./post-body";
 import { type ProblemCode, problemCodes } from "./problem-codes";
 
 /** What stands in the way, beside others of its kind. */
@@ -110,4 +110,21 @@ export const validatePost = operation({
   answer: { status: 200, description: "What would become of it", schema: Validation },
 });
 
-export const createPostOperations = [createPost, validatePost] as const;
+export const patchPost = operation({
+  id: "patchPost",
+  method: "PATCH",
+  path: "/posts/{post_id}",
+  tag: "Posts",
+  summary: "Change a post",
+  description:
+    "What is named becomes another, all else stays. `publish_at: null` makes it a draft. What goes out is judged anew like a new post; what only moves to another time keeps its agreement. Needs `If-Match`. From `preparing` on a post is locked.",
+  scope: "posts:write",
+  params: z.strictObject({
+    post_id: z.uuid("A post's id is a UUID.").meta({ description: "The post's id." }),
+  }),
+  body: PatchPost,
+  answer: { status: 200, description: "As it is now", schema: Post },
+  problems: [...refusals, "post_locked"],
+});
+
+export const createPostOperations = [createPost, validatePost, patchPost] as const;

@@ -171,3 +171,14 @@ export const CreatePost = z
   })
   .meta({ id: "CreatePost", description: "What a post is, where it goes, and when." });
 export type CreatePost = z.output<typeof CreatePost>;
+
+export const PatchPost = z
+  .strictObject({
+    account_id: z
+      .uuid("An account's id is a UUID.")
+      .optional()
+      .meta({ description: "To another account: privacy and interactions are stated anew." }),
+    ...shared,
+  })
+  .meta({ id: "PatchPost", description: "What becomes another; all else stays as it is." });
+export type PatchPost = z.output<typeof PatchPost>;

@@ -1,12 +1,16 @@
 import { announce, announcePost } from "@/inngest/client";
 import { mediaImportAsked } from "@/inngest/events";
-import { createPost, validatePost } from "@/lib/api/contract/create-posts";
+import { createPost, patchPost, validatePost } from "@/lib/api/contract/create-posts";
 import { type Created, createPosts } from "@/lib/api/create-posts";
+import { getPostResource } from "@/lib/api/get-post-resource";
+import { patchPost as changePost } from "@/lib/api/patch-post";
 import { validatePosts } from "@/lib/api/validate-posts";
 import { shareCreator } from "@/lib/intents/make-posts";
 import type { Caller } from "@/lib/keys/types";
 import { readClock } from "@/lib/posts/read-clock";
 import { answers } from "../_door/answers";
+import { assertIfMatch, etagOf } from "../_door/if-match";
+import { answerPost } from "./answer-post";
 
 export const createPostHandlers = [
   answers(createPost)(async ({ caller, body, seed }) => {
@@ -17,6 +21,14 @@ export const createPostHandlers = [
   answers(validatePost)(async ({ caller, body, seed }) => ({
     body: await validatePosts(caller, body, await plan(caller, seed)),
   })),
+  answers(patchPost)(async ({ caller, params: { post_id: postId }, body, request, seed }) => {
+    const assertSeen = (revision: number) => assertIfMatch(request, etagOf(revision));
+    await tellEngine(
+      caller,
+      await changePost(caller, { postId, body, assertSeen }, await plan(caller, seed)),
+    );
+    return answerPost(await getPostResource(caller.member, postId));
+  }),
 ];
 
 async function plan(caller: Caller, seed: string) {
