@@ -45,8 +45,9 @@ export function joinProblems(problems: readonly ApiProblem[]): ApiProblem | null
   return new ApiProblem(first.code, first.message, { ...first.facts, errors: problems.flatMap(detailsOf) });
 }
 
-export function detailsOf({ code, message, facts }: ApiProblem): ProblemDetail[] {
-  if (facts.errors) return facts.errors;
+/** Each with what programs are told besides. */
+export function detailsOf({ code, message, facts }: ApiProblem): (ProblemDetail & Record<string, unknown>)[] {
+  if (facts.errors) return facts.errors.map((detail) => ({ ...detail }));
   const { pointer, parameter, remedy, more } = facts;
   return [
     {

@@ -73,3 +73,33 @@ test("a change names the version that it is of, and is answered with the next on
   expect(await changed.json()).toMatchObject({ content: "Hello again", revision: 2, status: "draft" });
   expect((await patch({ "if-match": '"1"' })).status).toBe(412);
 });
+
+test("many are answered one by one, from a list or from a file", async () => {
+  const { member, secret } = await begin();
+  const { id } = await createTestMedia(member);
+  const many = {
+    posts: [
+      { media_id: id, content: "One" },
+      { media_id: id, contnet: "Two" },
+    ],
+  };
+  const bulk = await callApi("POST /posts/bulk", { secret, body: many });
+  expect(bulk.status).toBe(207);
+  expect(await bulk.json()).toMatchObject({
+    succeeded: 1,
+    results: [
+      { index: 0, status: 202, created: { status: "draft" } },
+      { index: 1, status: 422, problem: { code: "unknown_field", pointer: "/contnet" } },
+    ],
+  });
+  const body = `caption,media_id\nThree,${id}\nFour,nothing\n`;
+  const file = await callApi("POST /posts/import", { secret, body, query: { dry_run: "true" } });
+  expect(file.status).toBe(207);
+  expect(await file.json()).toMatchObject({
+    dry_run: true,
+    results: [
+      { row: 2, validation: { valid: true } },
+      { row: 3, status: 422, problem: { pointer: "/media_id" } },
+    ],
+  });
+});

@@ -2,23 +2,11 @@ import { z } from "zod";
 import { operation } from "./operation";
 import { apiStatuses, Post, PostTikTok, PublishTime } from "./post";
 import { CreatePost, PatchPost } from "./post-body";
-import { type ProblemCode, problemCodes } from "./problem-codes";
+import { ProblemPart } from "./problem";
+import type { ProblemCode } from "./problem-codes";
+import { queryBoolean } from "./query";
 
-/** What stands in the way, beside others of its kind. */
-export const RequestProblem = z
-  .strictObject({
-    code: z.enum(Object.keys(problemCodes) as [ProblemCode, ...ProblemCode[]]),
-    detail: z.string(),
-    pointer: z.string().optional().meta({ description: "Where in the body (RFC 6901)." }),
-    parameter: z.string().optional(),
-    remedy: z.string().optional(),
-    existing_id: z.uuid().optional().meta({ description: "The post that has this external_id." }),
-    accounts: z
-      .array(z.strictObject({ id: z.uuid(), username: z.string(), display_name: z.string() }))
-      .optional()
-      .meta({ description: "Those that could be meant." }),
-  })
-  .meta({ id: "RequestProblem" });
+export const BULK_POSTS_MAX = 100;
 
 export const warningCodes = [
   "awaits_approval",
@@ -64,7 +52,7 @@ export const Validation = z
           .meta({ description: "Whose agreement would stand behind it. Null of a draft." }),
       }),
     ),
-    problems: z.array(RequestProblem),
+    problems: z.array(ProblemPart),
     warnings: z.array(PostWarning),
   })
   .meta({ id: "Validation", description: "What would become of a request." });
@@ -127,4 +115,67 @@ export const patchPost = operation({
   problems: [...refusals, "post_locked"],
 });
 
-export const createPostOperations = [createPost, validatePost, patchPost] as const;
+export const BulkResult = z
+  .strictObject({
+    index: z.int().meta({ description: "In the request, counted from 0." }),
+    row: z.int().optional().meta({ description: "Of a CSV: its row in the file, the header being 1." }),
+    status: z.int().meta({ description: "As the request alone would have been answered." }),
+    created: CreatedPosts.optional(),
+    validation: Validation.optional().meta({ description: "Of a dry run." }),
+    problem: ProblemPart.optional(),
+    errors: z.array(ProblemPart).optional().meta({ description: "All that is wrong, the first included." }),
+  })
+  .meta({ id: "BulkResult" });
+
+export const BulkResults = z
+  .strictObject({
+    dry_run: z.boolean(),
+    succeeded: z.int(),
+    failed: z.int(),
+    results: z.array(BulkResult),
+  })
+  .meta({ id: "BulkResults" });
+
+export const bulkCreatePosts = operation({
+  id: "bulkCreatePosts",
+  method: "POST",
+  path: "/posts/bulk",
+  tag: "Posts",
+  summary: "Create many posts",
+  description: `Up to ${BULK_POSTS_MAX} bodies of *Create a post*, each judged and made by itself: one that is refused stops no other. With \`dry_run\` each is checked, and nothing is made.`,
+  scope: "posts:write",
+  body: z
+    .strictObject({
+      dry_run: z.boolean().optional(),
+      posts: z
+        .array(z.unknown().meta({ description: "A body of *Create a post* (`CreatePost`)." }))
+        .min(1)
+        .max(BULK_POSTS_MAX),
+    })
+    .meta({ id: "BulkCreatePosts" }),
+  answer: { status: 207, description: "A result for each, in their order", schema: BulkResults },
+});
+
+export const importPosts = operation({
+  id: "importPosts",
+  method: "POST",
+  path: "/posts/import",
+  tag: "Posts",
+  summary: "Create posts from a CSV file",
+  description: `A header row with names of fields of *Create a post*, \`tiktok.\` before those of TikTok or left out, then up to ${BULK_POSTS_MAX} rows. Comma or semicolon, UTF-8. Several values of a list stand in one cell, a space between them.`,
+  scope: "posts:write",
+  query: z.strictObject({
+    dry_run: queryBoolean().optional().meta({ description: "Check each row, and make nothing." }),
+  }),
+  body: z.string().meta({ description: "The file.", example: "content,media_url,publish_at\n" }),
+  bodyType: "text/csv",
+  answer: { status: 207, description: "A result for each row", schema: BulkResults },
+});
+
+export const createPostOperations = [
+  createPost,
+  validatePost,
+  patchPost,
+  bulkCreatePosts,
+  importPosts,
+] as const;

@@ -1,9 +1,17 @@
 import { announce, announcePost } from "@/inngest/client";
 import { mediaImportAsked } from "@/inngest/events";
-import { createPost, patchPost, validatePost } from "@/lib/api/contract/create-posts";
+import { bulkCreate } from "@/lib/api/bulk-create";
+import {
+  bulkCreatePosts,
+  createPost,
+  importPosts,
+  patchPost,
+  validatePost,
+} from "@/lib/api/contract/create-posts";
 import { type Created, createPosts } from "@/lib/api/create-posts";
 import { getPostResource } from "@/lib/api/get-post-resource";
 import { patchPost as changePost } from "@/lib/api/patch-post";
+import { FIRST_ROW, readPostsCsv } from "@/lib/api/read-posts-csv";
 import { validatePosts } from "@/lib/api/validate-posts";
 import { shareCreator } from "@/lib/intents/make-posts";
 import type { Caller } from "@/lib/keys/types";
@@ -28,6 +36,19 @@ export const createPostHandlers = [
       await changePost(caller, { postId, body, assertSeen }, await plan(caller, seed)),
     );
     return answerPost(await getPostResource(caller.member, postId));
+  }),
+  answers(bulkCreatePosts)(async ({ caller, body, seed }) => {
+    const bulk = { items: body.posts, isDryRun: body.dry_run ?? false };
+    const { answer, created } = await bulkCreate(caller, bulk, await plan(caller, seed));
+    for (const one of created) await tellEngine(caller, one);
+    return { body: answer };
+  }),
+  answers(importPosts)(async ({ caller, query, body, seed }) => {
+    const bulk = { items: readPostsCsv(body), isDryRun: query.dry_run ?? false };
+    const { answer, created } = await bulkCreate(caller, bulk, await plan(caller, seed));
+    for (const one of created) await tellEngine(caller, one);
+    const results = answer.results.map((result) => ({ ...result, row: result.index + FIRST_ROW }));
+    return { body: { ...answer, results } };
   }),
 ];
 
