@@ -15,6 +15,9 @@ import {
   postLabels,
   posts,
   queueSlots,
+  webhookDeliveries,
+  webhookEndpoints,
+  webhookEvents,
   workspaceLogos,
 } from "@/db/schema";
 import { createTestAccount } from "@/lib/accounts/testing";
@@ -245,6 +248,31 @@ export function createMaker(world: World, spot: Spot) {
           ...{ workspaceId, postId, tokenHash: randomHash(), name: "A post", createdByName: "A" },
           expiresAt: new Date(Date.now() + DAY_MS),
         })
+        .returning();
+      return note(row).id;
+    },
+    /** Of this account alone. */
+    async endpoint(): Promise<string> {
+      const url = "https://hooks.invalid/";
+      const { isTest = false } = world.spots[spot];
+      const [row] = await db
+        .insert(webhookEndpoints)
+        .values({ workspaceId, isTest, url, name: "Newsroom", accountIds: [accountId], secret: "whsec_YWJj" })
+        .returning();
+      return note(row).id;
+    },
+    async delivery(): Promise<string> {
+      const endpointId = await this.endpoint();
+      const [event] = await db
+        .insert(webhookEvents)
+        .values({
+          ...{ workspaceId, accountId, type: "account.connected", body: "{}" },
+          ...{ subjectKind: "account", subjectId: accountId },
+        })
+        .returning();
+      const [row] = await db
+        .insert(webhookDeliveries)
+        .values({ endpointId, eventId: note(event).id, subjectId: accountId, status: "given up" })
         .returning();
       return note(row).id;
     },

@@ -1,5 +1,6 @@
 import { aboutAccount, aboutMedia, listing, listingGiven, type Operations } from "./operation-entry";
 import { postOperations } from "./post-operations";
+import { webhookOperations } from "./webhooks";
 
 /** No TikTok stands behind these accounts: it is asked, and does not answer. */
 const withoutTikTok = ["tiktok_unavailable", "tiktok_rate_limited", "reconnect_needed"] as const;
@@ -32,4 +33,5 @@ export const operations: Operations = {
   /** A key may always end itself. */
   revokeOwnKey: listing(null),
   rotateOwnKey: listing("manage api keys", { ask: async () => ({ body: { overlap_hours: 24 } }) }),
+  ...webhookOperations,
 };

@@ -14,6 +14,7 @@ import { profileVerbs } from "./profiles";
 import { recordVerbs } from "./records";
 import { openRoutes, routes } from "./routes";
 import { usageVerbs } from "./usage";
+import { webhookVerbs } from "./webhooks";
 import { workspaceVerbs } from "./workspaces";
 
 /** Parts of verbs: conditions, locks and steps that only a verb in the table calls, after it asked who may. */
@@ -72,6 +73,11 @@ const inner = [
   "seesPosts",
   "takeFreeSlot",
   "usageOf",
+  // Of webhooks.
+  "findReach",
+  "lockEndpoint",
+  "seesEndpoint",
+  "settleAccounts",
 ];
 
 /** Whatever lets somebody at something of a workspace. A new one that stands in none of these fails the test. */
@@ -90,6 +96,7 @@ export const tables = {
     ...keyVerbs,
     ...usageVerbs,
     ...profileVerbs,
+    ...webhookVerbs,
     ...apiPostVerbs,
   },
   inner,
