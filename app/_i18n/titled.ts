@@ -14,7 +14,8 @@ type TitledRoom =
   | "security"
   | "ledger"
   | "settings"
-  | "team";
+  | "team"
+  | "webhooks";
 
 /** A page's name in the language of whoever asks, for `generateMetadata`. */
 export function titled(room: TitledRoom, key = "title") {
