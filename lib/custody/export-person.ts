@@ -132,6 +132,16 @@ function personTables(userId: string): Record<string, RowSource> {
       columns: ["id", "postId", "sentence", "givenAt", "voidedAt"],
       where: eq(consents.userId, userId),
     },
+    postingProfilesAgreedTo: {
+      table: schema.postingProfiles,
+      columns: ["id", "workspaceId", "accountId", "name", "sentence", "consentedAt", "revokedAt"],
+      where: eq(schema.postingProfiles.consentedBy, userId),
+    },
+    apiKeysMade: {
+      table: schema.apiKeys,
+      columns: ["id", "workspaceId", "name", "prefix", "lastFour", "declaration", "createdAt", "revokedAt"],
+      where: eq(schema.apiKeys.createdBy, userId),
+    },
     postSteps: {
       table: postEvents,
       columns: ["postId", "at", "kind"],

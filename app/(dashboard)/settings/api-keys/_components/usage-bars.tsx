@@ -1,6 +1,6 @@
 "use client";
 
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { cn } from "@/components/ui/cn";
 
 const HEIGHT = 28;
@@ -10,7 +10,6 @@ const BAR = 3;
 /** A month's requests, a bar for each day; a day without any is its ground alone. */
 export function UsageBars({ usage, className }: { usage: number[]; className?: string }) {
   const t = useTranslations("keys");
-  const format = useFormatter();
   const total = usage.reduce((sum, requests) => sum + requests, 0);
   const most = Math.max(...usage, 1);
   const words = t("usage", { count: total, days: usage.length });
@@ -40,7 +39,7 @@ export function UsageBars({ usage, className }: { usage: number[]; className?: s
         })}
       </svg>
       <figcaption aria-hidden className="timecode text-xs text-ink3">
-        {t("requests", { count: total, shown: format.number(total) })}
+        {t("requests", { count: total })}
       </figcaption>
     </figure>
   );

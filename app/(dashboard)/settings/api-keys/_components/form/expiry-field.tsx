@@ -1,6 +1,7 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
+import { cn } from "@/components/ui/cn";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Select, SelectItem } from "@/components/ui/select";
@@ -52,7 +53,7 @@ export function ExpiryField({ value, onChange, timeZone, same, error }: ExpiryFi
   };
   return (
     <Field label={t("label")} layout="top" error={error} isGroup>
-      <div className="grid gap-2 sm:grid-cols-[minmax(0,1fr)_auto]">
+      <div className={cn("grid gap-2", value.kind === "date" && "sm:grid-cols-[minmax(0,1fr)_auto]")}>
         <Select
           aria-label={t("label")}
           value={value.kind}
