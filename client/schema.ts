@@ -310,7 +310,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** account.connected */
+        /** An account was connected */
         post: operations["on_account_connected"];
         delete?: never;
         options?: never;
@@ -327,7 +327,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** account.disconnected */
+        /** An account was disconnected */
         post: operations["on_account_disconnected"];
         delete?: never;
         options?: never;
@@ -344,7 +344,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** account.reconnect_needed */
+        /** TikTok ended an account's permission */
         post: operations["on_account_reconnect_needed"];
         delete?: never;
         options?: never;
@@ -361,7 +361,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** approval.approved */
+        /** Somebody said yes */
         post: operations["on_approval_approved"];
         delete?: never;
         options?: never;
@@ -378,7 +378,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** approval.changes_requested */
+        /** Somebody wants it another way */
         post: operations["on_approval_changes_requested"];
         delete?: never;
         options?: never;
@@ -395,7 +395,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** approval.declined */
+        /** Somebody said no */
         post: operations["on_approval_declined"];
         delete?: never;
         options?: never;
@@ -412,7 +412,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** approval.requested */
+        /** A post awaits a yes */
         post: operations["on_approval_requested"];
         delete?: never;
         options?: never;
@@ -429,7 +429,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** approval.voided */
+        /** A change made the request void */
         post: operations["on_approval_voided"];
         delete?: never;
         options?: never;
@@ -446,7 +446,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** media.ready */
+        /** A file can be posted */
         post: operations["on_media_ready"];
         delete?: never;
         options?: never;
@@ -463,7 +463,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** media.rejected */
+        /** A file cannot be posted */
         post: operations["on_media_rejected"];
         delete?: never;
         options?: never;
@@ -480,7 +480,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** post.canceled */
+        /** It was canceled */
         post: operations["on_post_canceled"];
         delete?: never;
         options?: never;
@@ -497,7 +497,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** post.failed */
+        /** It did not go out, and will not by itself */
         post: operations["on_post_failed"];
         delete?: never;
         options?: never;
@@ -514,7 +514,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** post.in_inbox */
+        /** It lies in the creator's inbox as a draft */
         post: operations["on_post_in_inbox"];
         delete?: never;
         options?: never;
@@ -531,7 +531,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** post.needs_attention */
+        /** It is held until a person looks */
         post: operations["on_post_needs_attention"];
         delete?: never;
         options?: never;
@@ -548,7 +548,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** post.outcome_unknown */
+        /** Nobody knows yet whether it is out */
         post: operations["on_post_outcome_unknown"];
         delete?: never;
         options?: never;
@@ -565,7 +565,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** post.published */
+        /** It is out */
         post: operations["on_post_published"];
         delete?: never;
         options?: never;
@@ -582,7 +582,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** post.scheduled */
+        /** A post waits for its time */
         post: operations["on_post_scheduled"];
         delete?: never;
         options?: never;
@@ -599,7 +599,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** post.unpublished */
+        /** TikTok took it off the profile */
         post: operations["on_post_unpublished"];
         delete?: never;
         options?: never;
@@ -616,7 +616,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** post.unscheduled */
+        /** It is a draft again */
         post: operations["on_post_unscheduled"];
         delete?: never;
         options?: never;
@@ -633,7 +633,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** post.uploading */
+        /** Its file is on the way to TikTok */
         post: operations["on_post_uploading"];
         delete?: never;
         options?: never;

@@ -21,8 +21,7 @@ export function describeWebhooks(): ZodOpenApiPathsObject {
         post: {
           operationId: `on_${type.replace(".", "_")}`,
           tags: ["Webhooks"],
-          summary: type,
-          description: eventWords[type],
+          summary: eventWords[type],
           security: [],
           requestParams: { header: headers },
           requestBody: { required: true, content: { "application/json": { schema: webhookBodies[type] } } },

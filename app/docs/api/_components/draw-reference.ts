@@ -2,6 +2,14 @@ import SwaggerUI from "swagger-ui-dist/swagger-ui-es-bundle.js";
 import "swagger-ui-dist/swagger-ui.css";
 import "./reference.css";
 
+interface Operation {
+  parameters?: { schema?: { example?: unknown; examples?: unknown } }[];
+}
+
+interface ApiDocument {
+  paths: Record<string, Record<string, Operation>>;
+}
+
 interface Requested {
   credentials?: string;
 }
@@ -10,8 +18,14 @@ interface Requested {
 export async function drawReference(node: HTMLElement): Promise<void> {
   const answer = await fetch("/api/v1/openapi.json");
   if (!answer.ok) throw new Error(`The document was answered with ${answer.status}.`);
-  const spec = { ...(await answer.json()), servers: [{ url: `${location.origin}/api/v1` }] };
-  new MutationObserver(() => nameParts(node)).observe(node, { childList: true, subtree: true });
+  const document: ApiDocument = await answer.json();
+  const spec = { ...emptied(document), servers: [{ url: `${location.origin}/api/v1` }] };
+  let isOpened = false;
+  const observer = new MutationObserver(() => {
+    nameParts(node);
+    if (!isOpened) isOpened = openNamed(node);
+  });
+  observer.observe(node, { childList: true, subtree: true });
   await new Promise<void>((resolve) => {
     SwaggerUI({
       domNode: node,
@@ -28,15 +42,26 @@ export async function drawReference(node: HTMLElement): Promise<void> {
       onComplete: resolve,
     });
   });
-  openNamed(node);
+}
+
+/** Without examples of parameters: they would stand in the fields, and be sent by whoever tries an operation. */
+function emptied(document: ApiDocument): ApiDocument {
+  for (const operation of Object.values(document.paths).flatMap((item) => Object.values(item))) {
+    for (const { schema } of operation.parameters ?? []) {
+      delete schema?.example;
+      delete schema?.examples;
+    }
+  }
+  return document;
 }
 
 /** An address may name an operation: `#operations-Posts-createPost`. */
-function openNamed(node: HTMLElement): void {
+function openNamed(node: HTMLElement): boolean {
   const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (!named || !node.contains(named)) return;
+  if (!named || !node.contains(named)) return false;
   named.querySelector<HTMLButtonElement>(".opblock-summary-control")?.click();
   named.scrollIntoView();
+  return true;
 }
 
 /** Swagger UI leaves selects without a name, and what scrolls out of the keyboard's reach. */

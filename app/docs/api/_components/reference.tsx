@@ -10,6 +10,7 @@ const AHEAD_PX = 1500;
 export function Reference() {
   const t = useTranslations("api");
   const room = useRef<HTMLDivElement>(null);
+  const hasBegun = useRef(false);
   const [state, setState] = useState<"waiting" | "drawn" | "failed">("waiting");
 
   useEffect(() => {
@@ -17,6 +18,8 @@ export function Reference() {
     if (!node) return;
     const load = async () => {
       observer.disconnect();
+      if (hasBegun.current) return;
+      hasBegun.current = true;
       try {
         const { drawReference } = await import("./draw-reference");
         await drawReference(node);

@@ -33,7 +33,7 @@ export function Errors({ origin }: ChapterProps) {
                 </a>
               </dt>
               <dd className="mt-1 text-sm text-ink2 sm:mt-0">
-                <span className="text-ink">{title}.</span> {remedy}
+                <span className="text-ink">{title}.</span> <Said text={remedy} />
               </dd>
             </div>
           );
@@ -41,6 +41,14 @@ export function Errors({ origin }: ChapterProps) {
       </dl>
     </>
   );
+}
+
+/** Names between backticks, as the API writes them. */
+function Said({ text }: { text: string }) {
+  return text.split("`").map((part, index) => {
+    const key = `${index}-${part}`;
+    return index % 2 === 1 ? <code key={key}>{part}</code> : <span key={key}>{part}</span>;
+  });
 }
 
 function example(origin: string): string {
