@@ -1,6 +1,28 @@
 // Written by `npm run generate:client` from the OpenAPI document. Changes here are lost.
 
 export interface paths {
+    "/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All accounts
+         * @description The TikTok accounts that the key sees, in the order in which they were connected. A live key sees none of the sandbox's, and a test key none but those.
+         *
+         *     Needs the scope `accounts:read`.
+         */
+        get: operations["listAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/accounts/{account_id}": {
         parameters: {
             query?: never;
@@ -89,6 +111,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/accounts/{account_id}/posting-profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was agreed to for its posts
+         * @description The posting profiles of an account, those that hold first, then by when they were agreed to: 200 at the most. Only a person makes or revokes one, in the dashboard.
+         *
+         *     Needs the scope `accounts:read`.
+         */
+        get: operations["listPostingProfiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/keys/self": {
         parameters: {
             query?: never;
@@ -155,6 +199,134 @@ export interface paths {
         get: operations["getMe"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/media": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List files
+         * @description The workspace's library, the newest first, with what is on its way.
+         *
+         *     Needs the scope `media:read`.
+         */
+        get: operations["listMedia"];
+        put?: never;
+        /**
+         * Begin an upload
+         * @description Gives an address of the store to send the bytes to: they do not pass through the API. The file stands in the library as `fetching` and can be named by posts at once.
+         *
+         *     ```sh
+         *     curl -X PUT -F file=@launch.mp4 "$UPLOAD_URL"
+         *     ```
+         *
+         *     The store tells Cuepost by itself when everything is there; *Complete an upload* says so at once. An upload that breaks off can go on for a day, see `upload.resume`.
+         *
+         *     Needs the scope `media:write`.
+         */
+        post: operations["createUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/media/{media_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a file
+         * @description What is known of a file, and how far it is.
+         *
+         *     Needs the scope `media:read`.
+         */
+        get: operations["getMedia"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a file
+         * @description Out of the library at once; its bytes follow ten minutes later, and until then a person can take it back. A file that an unfinished post needs stays, and `post_id` names that post. What is still on its way is called off.
+         *
+         *     Needs the scope `media:write`.
+         */
+        delete: operations["deleteMedia"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/media/{media_id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete an upload
+         * @description Says that everything was sent; Cuepost asks the store whether that is so. Not needed where the store can reach Cuepost, and safe to call twice.
+         *
+         *     Needs the scope `media:write`.
+         */
+        post: operations["completeUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/media/{media_id}/probe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask what TikTok would say
+         * @description Judges the file by TikTok's media specifications and by what each account of the key may post: its longest video, as TikTok named it last. Nothing is sent to TikTok.
+         *
+         *     Needs the scope `media:read`.
+         */
+        post: operations["probeMedia"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/media/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fetch a file from an address
+         * @description A worker fetches the file and streams it to the store; it goes on where it stopped when the connection breaks and the server can show that the file is the same. The answer comes before a byte of it: `GET` the file for its `progress`, or wait for `media.ready` or `media.rejected`. What the bytes are counts, not what the server calls them. Addresses are kept encrypted and shown to nobody.
+         *
+         *     Needs the scope `media:write`.
+         */
+        post: operations["importMedia"];
         delete?: never;
         options?: never;
         head?: never;
@@ -233,6 +405,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/posts/{post_id}/disclosure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The evidence of a post
+         * @description From the post's sealed record: who agreed to what, through what and when, what TikTok was asked and answered, and whether the record is whole. The key's maker must be one who may export records; the audit log names each export.
+         *
+         *     Needs the scope `posts:read`.
+         */
+        get: operations["getDisclosure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/{post_id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to a post, or wait for it
+         * @description The timeline of a post, from the event behind `after`, oldest first.
+         *
+         *     With `wait`, an answer that would be empty waits for up to so many seconds, and comes within a second of the next event.
+         *
+         *     With `Accept: text/event-stream` the events come as server-sent events, each with its id: a client that reconnects sends it as `Last-Event-ID` and misses nothing. The stream ends by an event `end` when the post comes to its end, when the key ends, or after ten minutes; 204 says that there is nothing more to come.
+         *
+         *     A key waits, or streams, ten times at once.
+         *
+         *     Needs the scope `posts:read`.
+         */
+        get: operations["listPostEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/posts/{post_id}/publish-now": {
         parameters: {
             query?: never;
@@ -299,6 +521,200 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/webhook-deliveries/{delivery_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a delivery
+         * @description With the body that was sent, and each try with what came back.
+         *
+         *     Needs the scope `webhooks:read`.
+         */
+        get: operations["getWebhookDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-deliveries/{delivery_id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a delivery again
+         * @description A delivery of its own, with the same `webhook-id` and body, behind what waits of the same subject. Where it waits already, that one is answered.
+         *
+         *     Needs the scope `webhooks:write`.
+         */
+        post: operations["replayWebhookDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhook endpoints
+         * @description Those of the key's mode that hear of no account beyond the key's, oldest first: 20 at the most.
+         *
+         *     Needs the scope `webhooks:read`.
+         */
+        get: operations["listWebhookEndpoints"];
+        put?: never;
+        /**
+         * Create a webhook endpoint
+         * @description Events are sent there as the Standard Webhooks specification has it: a POST, signed with the secret that this answer shows once. An endpoint of a test key hears of test accounts alone.
+         *
+         *     Needs the scope `webhooks:write`.
+         */
+        post: operations["createWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-endpoints/{endpoint_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a webhook endpoint
+         * @description Whether it takes what it is sent, and how much waits for it.
+         *
+         *     Needs the scope `webhooks:read`.
+         */
+        get: operations["getWebhookEndpoint"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a webhook endpoint
+         * @description With its log, and with what still waits for it.
+         *
+         *     Needs the scope `webhooks:write`.
+         */
+        delete: operations["deleteWebhookEndpoint"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a webhook endpoint, switch it off or on
+         * @description What is left out stays. While it is off nothing new is written for it; what waits stays for 30 days, and goes out once it is on again.
+         *
+         *     Needs the scope `webhooks:write`.
+         */
+        patch: operations["updateWebhookEndpoint"];
+        trace?: never;
+    };
+    "/webhook-endpoints/{endpoint_id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List an endpoint's deliveries
+         * @description Newest first, of the last 30 days.
+         *
+         *     Needs the scope `webhooks:read`.
+         */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-endpoints/{endpoint_id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send again all that was given up
+         * @description What was given up since a time and has not arrived another way, in its order: 1,000 at the most.
+         *
+         *     Needs the scope `webhooks:write`.
+         */
+        post: operations["replayWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-endpoints/{endpoint_id}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace a webhook secret
+         * @description The new secret is shown this once. Until the overlap is over, events carry a signature by each of the two, so that the receiver can change over in its own time.
+         *
+         *     Needs the scope `webhooks:write`.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-endpoints/{endpoint_id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test event
+         * @description Sends `webhook.test` once, whether the endpoint is on or off, and tells what came back.
+         *
+         *     Needs the scope `webhooks:write`.
+         */
+        post: operations["testWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     "account.connected": {
@@ -310,7 +726,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** An account was connected */
+        /** The account was connected, or connected again. */
         post: operations["on_account_connected"];
         delete?: never;
         options?: never;
@@ -327,7 +743,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** An account was disconnected */
+        /** The account was disconnected. */
         post: operations["on_account_disconnected"];
         delete?: never;
         options?: never;
@@ -344,7 +760,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** TikTok ended an account's permission */
+        /** TikTok no longer lets Cuepost in: a person connects it again. */
         post: operations["on_account_reconnect_needed"];
         delete?: never;
         options?: never;
@@ -361,7 +777,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** Somebody said yes */
+        /** Everybody who has to has said yes. */
         post: operations["on_approval_approved"];
         delete?: never;
         options?: never;
@@ -378,7 +794,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** Somebody wants it another way */
+        /** Changes were asked for: the post is a draft again. */
         post: operations["on_approval_changes_requested"];
         delete?: never;
         options?: never;
@@ -395,7 +811,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** Somebody said no */
+        /** The post was declined: it is a draft again. */
         post: operations["on_approval_declined"];
         delete?: never;
         options?: never;
@@ -412,7 +828,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A post awaits a yes */
+        /** Somebody is asked to approve the post. */
         post: operations["on_approval_requested"];
         delete?: never;
         options?: never;
@@ -429,7 +845,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A change made the request void */
+        /** What was asked, or approved, no longer holds: the post has changed. */
         post: operations["on_approval_voided"];
         delete?: never;
         options?: never;
@@ -446,7 +862,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A file can be posted */
+        /** The file was checked and can be posted. */
         post: operations["on_media_ready"];
         delete?: never;
         options?: never;
@@ -463,7 +879,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A file cannot be posted */
+        /** The file cannot be posted; `problem` says why. */
         post: operations["on_media_rejected"];
         delete?: never;
         options?: never;
@@ -480,7 +896,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** It was canceled */
+        /** It will not go out. */
         post: operations["on_post_canceled"];
         delete?: never;
         options?: never;
@@ -497,7 +913,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** It did not go out, and will not by itself */
+        /** TikTok refused it, or it could not be sent. */
         post: operations["on_post_failed"];
         delete?: never;
         options?: never;
@@ -514,7 +930,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** It lies in the creator's inbox as a draft */
+        /** It lies in the creator's TikTok inbox, to be finished there. */
         post: operations["on_post_in_inbox"];
         delete?: never;
         options?: never;
@@ -531,7 +947,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** It is held until a person looks */
+        /** It is held until a person looks at it. */
         post: operations["on_post_needs_attention"];
         delete?: never;
         options?: never;
@@ -548,7 +964,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** Nobody knows yet whether it is out */
+        /** TikTok's answer was lost: a person looks whether it is out. */
         post: operations["on_post_outcome_unknown"];
         delete?: never;
         options?: never;
@@ -565,7 +981,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** It is out */
+        /** TikTok has published it. */
         post: operations["on_post_published"];
         delete?: never;
         options?: never;
@@ -582,7 +998,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** A post waits for its time */
+        /** It waits for its time: scheduled, moved to another time, or approved. */
         post: operations["on_post_scheduled"];
         delete?: never;
         options?: never;
@@ -599,7 +1015,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** TikTok took it off the profile */
+        /** It was public and no longer is. */
         post: operations["on_post_unpublished"];
         delete?: never;
         options?: never;
@@ -616,7 +1032,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** It is a draft again */
+        /** It was scheduled and is a draft again. */
         post: operations["on_post_unscheduled"];
         delete?: never;
         options?: never;
@@ -633,7 +1049,7 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /** Its file is on the way to TikTok */
+        /** It is on its way: Cuepost sends the file, or TikTok fetches it. */
         post: operations["on_post_uploading"];
         delete?: never;
         options?: never;
@@ -773,6 +1189,11 @@ export interface components {
                 renewed_at: string | null;
             };
         };
+        AccountList: {
+            data: components["schemas"]["Account"][];
+            /** @description Send it as `cursor` for what comes next; null at the end. */
+            next_cursor: string | null;
+        };
         /** @description A key, without its secret. */
         ApiKey: {
             /** @description The accounts it is restricted to; null is all that its maker sees. */
@@ -809,6 +1230,10 @@ export interface components {
             /** @description The key whose place it took. */
             replaces: string | null;
             scopes: ("accounts:read" | "media:read" | "media:write" | "posts:read" | "posts:write" | "posts:publish" | "webhooks:read" | "webhooks:write" | "keys:write" | "usage:read")[];
+        };
+        CreatedUpload: {
+            media: components["schemas"]["Media"];
+            upload: components["schemas"]["MediaUpload"];
         };
         /** @description What TikTok lets this account post at this moment. */
         CreatorInfo: {
@@ -853,6 +1278,93 @@ export interface components {
             stitch_disabled: boolean | null;
             username: string | null;
         };
+        /** @description What can be shown of a post to whoever asks how it came about. */
+        Disclosure: {
+            /** @description Who agreed to what, oldest first. */
+            consents: {
+                /**
+                 * Format: date-time
+                 * @example 2027-04-15T14:00:00Z
+                 */
+                at: string;
+                by: {
+                    /** @example Reels robot (Ines Moreau) */
+                    name: string;
+                    /** @enum {string} */
+                    via: "person" | "client_link" | "api_key" | "cuepost";
+                };
+                content_sha256: string;
+                /** @description The sentence that was agreed to. */
+                declaration: string;
+                /** @description What TikTok's label was said to be. */
+                label: string | null;
+                /** @description Of the entry in the record, where it stands whole. */
+                number: number;
+                /** @description Everything that TikTok is told besides the files. */
+                settings: {
+                    [key: string]: unknown;
+                };
+                /** @description Null of the one that stands. */
+                voided: {
+                    /**
+                     * Format: date-time
+                     * @example 2027-04-15T14:00:00Z
+                     */
+                    at: string;
+                    reason: string;
+                } | null;
+            }[];
+            /**
+             * Format: date-time
+             * @example 2027-04-15T14:00:00Z
+             */
+            exported_at: string;
+            /**
+             * Format: uuid
+             * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+             */
+            post_id: string;
+            /** @description The whole record, as the dashboard exports it: saved as a file, `scripts/verify-ledger.ts` judges it without Cuepost. */
+            record: {
+                [key: string]: unknown;
+            };
+            /** @description The daily seals of the workspace, which name where each record ended. */
+            seals: {
+                is_intact: boolean;
+                problem: {
+                    kind: string;
+                    number: number;
+                } | null;
+            };
+            /** @description What TikTok was asked, and what it answered. */
+            tiktok: {
+                /**
+                 * Format: date-time
+                 * @example 2027-04-15T14:00:00Z
+                 */
+                at: string;
+                facts: {
+                    [key: string]: unknown;
+                };
+                /** @enum {string} */
+                kind: "asked" | "answered";
+                /** @description Of the entry in the record, where it stands whole. */
+                number: number;
+            }[];
+            /** @description What checking the record came to. */
+            verdict: {
+                /** @description Where the chain ends: kept elsewhere, it shows later whether anything was rewritten. */
+                end_hash: string;
+                entries: number;
+                /** @description Whether every link of the chain holds, recomputed now. */
+                is_intact: boolean;
+                /** @description The first link that does not hold. */
+                problem: {
+                    kind: string;
+                    number: number;
+                } | null;
+            };
+        };
         EventAccount: {
             display_name: string;
             /**
@@ -863,10 +1375,10 @@ export interface components {
             /** @enum {string} */
             status: "connected" | "reconnect_needed" | "disconnected";
             status_reason: string | null;
-            /** @description Of an account of the sandbox TikTok. */
             test: boolean;
             username: string;
         };
+        /** @description What was said to a request for approval, and by whom. */
         EventApproval: {
             /**
              * Format: uuid
@@ -883,7 +1395,6 @@ export interface components {
              * @example 2027-04-15T14:00:00Z
              */
             due_at: string;
-            /** @description Your own name for the post. */
             external_id: string | null;
             /**
              * Format: uuid
@@ -902,10 +1413,10 @@ export interface components {
              */
             requested_at: string;
             revision: number | null;
-            /** @description Of an account of the sandbox TikTok. */
             test: boolean;
         };
-        EventMedia: {
+        /** @description A file once it is known whether it can be posted. */
+        EventMedium: {
             content_type: string;
             /**
              * Format: date-time
@@ -922,7 +1433,7 @@ export interface components {
             /** @enum {string} */
             kind: "video" | "photo";
             name: string;
-            /** @description What TikTok would not take, and why. */
+            /** @description Why TikTok would refuse it. */
             problem: string | null;
             sha256: string | null;
             size_bytes: number;
@@ -930,7 +1441,7 @@ export interface components {
             status: "ready" | "rejected";
             width: number | null;
         };
-        /** @description A post as it was when this happened. */
+        /** @description A post as it was at that moment. */
         EventPost: {
             /**
              * Format: uuid
@@ -945,7 +1456,6 @@ export interface components {
             created_at: string;
             /** @enum {string} */
             delivery: "direct" | "inbox";
-            /** @description Your own name for the post. */
             external_id: string | null;
             group_id: string | null;
             /**
@@ -953,7 +1463,10 @@ export interface components {
              * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
              */
             id: string;
-            /** @enum {string} */
+            /**
+             * @description What it was before.
+             * @enum {string}
+             */
             previous_status: "draft" | "waiting_for_media" | "awaiting_approval" | "scheduled" | "preparing" | "uploading" | "processing" | "in_review" | "published" | "in_inbox" | "failed" | "needs_attention" | "outcome_unknown" | "canceled";
             publish_at: {
                 local: string | null;
@@ -968,11 +1481,11 @@ export interface components {
             revision: number;
             /** @enum {string} */
             status: "draft" | "waiting_for_media" | "awaiting_approval" | "scheduled" | "preparing" | "uploading" | "processing" | "in_review" | "published" | "in_inbox" | "failed" | "needs_attention" | "outcome_unknown" | "canceled";
+            /** @description In words, where there is something to say. */
             status_reason: string | null;
-            /** @description Of an account of the sandbox TikTok. */
             test: boolean;
             tiktok_post_id: string | null;
-            /** @description When TikTok took it off the profile. */
+            /** @description Since when not everyone can see it any more. */
             unpublished_at: string | null;
             /**
              * Format: date-time
@@ -1013,6 +1526,134 @@ export interface components {
                 name: string;
                 time_zone: string;
             };
+        };
+        /** @description A video or photo of the workspace's library. */
+        Media: {
+            audio_channels: number | null;
+            /** @example AAC */
+            audio_codec: string | null;
+            audio_sample_rate: number | null;
+            /** @example MP4 */
+            container: string | null;
+            /** @example video/mp4 */
+            content_type: string;
+            /**
+             * Format: date-time
+             * @example 2027-04-15T14:00:00Z
+             */
+            created_at: string;
+            duration_ms: number | null;
+            frames_per_second: number | null;
+            height: number | null;
+            /**
+             * Format: uuid
+             * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+             */
+            id: string;
+            is_hdr: boolean | null;
+            /**
+             * @description Guessed by the name while nothing of the file is known; what its first bytes say counts.
+             * @enum {string}
+             */
+            kind: "video" | "photo";
+            last_used_at: string | null;
+            /** @example launch.mp4 */
+            name: string;
+            prepared: components["schemas"]["PreparedPhoto"] | null;
+            /** @description Why it cannot be posted, and what to do, in a sentence. */
+            problem: string | null;
+            /** @description Of files that are fetched from an address. */
+            progress: components["schemas"]["MediaProgress"] | null;
+            /** @description When the workspace's retention removes the file; null when it does not. */
+            remove_at: string | null;
+            rotation: number | null;
+            /** @description Of the file as it was sent, once it was read. */
+            sha256: string | null;
+            /** @description Null until it is known. */
+            size_bytes: number | null;
+            /**
+             * @description `fetching`: on its way, from an address or from you. `checking`: here, and looked at. `ready`: it can be posted. `rejected`: it cannot, and `problem` says why. `removed`: the workspace keeps files no longer than this; facts stay.
+             * @enum {string}
+             */
+            status: "fetching" | "checking" | "ready" | "rejected" | "removed";
+            /** @description Posts that hold it, canceled ones left out. */
+            use_count: number;
+            /** @example H.264 */
+            video_codec: string | null;
+            /** @description As it is shown, turned upright. */
+            width: number | null;
+        };
+        MediaFit: {
+            account: {
+                display_name: string;
+                /**
+                 * Format: uuid
+                 * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+                 */
+                id: string;
+                username: string;
+            };
+            detail: string;
+            /** @enum {string} */
+            fit: "fits" | "draft_only" | "too_long" | "length_unknown" | "not_granted" | "reconnect";
+            /** @description The longest video that TikTok takes of this account, as it said last. */
+            max_duration_seconds: number | null;
+        };
+        MediaList: {
+            data: components["schemas"]["Media"][];
+            /** @description Send it as `cursor` for what comes next; null at the end. */
+            next_cursor: string | null;
+        };
+        /** @description What TikTok would say. */
+        MediaProbe: {
+            /** @description Of each account that the key sees, whether it may post a file like this. */
+            accounts: components["schemas"]["MediaFit"][];
+            /** @description TikTok takes it, on at least one account of the key. */
+            can_be_posted: boolean;
+            media: components["schemas"]["Media"];
+            /** @description What TikTok would refuse about the file itself. */
+            problems: string[];
+        };
+        /** @description How far the fetching of a file is. */
+        MediaProgress: {
+            percent: number | null;
+            received_bytes: number;
+            /** @description How often it had to begin anew, since another file lay there by then. */
+            restarts: number;
+            /** @description Null until the server was asked. */
+            total_bytes: number | null;
+        };
+        /** @description Where to send the bytes: straight to the store. */
+        MediaUpload: {
+            /** @constant */
+            content_type: "multipart/form-data";
+            /**
+             * Format: date-time
+             * @description Until then a broken upload can go on.
+             * @example 2027-04-15T14:00:00Z
+             */
+            expires_at: string;
+            /**
+             * @description The name of the form's only part, which holds the bytes.
+             * @constant
+             */
+            field: "file";
+            /** @constant */
+            method: "PUT";
+            /** @description HEAD on the same address answers with the header that says how many bytes are there. PUT the rest with this Range; the part then holds the rest alone. */
+            resume: {
+                /** @constant */
+                method: "HEAD";
+                /** @constant */
+                offset_header: "x-ut-range-start";
+                /** @constant */
+                range_header: "Range: bytes={offset}-";
+            };
+            /**
+             * Format: uri
+             * @description Signed, for this file alone. Whoever has it can send the file.
+             */
+            url: string;
         };
         /** @description One post of one account. */
         Post: {
@@ -1070,6 +1711,98 @@ export interface components {
             /** @description Where it can be watched, once TikTok gave an id. */
             url: string | null;
         };
+        /** @description Something that happened to a post. */
+        PostEvent: {
+            /** @description Null where Cuepost did it by itself, or TikTok did. */
+            actor: {
+                /** @example Reels robot (Ines Moreau) */
+                name: string;
+                /** @enum {string} */
+                via: "person" | "api_key";
+            } | null;
+            /**
+             * Format: date-time
+             * @example 2027-04-15T14:00:00Z
+             */
+            at: string;
+            /** @description What TikTok's support asks for, such as its log id. Its names may change. */
+            details: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The states between which the post moved with it. */
+            from: ("draft" | "waiting_for_media" | "awaiting_approval" | "scheduled" | "preparing" | "uploading" | "processing" | "in_review" | "published" | "in_inbox" | "failed" | "needs_attention" | "outcome_unknown" | "canceled") | null;
+            /**
+             * @description Grows with each event.
+             * @example 48151
+             */
+            id: string;
+            /** @description More may come: leave alone what you do not know. */
+            kind: string;
+            /** @description As people read it on the post's page, in English. */
+            message: string;
+            to: ("draft" | "waiting_for_media" | "awaiting_approval" | "scheduled" | "preparing" | "uploading" | "processing" | "in_review" | "published" | "in_inbox" | "failed" | "needs_attention" | "outcome_unknown" | "canceled") | null;
+        };
+        /** @description A part of a post's timeline, oldest first. */
+        PostEvents: {
+            data: components["schemas"]["PostEvent"][];
+            /** @description Whether more have happened already than fit into `limit`. */
+            has_more: boolean;
+            /** @description Whether nothing more is to be expected by itself: published, in_inbox, failed or canceled. Then there is no waiting. */
+            is_final: boolean;
+            /** @description Send it as `after`, now or later: what comes next. */
+            next_after: string;
+            /**
+             * @description Of the post, by now.
+             * @enum {string}
+             */
+            status: "draft" | "waiting_for_media" | "awaiting_approval" | "scheduled" | "preparing" | "uploading" | "processing" | "in_review" | "published" | "in_inbox" | "failed" | "needs_attention" | "outcome_unknown" | "canceled";
+        };
+        /** @description What a person agreed to once for the posts of programs, of one account. */
+        PostingProfile: {
+            /**
+             * Format: uuid
+             * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+             */
+            account_id: string;
+            /**
+             * Format: date-time
+             * @example 2027-04-15T14:00:00Z
+             */
+            consented_at: string;
+            /** @description Their name. */
+            consented_by: string;
+            /** @description TikTok's declaration, as the person agreed to it. */
+            declaration: string;
+            /**
+             * Format: uuid
+             * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+             */
+            id: string;
+            /** @description Taken where a post names no profile. */
+            is_default: boolean;
+            /** @description What `posting_profile` of a post names; its id does as well. */
+            name: string;
+            /** @description Since when it no longer holds. */
+            revoked_at: string | null;
+            /** @description Null where a person revoked it. */
+            revoked_reason: string | null;
+            settings: {
+                allow_comment: boolean;
+                allow_duet: boolean;
+                allow_stitch: boolean;
+                auto_add_music: boolean;
+                discloses_promotion: boolean;
+                is_ai_generated: boolean;
+                is_branded_content: boolean;
+                is_your_brand: boolean;
+                privacy_level: string;
+            };
+        };
+        PostingProfileList: {
+            data: components["schemas"]["PostingProfile"][];
+            /** @description Send it as `cursor` for what comes next; null at the end. */
+            next_cursor: string | null;
+        };
         /** @description A page of posts. */
         PostList: {
             data: components["schemas"]["Post"][];
@@ -1107,13 +1840,24 @@ export interface components {
             /** @description Of photo posts alone. */
             title: string;
         };
+        /** @description The picture that TikTok gets of a photo. */
+        PreparedPhoto: {
+            /** @description What was done to the original, in words. */
+            changes: string[];
+            /** @enum {string} */
+            content_type: "image/jpeg" | "image/webp";
+            height: number;
+            sha256: string;
+            size_bytes: number;
+            width: number;
+        };
         /** @description Why a request was not carried out (RFC 9457). */
         Problem: {
             /**
              * @description Stable: what programs branch on.
              * @enum {string}
              */
-            code: "unauthenticated" | "key_revoked" | "key_expired" | "missing_scope" | "forbidden" | "two_factor_required" | "not_found" | "no_such_endpoint" | "method_not_allowed" | "invalid_json" | "invalid_request" | "unknown_field" | "body_too_large" | "unsupported_media_type" | "account_ambiguous" | "privacy_not_stated" | "declaration_missing" | "conflict" | "post_locked" | "wrong_state" | "outcome_unknown" | "external_id_taken" | "idempotency_conflict" | "idempotency_in_flight" | "precondition_required" | "precondition_failed" | "rate_limited" | "tiktok_rate_limited" | "tiktok_unavailable" | "reconnect_needed" | "unavailable" | "internal_error";
+            code: "unauthenticated" | "key_revoked" | "key_expired" | "missing_scope" | "forbidden" | "two_factor_required" | "not_found" | "no_such_endpoint" | "method_not_allowed" | "invalid_json" | "invalid_request" | "unknown_field" | "body_too_large" | "unsupported_media_type" | "account_ambiguous" | "privacy_not_stated" | "declaration_missing" | "conflict" | "media_in_use" | "upload_incomplete" | "post_locked" | "wrong_state" | "outcome_unknown" | "external_id_taken" | "idempotency_conflict" | "idempotency_in_flight" | "precondition_required" | "precondition_failed" | "rate_limited" | "tiktok_rate_limited" | "tiktok_unavailable" | "reconnect_needed" | "unavailable" | "internal_error";
             /** @description What is wrong with this very request. */
             detail: string;
             /** @description All that is wrong, not the first alone. */
@@ -1146,7 +1890,7 @@ export interface components {
         /** @description One thing that is not right, and where. */
         ProblemPart: {
             /** @enum {string} */
-            code: "unauthenticated" | "key_revoked" | "key_expired" | "missing_scope" | "forbidden" | "two_factor_required" | "not_found" | "no_such_endpoint" | "method_not_allowed" | "invalid_json" | "invalid_request" | "unknown_field" | "body_too_large" | "unsupported_media_type" | "account_ambiguous" | "privacy_not_stated" | "declaration_missing" | "conflict" | "post_locked" | "wrong_state" | "outcome_unknown" | "external_id_taken" | "idempotency_conflict" | "idempotency_in_flight" | "precondition_required" | "precondition_failed" | "rate_limited" | "tiktok_rate_limited" | "tiktok_unavailable" | "reconnect_needed" | "unavailable" | "internal_error";
+            code: "unauthenticated" | "key_revoked" | "key_expired" | "missing_scope" | "forbidden" | "two_factor_required" | "not_found" | "no_such_endpoint" | "method_not_allowed" | "invalid_json" | "invalid_request" | "unknown_field" | "body_too_large" | "unsupported_media_type" | "account_ambiguous" | "privacy_not_stated" | "declaration_missing" | "conflict" | "media_in_use" | "upload_incomplete" | "post_locked" | "wrong_state" | "outcome_unknown" | "external_id_taken" | "idempotency_conflict" | "idempotency_in_flight" | "precondition_required" | "precondition_failed" | "rate_limited" | "tiktok_rate_limited" | "tiktok_unavailable" | "reconnect_needed" | "unavailable" | "internal_error";
             detail: string;
             /**
              * @description Of the query or the path.
@@ -1244,6 +1988,194 @@ export interface components {
              */
             to: string;
         };
+        /** @description One try, and what came back. */
+        WebhookAttempt: {
+            /** @description The beginning of it. */
+            answer: string | null;
+            /**
+             * Format: date-time
+             * @example 2027-04-15T14:00:00Z
+             */
+            at: string;
+            duration_ms: number;
+            number: number;
+            /** @description Why no answer came, or why it does not count. */
+            problem: string | null;
+            /** @description Null where no answer came. */
+            status: number | null;
+        };
+        /** @description One event for one endpoint. */
+        WebhookDelivery: {
+            /**
+             * Format: date-time
+             * @example 2027-04-15T14:00:00Z
+             */
+            created_at: string;
+            ended_at: string | null;
+            /**
+             * Format: uuid
+             * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+             */
+            endpoint_id: string;
+            /**
+             * Format: uuid
+             * @description The `webhook-id`: the same in each try, and when it is replayed.
+             * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+             */
+            event_id: string;
+            /**
+             * Format: uuid
+             * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+             */
+            id: string;
+            next_try_at: string | null;
+            /** @description Somebody wanted it once more. */
+            replay: boolean;
+            /** @enum {string} */
+            status: "waiting" | "delivered" | "given_up";
+            subject: {
+                /**
+                 * Format: uuid
+                 * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+                 */
+                id: string;
+                /** @enum {string} */
+                kind: "post" | "media" | "account" | "endpoint";
+            };
+            tries: number;
+            /** @enum {string} */
+            type: "post.scheduled" | "post.uploading" | "post.published" | "post.in_inbox" | "post.failed" | "post.needs_attention" | "post.outcome_unknown" | "post.unpublished" | "post.canceled" | "post.unscheduled" | "media.ready" | "media.rejected" | "account.connected" | "account.reconnect_needed" | "account.disconnected" | "approval.requested" | "approval.approved" | "approval.changes_requested" | "approval.declined" | "approval.voided" | "webhook.test";
+        };
+        WebhookDeliveryDetail: {
+            attempts: components["schemas"]["WebhookAttempt"][];
+            /** @description As it is sent, to the letter. */
+            body: string;
+            /**
+             * Format: date-time
+             * @example 2027-04-15T14:00:00Z
+             */
+            created_at: string;
+            ended_at: string | null;
+            /**
+             * Format: uuid
+             * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+             */
+            endpoint_id: string;
+            /**
+             * Format: uuid
+             * @description The `webhook-id`: the same in each try, and when it is replayed.
+             * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+             */
+            event_id: string;
+            /**
+             * Format: uuid
+             * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+             */
+            id: string;
+            next_try_at: string | null;
+            /** @description Somebody wanted it once more. */
+            replay: boolean;
+            /** @enum {string} */
+            status: "waiting" | "delivered" | "given_up";
+            subject: {
+                /**
+                 * Format: uuid
+                 * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+                 */
+                id: string;
+                /** @enum {string} */
+                kind: "post" | "media" | "account" | "endpoint";
+            };
+            tries: number;
+            /** @enum {string} */
+            type: "post.scheduled" | "post.uploading" | "post.published" | "post.in_inbox" | "post.failed" | "post.needs_attention" | "post.outcome_unknown" | "post.unpublished" | "post.canceled" | "post.unscheduled" | "media.ready" | "media.rejected" | "account.connected" | "account.reconnect_needed" | "account.disconnected" | "approval.requested" | "approval.approved" | "approval.changes_requested" | "approval.declined" | "approval.voided" | "webhook.test";
+        };
+        /** @description Where events are sent to. */
+        WebhookEndpoint: {
+            /** @description Null is every account. */
+            account_ids: string[] | null;
+            /**
+             * Format: date-time
+             * @example 2027-04-15T14:00:00Z
+             */
+            created_at: string;
+            disabled_at: string | null;
+            /** @description Null where somebody did it. */
+            disabled_reason: string | null;
+            /** @description Null is every event. */
+            events: ("post.scheduled" | "post.uploading" | "post.published" | "post.in_inbox" | "post.failed" | "post.needs_attention" | "post.outcome_unknown" | "post.unpublished" | "post.canceled" | "post.unscheduled" | "media.ready" | "media.rejected" | "account.connected" | "account.reconnect_needed" | "account.disconnected" | "approval.requested" | "approval.approved" | "approval.changes_requested" | "approval.declined" | "approval.voided")[] | null;
+            /** @description Since when nothing has been taken. */
+            failing_since: string | null;
+            /**
+             * Format: uuid
+             * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+             */
+            id: string;
+            /**
+             * @description That of the key that made it.
+             * @enum {string}
+             */
+            mode: "live" | "test";
+            name: string;
+            /** @description Until then the secret before signs as well. */
+            previous_secret_ends_at: string | null;
+            /** @enum {string} */
+            status: "enabled" | "failing" | "disabled";
+            url: string;
+            waiting_deliveries: number;
+        };
+        /** @description A new endpoint, with what signs its events. */
+        WebhookEndpointWithSecret: {
+            /** @description Null is every account. */
+            account_ids: string[] | null;
+            /**
+             * Format: date-time
+             * @example 2027-04-15T14:00:00Z
+             */
+            created_at: string;
+            disabled_at: string | null;
+            /** @description Null where somebody did it. */
+            disabled_reason: string | null;
+            /** @description Null is every event. */
+            events: ("post.scheduled" | "post.uploading" | "post.published" | "post.in_inbox" | "post.failed" | "post.needs_attention" | "post.outcome_unknown" | "post.unpublished" | "post.canceled" | "post.unscheduled" | "media.ready" | "media.rejected" | "account.connected" | "account.reconnect_needed" | "account.disconnected" | "approval.requested" | "approval.approved" | "approval.changes_requested" | "approval.declined" | "approval.voided")[] | null;
+            /** @description Since when nothing has been taken. */
+            failing_since: string | null;
+            /**
+             * Format: uuid
+             * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+             */
+            id: string;
+            /**
+             * @description That of the key that made it.
+             * @enum {string}
+             */
+            mode: "live" | "test";
+            name: string;
+            /** @description Until then the secret before signs as well. */
+            previous_secret_ends_at: string | null;
+            /**
+             * @description Shown this once. It begins with whsec_.
+             * @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD
+             */
+            secret: string;
+            /** @enum {string} */
+            status: "enabled" | "failing" | "disabled";
+            url: string;
+            waiting_deliveries: number;
+        };
+        WebhookTestAnswer: {
+            answer: string | null;
+            /**
+             * Format: uuid
+             * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+             */
+            delivery_id: string;
+            duration_ms: number;
+            problem: string | null;
+            status: number | null;
+            /** @description It was answered with 2xx. */
+            taken: boolean;
+        };
     };
     responses: never;
     parameters: never;
@@ -1253,9 +2185,179 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAccounts: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the answer before, as it stands there, with the same filters. */
+                cursor?: string;
+                /** @description The fields to answer with, by their names at the top of the resource, with commas between them. `id` is always there. Left out: all. */
+                fields?: string;
+                /** @description How many at once, 100 at the most. */
+                limit?: number;
+                /** @description One or several, with commas between them. */
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of accounts */
+            200: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountList"];
+                };
+            };
+            /**
+             * @description `unauthenticated`: No key that opens anything.
+             *
+             *     `key_revoked`: The key was revoked.
+             *
+             *     `key_expired`: The key has expired.
+             */
+            401: {
+                headers: {
+                    /** @description How to say who you are. */
+                    "WWW-Authenticate"?: string;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `two_factor_required`: The key's maker lacks a second step.
+             *
+             *     `forbidden`: Not allowed.
+             *
+             *     `missing_scope`: The key may not do this.
+             */
+            403: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request does not fit.
+             *
+             *     `unknown_field`: A field that nobody knows.
+             */
+            422: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests to Cuepost. */
+            429: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Cuepost made a mistake. */
+            500: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not possible at the moment. */
+            503: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getAccount: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The fields to answer with, by their names at the top of the resource, with commas between them. `id` is always there. Left out: all. */
+                fields?: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -1434,7 +2536,10 @@ export interface operations {
     };
     getAccountCapacity: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The fields to answer with, by their names at the top of the resource, with commas between them. `id` is always there. Left out: all. */
+                fields?: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -1613,7 +2718,10 @@ export interface operations {
     };
     getCreatorInfo: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The fields to answer with, by their names at the top of the resource, with commas between them. `id` is always there. Left out: all. */
+                fields?: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -1800,7 +2908,10 @@ export interface operations {
     };
     getAccountHealth: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The fields to answer with, by their names at the top of the resource, with commas between them. `id` is always there. Left out: all. */
+                fields?: string;
+            };
             header?: never;
             path: {
                 account_id: string;
@@ -1826,6 +2937,188 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountHealth"];
+                };
+            };
+            /**
+             * @description `unauthenticated`: No key that opens anything.
+             *
+             *     `key_revoked`: The key was revoked.
+             *
+             *     `key_expired`: The key has expired.
+             */
+            401: {
+                headers: {
+                    /** @description How to say who you are. */
+                    "WWW-Authenticate"?: string;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `two_factor_required`: The key's maker lacks a second step.
+             *
+             *     `forbidden`: Not allowed.
+             *
+             *     `missing_scope`: The key may not do this.
+             */
+            403: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request does not fit.
+             *
+             *     `unknown_field`: A field that nobody knows.
+             */
+            422: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests to Cuepost. */
+            429: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Cuepost made a mistake. */
+            500: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not possible at the moment. */
+            503: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPostingProfiles: {
+        parameters: {
+            query?: {
+                /** @description The fields to answer with, by their names at the top of the resource, with commas between them. `id` is always there. Left out: all. */
+                fields?: string;
+            };
+            header?: never;
+            path: {
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its profiles */
+            200: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingProfileList"];
                 };
             };
             /**
@@ -2159,6 +3452,25 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description `invalid_json`: The body is no JSON. */
+            400: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /**
              * @description `unauthenticated`: No key that opens anything.
              *
@@ -2186,6 +3498,44 @@ export interface operations {
              *     `missing_scope`: The key may not do this.
              */
             403: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: A body of another kind. */
+            415: {
                 headers: {
                     /** @description Requests that this key has in its window. */
                     "RateLimit-Limit"?: number;
@@ -2601,6 +3951,1678 @@ export interface operations {
              *     `forbidden`: Not allowed.
              */
             403: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request does not fit.
+             *
+             *     `unknown_field`: A field that nobody knows.
+             */
+            422: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests to Cuepost. */
+            429: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Cuepost made a mistake. */
+            500: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not possible at the moment. */
+            503: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMedia: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the answer before, as it stands there, with the same filters. */
+                cursor?: string;
+                /** @description The fields to answer with, by their names at the top of the resource, with commas between them. `id` is always there. Left out: all. */
+                fields?: string;
+                kind?: "video" | "photo";
+                /** @description How many at once, 100 at the most. */
+                limit?: number;
+                /** @description A part of the name. */
+                name?: string;
+                /** @description One or several, with commas between them. */
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of files */
+            200: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediaList"];
+                };
+            };
+            /**
+             * @description `unauthenticated`: No key that opens anything.
+             *
+             *     `key_revoked`: The key was revoked.
+             *
+             *     `key_expired`: The key has expired.
+             */
+            401: {
+                headers: {
+                    /** @description How to say who you are. */
+                    "WWW-Authenticate"?: string;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `two_factor_required`: The key's maker lacks a second step.
+             *
+             *     `forbidden`: Not allowed.
+             *
+             *     `missing_scope`: The key may not do this.
+             */
+            403: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request does not fit.
+             *
+             *     `unknown_field`: A field that nobody knows.
+             */
+            422: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests to Cuepost. */
+            429: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Cuepost made a mistake. */
+            500: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not possible at the moment. */
+            503: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createUpload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, a new one for each new request. The same request sent again with it is carried out once and answered alike, for 24 hours at least. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @example video/mp4
+                     * @enum {string}
+                     */
+                    content_type: "video/mp4" | "video/quicktime" | "video/webm" | "image/jpeg" | "image/webp" | "image/png" | "image/heic" | "image/avif" | "image/gif";
+                    /**
+                     * @description As people see it in the library.
+                     * @example launch.mp4
+                     */
+                    name: string;
+                    /** @description Of the whole file. What arrives with another one is rejected. */
+                    sha256?: string;
+                    /**
+                     * @description Exactly: the store takes no other number. Videos up to 4000000000, photos up to 50000000.
+                     * @example 18734201
+                     */
+                    size_bytes: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The file to come, and where to send it */
+            201: {
+                headers: {
+                    /** @description `true`: this is the answer that the first request with this Idempotency-Key got. */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedUpload"];
+                };
+            };
+            /** @description `invalid_json`: The body is no JSON. */
+            400: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `unauthenticated`: No key that opens anything.
+             *
+             *     `key_revoked`: The key was revoked.
+             *
+             *     `key_expired`: The key has expired.
+             */
+            401: {
+                headers: {
+                    /** @description How to say who you are. */
+                    "WWW-Authenticate"?: string;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `two_factor_required`: The key's maker lacks a second step.
+             *
+             *     `forbidden`: Not allowed.
+             *
+             *     `missing_scope`: The key may not do this.
+             */
+            403: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency_conflict`: This Idempotency-Key was used for another request.
+             *
+             *     `idempotency_in_flight`: The same request is being worked on.
+             */
+            409: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: A body of another kind. */
+            415: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request does not fit.
+             *
+             *     `unknown_field`: A field that nobody knows.
+             */
+            422: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests to Cuepost. */
+            429: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Cuepost made a mistake. */
+            500: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not possible at the moment. */
+            503: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMedia: {
+        parameters: {
+            query?: {
+                /** @description The fields to answer with, by their names at the top of the resource, with commas between them. `id` is always there. Left out: all. */
+                fields?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The file's id. */
+                media_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Media"];
+                };
+            };
+            /**
+             * @description `unauthenticated`: No key that opens anything.
+             *
+             *     `key_revoked`: The key was revoked.
+             *
+             *     `key_expired`: The key has expired.
+             */
+            401: {
+                headers: {
+                    /** @description How to say who you are. */
+                    "WWW-Authenticate"?: string;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `two_factor_required`: The key's maker lacks a second step.
+             *
+             *     `forbidden`: Not allowed.
+             *
+             *     `missing_scope`: The key may not do this.
+             */
+            403: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request does not fit.
+             *
+             *     `unknown_field`: A field that nobody knows.
+             */
+            422: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests to Cuepost. */
+            429: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Cuepost made a mistake. */
+            500: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not possible at the moment. */
+            503: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteMedia: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The file's id. */
+                media_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_json`: The body is no JSON. */
+            400: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `unauthenticated`: No key that opens anything.
+             *
+             *     `key_revoked`: The key was revoked.
+             *
+             *     `key_expired`: The key has expired.
+             */
+            401: {
+                headers: {
+                    /** @description How to say who you are. */
+                    "WWW-Authenticate"?: string;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `two_factor_required`: The key's maker lacks a second step.
+             *
+             *     `forbidden`: Not allowed.
+             *
+             *     `missing_scope`: The key may not do this.
+             */
+            403: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media_in_use`: A post needs this file. */
+            409: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: A body of another kind. */
+            415: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request does not fit.
+             *
+             *     `unknown_field`: A field that nobody knows.
+             */
+            422: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests to Cuepost. */
+            429: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Cuepost made a mistake. */
+            500: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not possible at the moment. */
+            503: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    completeUpload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, a new one for each new request. The same request sent again with it is carried out once and answered alike, for 24 hours at least. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The file's id. */
+                media_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, now being checked */
+            200: {
+                headers: {
+                    /** @description `true`: this is the answer that the first request with this Idempotency-Key got. */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Media"];
+                };
+            };
+            /** @description `invalid_json`: The body is no JSON. */
+            400: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `unauthenticated`: No key that opens anything.
+             *
+             *     `key_revoked`: The key was revoked.
+             *
+             *     `key_expired`: The key has expired.
+             */
+            401: {
+                headers: {
+                    /** @description How to say who you are. */
+                    "WWW-Authenticate"?: string;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `two_factor_required`: The key's maker lacks a second step.
+             *
+             *     `forbidden`: Not allowed.
+             *
+             *     `missing_scope`: The key may not do this.
+             */
+            403: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency_conflict`: This Idempotency-Key was used for another request.
+             *
+             *     `idempotency_in_flight`: The same request is being worked on.
+             *
+             *     `upload_incomplete`: The file has not arrived whole.
+             *
+             *     `conflict`: It is not as you think.
+             */
+            409: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: A body of another kind. */
+            415: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request does not fit.
+             *
+             *     `unknown_field`: A field that nobody knows.
+             */
+            422: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests to Cuepost. */
+            429: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Cuepost made a mistake. */
+            500: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not possible at the moment. */
+            503: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    probeMedia: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, a new one for each new request. The same request sent again with it is carried out once and answered alike, for 24 hours at least. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The file's id. */
+                media_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The judgement */
+            200: {
+                headers: {
+                    /** @description `true`: this is the answer that the first request with this Idempotency-Key got. */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediaProbe"];
+                };
+            };
+            /** @description `invalid_json`: The body is no JSON. */
+            400: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `unauthenticated`: No key that opens anything.
+             *
+             *     `key_revoked`: The key was revoked.
+             *
+             *     `key_expired`: The key has expired.
+             */
+            401: {
+                headers: {
+                    /** @description How to say who you are. */
+                    "WWW-Authenticate"?: string;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `two_factor_required`: The key's maker lacks a second step.
+             *
+             *     `forbidden`: Not allowed.
+             *
+             *     `missing_scope`: The key may not do this.
+             */
+            403: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency_conflict`: This Idempotency-Key was used for another request.
+             *
+             *     `idempotency_in_flight`: The same request is being worked on.
+             */
+            409: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: A body of another kind. */
+            415: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request does not fit.
+             *
+             *     `unknown_field`: A field that nobody knows.
+             */
+            422: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests to Cuepost. */
+            429: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Cuepost made a mistake. */
+            500: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not possible at the moment. */
+            503: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importMedia: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, a new one for each new request. The same request sent again with it is carried out once and answered alike, for 24 hours at least. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description In place of what the server or the address call it. */
+                    name?: string;
+                    /**
+                     * Format: uri
+                     * @description Of the file itself, not of a page around it. Public addresses alone are asked, redirects (five at the most) included.
+                     * @example https://files.example.com/launch.mp4
+                     */
+                    url: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The file to come */
+            202: {
+                headers: {
+                    /** @description `true`: this is the answer that the first request with this Idempotency-Key got. */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Media"];
+                };
+            };
+            /** @description `invalid_json`: The body is no JSON. */
+            400: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `unauthenticated`: No key that opens anything.
+             *
+             *     `key_revoked`: The key was revoked.
+             *
+             *     `key_expired`: The key has expired.
+             */
+            401: {
+                headers: {
+                    /** @description How to say who you are. */
+                    "WWW-Authenticate"?: string;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `two_factor_required`: The key's maker lacks a second step.
+             *
+             *     `forbidden`: Not allowed.
+             *
+             *     `missing_scope`: The key may not do this.
+             */
+            403: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency_conflict`: This Idempotency-Key was used for another request.
+             *
+             *     `idempotency_in_flight`: The same request is being worked on.
+             */
+            409: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: A body of another kind. */
+            415: {
                 headers: {
                     /** @description Requests that this key has in its window. */
                     "RateLimit-Limit"?: number;
@@ -3121,6 +6143,25 @@ export interface operations {
                     "application/json": components["schemas"]["Post"];
                 };
             };
+            /** @description `invalid_json`: The body is no JSON. */
+            400: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /**
              * @description `unauthenticated`: No key that opens anything.
              *
@@ -3211,6 +6252,44 @@ export interface operations {
             };
             /** @description `precondition_failed`: It has changed since. */
             412: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: A body of another kind. */
+            415: {
                 headers: {
                     /** @description Requests that this key has in its window. */
                     "RateLimit-Limit"?: number;
@@ -3331,7 +6410,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The post: canceled, or with 202 still to be stopped */
+            /** @description The post, canceled */
             200: {
                 headers: {
                     /** @description The version that was answered; send it back as If-Match. */
@@ -3352,6 +6431,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Post"];
+                };
+            };
+            /** @description The post: TikTok is asked to stop fetching it. */
+            202: {
+                headers: {
+                    /** @description The version that was answered; send it back as If-Match. */
+                    ETag?: string;
+                    /** @description `true`: this is the answer that the first request with this Idempotency-Key got. */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            /** @description `invalid_json`: The body is no JSON. */
+            400: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /**
@@ -3448,6 +6569,428 @@ export interface operations {
             };
             /** @description `precondition_failed`: It has changed since. */
             412: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: A body of another kind. */
+            415: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request does not fit.
+             *
+             *     `unknown_field`: A field that nobody knows.
+             */
+            422: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests to Cuepost. */
+            429: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Cuepost made a mistake. */
+            500: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not possible at the moment. */
+            503: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDisclosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The post's id. */
+                post_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The evidence */
+            200: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Disclosure"];
+                };
+            };
+            /**
+             * @description `unauthenticated`: No key that opens anything.
+             *
+             *     `key_revoked`: The key was revoked.
+             *
+             *     `key_expired`: The key has expired.
+             */
+            401: {
+                headers: {
+                    /** @description How to say who you are. */
+                    "WWW-Authenticate"?: string;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `two_factor_required`: The key's maker lacks a second step.
+             *
+             *     `forbidden`: Not allowed.
+             *
+             *     `missing_scope`: The key may not do this.
+             */
+            403: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request does not fit.
+             *
+             *     `unknown_field`: A field that nobody knows.
+             */
+            422: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests to Cuepost. */
+            429: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Cuepost made a mistake. */
+            500: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not possible at the moment. */
+            503: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPostEvents: {
+        parameters: {
+            query?: {
+                /** @description `next_after` of the answer before. */
+                after?: string;
+                limit?: number;
+                /** @description Seconds, 30 at the most. */
+                wait?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The post's id. */
+                post_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events */
+            200: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostEvents"];
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Of a stream: there is nothing more to come. */
+            204: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `unauthenticated`: No key that opens anything.
+             *
+             *     `key_revoked`: The key was revoked.
+             *
+             *     `key_expired`: The key has expired.
+             */
+            401: {
+                headers: {
+                    /** @description How to say who you are. */
+                    "WWW-Authenticate"?: string;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `two_factor_required`: The key's maker lacks a second step.
+             *
+             *     `forbidden`: Not allowed.
+             *
+             *     `missing_scope`: The key may not do this.
+             */
+            403: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
                 headers: {
                     /** @description Requests that this key has in its window. */
                     "RateLimit-Limit"?: number;
@@ -3591,6 +7134,25 @@ export interface operations {
                     "application/json": components["schemas"]["Post"];
                 };
             };
+            /** @description `invalid_json`: The body is no JSON. */
+            400: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /**
              * @description `unauthenticated`: No key that opens anything.
              *
@@ -3687,6 +7249,44 @@ export interface operations {
             };
             /** @description `precondition_failed`: It has changed since. */
             412: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: A body of another kind. */
+            415: {
                 headers: {
                     /** @description Requests that this key has in its window. */
                     "RateLimit-Limit"?: number;
@@ -4284,6 +7884,2601 @@ export interface operations {
             };
         };
     };
+    getWebhookDelivery: {
+        parameters: {
+            query?: {
+                /** @description The fields to answer with, by their names at the top of the resource, with commas between them. `id` is always there. Left out: all. */
+                fields?: string;
+            };
+            header?: never;
+            path: {
+                delivery_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery */
+            200: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryDetail"];
+                };
+            };
+            /**
+             * @description `unauthenticated`: No key that opens anything.
+             *
+             *     `key_revoked`: The key was revoked.
+             *
+             *     `key_expired`: The key has expired.
+             */
+            401: {
+                headers: {
+                    /** @description How to say who you are. */
+                    "WWW-Authenticate"?: string;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `two_factor_required`: The key's maker lacks a second step.
+             *
+             *     `forbidden`: Not allowed.
+             *
+             *     `missing_scope`: The key may not do this.
+             */
+            403: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request does not fit.
+             *
+             *     `unknown_field`: A field that nobody knows.
+             */
+            422: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests to Cuepost. */
+            429: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Cuepost made a mistake. */
+            500: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not possible at the moment. */
+            503: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, a new one for each new request. The same request sent again with it is carried out once and answered alike, for 24 hours at least. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                delivery_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new delivery */
+            202: {
+                headers: {
+                    /** @description `true`: this is the answer that the first request with this Idempotency-Key got. */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryDetail"];
+                };
+            };
+            /** @description `invalid_json`: The body is no JSON. */
+            400: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `unauthenticated`: No key that opens anything.
+             *
+             *     `key_revoked`: The key was revoked.
+             *
+             *     `key_expired`: The key has expired.
+             */
+            401: {
+                headers: {
+                    /** @description How to say who you are. */
+                    "WWW-Authenticate"?: string;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `two_factor_required`: The key's maker lacks a second step.
+             *
+             *     `forbidden`: Not allowed.
+             *
+             *     `missing_scope`: The key may not do this.
+             */
+            403: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency_conflict`: This Idempotency-Key was used for another request.
+             *
+             *     `idempotency_in_flight`: The same request is being worked on.
+             *
+             *     `conflict`: It is not as you think.
+             */
+            409: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: A body of another kind. */
+            415: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request does not fit.
+             *
+             *     `unknown_field`: A field that nobody knows.
+             */
+            422: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests to Cuepost. */
+            429: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Cuepost made a mistake. */
+            500: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not possible at the moment. */
+            503: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWebhookEndpoints: {
+        parameters: {
+            query?: {
+                /** @description The fields to answer with, by their names at the top of the resource, with commas between them. `id` is always there. Left out: all. */
+                fields?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them */
+            200: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WebhookEndpoint"][];
+                        /** @description Send it as `cursor` for what comes next; null at the end. */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /**
+             * @description `unauthenticated`: No key that opens anything.
+             *
+             *     `key_revoked`: The key was revoked.
+             *
+             *     `key_expired`: The key has expired.
+             */
+            401: {
+                headers: {
+                    /** @description How to say who you are. */
+                    "WWW-Authenticate"?: string;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `two_factor_required`: The key's maker lacks a second step.
+             *
+             *     `forbidden`: Not allowed.
+             *
+             *     `missing_scope`: The key may not do this.
+             */
+            403: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request does not fit.
+             *
+             *     `unknown_field`: A field that nobody knows.
+             */
+            422: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests to Cuepost. */
+            429: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Cuepost made a mistake. */
+            500: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not possible at the moment. */
+            503: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, a new one for each new request. The same request sent again with it is carried out once and answered alike, for 24 hours at least. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Null, or left out, is every account that the key may see. Media belong to no account, and are told of in any case.
+                     * @default null
+                     */
+                    account_ids?: string[] | null;
+                    /**
+                     * @description Null, or left out, is every event, those of later versions among them.
+                     * @default null
+                     * @example [
+                     *       "post.published",
+                     *       "post.failed"
+                     *     ]
+                     */
+                    events?: ("post.scheduled" | "post.uploading" | "post.published" | "post.in_inbox" | "post.failed" | "post.needs_attention" | "post.outcome_unknown" | "post.unpublished" | "post.canceled" | "post.unscheduled" | "media.ready" | "media.rejected" | "account.connected" | "account.reconnect_needed" | "account.disconnected" | "approval.requested" | "approval.approved" | "approval.changes_requested" | "approval.declined" | "approval.voided")[] | null;
+                    /** @example Newsroom */
+                    name: string;
+                    /**
+                     * @description Public, and https. Redirects are not followed.
+                     * @example https://hooks.example.com/cuepost
+                     */
+                    url: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The endpoint, with its secret */
+            201: {
+                headers: {
+                    /** @description `true`: this is the answer that the first request with this Idempotency-Key got. */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointWithSecret"];
+                };
+            };
+            /** @description `invalid_json`: The body is no JSON. */
+            400: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `unauthenticated`: No key that opens anything.
+             *
+             *     `key_revoked`: The key was revoked.
+             *
+             *     `key_expired`: The key has expired.
+             */
+            401: {
+                headers: {
+                    /** @description How to say who you are. */
+                    "WWW-Authenticate"?: string;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `two_factor_required`: The key's maker lacks a second step.
+             *
+             *     `forbidden`: Not allowed.
+             *
+             *     `missing_scope`: The key may not do this.
+             */
+            403: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency_conflict`: This Idempotency-Key was used for another request.
+             *
+             *     `idempotency_in_flight`: The same request is being worked on.
+             *
+             *     `conflict`: It is not as you think.
+             */
+            409: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: A body of another kind. */
+            415: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request does not fit.
+             *
+             *     `unknown_field`: A field that nobody knows.
+             */
+            422: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests to Cuepost. */
+            429: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Cuepost made a mistake. */
+            500: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not possible at the moment. */
+            503: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWebhookEndpoint: {
+        parameters: {
+            query?: {
+                /** @description The fields to answer with, by their names at the top of the resource, with commas between them. `id` is always there. Left out: all. */
+                fields?: string;
+            };
+            header?: never;
+            path: {
+                endpoint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoint */
+            200: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            /**
+             * @description `unauthenticated`: No key that opens anything.
+             *
+             *     `key_revoked`: The key was revoked.
+             *
+             *     `key_expired`: The key has expired.
+             */
+            401: {
+                headers: {
+                    /** @description How to say who you are. */
+                    "WWW-Authenticate"?: string;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `two_factor_required`: The key's maker lacks a second step.
+             *
+             *     `forbidden`: Not allowed.
+             *
+             *     `missing_scope`: The key may not do this.
+             */
+            403: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request does not fit.
+             *
+             *     `unknown_field`: A field that nobody knows.
+             */
+            422: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests to Cuepost. */
+            429: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Cuepost made a mistake. */
+            500: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not possible at the moment. */
+            503: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                endpoint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid_json`: The body is no JSON. */
+            400: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `unauthenticated`: No key that opens anything.
+             *
+             *     `key_revoked`: The key was revoked.
+             *
+             *     `key_expired`: The key has expired.
+             */
+            401: {
+                headers: {
+                    /** @description How to say who you are. */
+                    "WWW-Authenticate"?: string;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `two_factor_required`: The key's maker lacks a second step.
+             *
+             *     `forbidden`: Not allowed.
+             *
+             *     `missing_scope`: The key may not do this.
+             */
+            403: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: A body of another kind. */
+            415: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request does not fit.
+             *
+             *     `unknown_field`: A field that nobody knows.
+             */
+            422: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests to Cuepost. */
+            429: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Cuepost made a mistake. */
+            500: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not possible at the moment. */
+            503: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                endpoint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Null, or left out, is every account that the key may see. Media belong to no account, and are told of in any case. */
+                    account_ids?: string[] | null;
+                    enabled?: boolean;
+                    /**
+                     * @description Null, or left out, is every event, those of later versions among them.
+                     * @example [
+                     *       "post.published",
+                     *       "post.failed"
+                     *     ]
+                     */
+                    events?: ("post.scheduled" | "post.uploading" | "post.published" | "post.in_inbox" | "post.failed" | "post.needs_attention" | "post.outcome_unknown" | "post.unpublished" | "post.canceled" | "post.unscheduled" | "media.ready" | "media.rejected" | "account.connected" | "account.reconnect_needed" | "account.disconnected" | "approval.requested" | "approval.approved" | "approval.changes_requested" | "approval.declined" | "approval.voided")[] | null;
+                    /** @example Newsroom */
+                    name?: string;
+                    /**
+                     * @description Public, and https. Redirects are not followed.
+                     * @example https://hooks.example.com/cuepost
+                     */
+                    url?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The endpoint */
+            200: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            /** @description `invalid_json`: The body is no JSON. */
+            400: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `unauthenticated`: No key that opens anything.
+             *
+             *     `key_revoked`: The key was revoked.
+             *
+             *     `key_expired`: The key has expired.
+             */
+            401: {
+                headers: {
+                    /** @description How to say who you are. */
+                    "WWW-Authenticate"?: string;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `two_factor_required`: The key's maker lacks a second step.
+             *
+             *     `forbidden`: Not allowed.
+             *
+             *     `missing_scope`: The key may not do this.
+             */
+            403: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: A body of another kind. */
+            415: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request does not fit.
+             *
+             *     `unknown_field`: A field that nobody knows.
+             */
+            422: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests to Cuepost. */
+            429: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Cuepost made a mistake. */
+            500: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not possible at the moment. */
+            503: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the answer before, as it stands there, with the same filters. */
+                cursor?: string;
+                /** @description The fields to answer with, by their names at the top of the resource, with commas between them. `id` is always there. Left out: all. */
+                fields?: string;
+                /** @description How many at once, 100 at the most. */
+                limit?: number;
+                status?: "waiting" | "delivered" | "given_up";
+            };
+            header?: never;
+            path: {
+                endpoint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of deliveries */
+            200: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WebhookDelivery"][];
+                        /** @description Send it as `cursor` for what comes next; null at the end. */
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /**
+             * @description `unauthenticated`: No key that opens anything.
+             *
+             *     `key_revoked`: The key was revoked.
+             *
+             *     `key_expired`: The key has expired.
+             */
+            401: {
+                headers: {
+                    /** @description How to say who you are. */
+                    "WWW-Authenticate"?: string;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `two_factor_required`: The key's maker lacks a second step.
+             *
+             *     `forbidden`: Not allowed.
+             *
+             *     `missing_scope`: The key may not do this.
+             */
+            403: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request does not fit.
+             *
+             *     `unknown_field`: A field that nobody knows.
+             */
+            422: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests to Cuepost. */
+            429: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Cuepost made a mistake. */
+            500: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not possible at the moment. */
+            503: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, a new one for each new request. The same request sent again with it is carried out once and answered alike, for 24 hours at least. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                endpoint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @example 2027-04-15T14:00:00Z
+                     */
+                    since: string;
+                };
+            };
+        };
+        responses: {
+            /** @description How many */
+            202: {
+                headers: {
+                    /** @description `true`: this is the answer that the first request with this Idempotency-Key got. */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        replayed: number;
+                    };
+                };
+            };
+            /** @description `invalid_json`: The body is no JSON. */
+            400: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `unauthenticated`: No key that opens anything.
+             *
+             *     `key_revoked`: The key was revoked.
+             *
+             *     `key_expired`: The key has expired.
+             */
+            401: {
+                headers: {
+                    /** @description How to say who you are. */
+                    "WWW-Authenticate"?: string;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `two_factor_required`: The key's maker lacks a second step.
+             *
+             *     `forbidden`: Not allowed.
+             *
+             *     `missing_scope`: The key may not do this.
+             */
+            403: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency_conflict`: This Idempotency-Key was used for another request.
+             *
+             *     `idempotency_in_flight`: The same request is being worked on.
+             *
+             *     `conflict`: It is not as you think.
+             */
+            409: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: A body of another kind. */
+            415: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request does not fit.
+             *
+             *     `unknown_field`: A field that nobody knows.
+             */
+            422: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests to Cuepost. */
+            429: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Cuepost made a mistake. */
+            500: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not possible at the moment. */
+            503: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, a new one for each new request. The same request sent again with it is carried out once and answered alike, for 24 hours at least. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                endpoint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description How long the secret before signs as well. 0 ends it at once.
+                     * @default 24
+                     */
+                    overlap_hours?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The endpoint, with its new secret */
+            200: {
+                headers: {
+                    /** @description `true`: this is the answer that the first request with this Idempotency-Key got. */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointWithSecret"];
+                };
+            };
+            /** @description `invalid_json`: The body is no JSON. */
+            400: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `unauthenticated`: No key that opens anything.
+             *
+             *     `key_revoked`: The key was revoked.
+             *
+             *     `key_expired`: The key has expired.
+             */
+            401: {
+                headers: {
+                    /** @description How to say who you are. */
+                    "WWW-Authenticate"?: string;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `two_factor_required`: The key's maker lacks a second step.
+             *
+             *     `forbidden`: Not allowed.
+             *
+             *     `missing_scope`: The key may not do this.
+             */
+            403: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency_conflict`: This Idempotency-Key was used for another request.
+             *
+             *     `idempotency_in_flight`: The same request is being worked on.
+             */
+            409: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: A body of another kind. */
+            415: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request does not fit.
+             *
+             *     `unknown_field`: A field that nobody knows.
+             */
+            422: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests to Cuepost. */
+            429: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Cuepost made a mistake. */
+            500: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not possible at the moment. */
+            503: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    testWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, a new one for each new request. The same request sent again with it is carried out once and answered alike, for 24 hours at least. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                endpoint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What came back */
+            200: {
+                headers: {
+                    /** @description `true`: this is the answer that the first request with this Idempotency-Key got. */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookTestAnswer"];
+                };
+            };
+            /** @description `invalid_json`: The body is no JSON. */
+            400: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `unauthenticated`: No key that opens anything.
+             *
+             *     `key_revoked`: The key was revoked.
+             *
+             *     `key_expired`: The key has expired.
+             */
+            401: {
+                headers: {
+                    /** @description How to say who you are. */
+                    "WWW-Authenticate"?: string;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `two_factor_required`: The key's maker lacks a second step.
+             *
+             *     `forbidden`: Not allowed.
+             *
+             *     `missing_scope`: The key may not do this.
+             */
+            403: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency_conflict`: This Idempotency-Key was used for another request.
+             *
+             *     `idempotency_in_flight`: The same request is being worked on.
+             */
+            409: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: A body of another kind. */
+            415: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request does not fit.
+             *
+             *     `unknown_field`: A field that nobody knows.
+             */
+            422: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests to Cuepost. */
+            429: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Cuepost made a mistake. */
+            500: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not possible at the moment. */
+            503: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     on_account_connected: {
         parameters: {
             query?: never;
@@ -4306,7 +10501,7 @@ export interface operations {
                     };
                     /**
                      * Format: uuid
-                     * @description Names the event; the header `webhook-id` says it as well.
+                     * @description Of the event: the same in each try, and in `webhook-id`.
                      * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
                      */
                     id: string;
@@ -4353,7 +10548,7 @@ export interface operations {
                     };
                     /**
                      * Format: uuid
-                     * @description Names the event; the header `webhook-id` says it as well.
+                     * @description Of the event: the same in each try, and in `webhook-id`.
                      * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
                      */
                     id: string;
@@ -4400,7 +10595,7 @@ export interface operations {
                     };
                     /**
                      * Format: uuid
-                     * @description Names the event; the header `webhook-id` says it as well.
+                     * @description Of the event: the same in each try, and in `webhook-id`.
                      * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
                      */
                     id: string;
@@ -4447,7 +10642,7 @@ export interface operations {
                     };
                     /**
                      * Format: uuid
-                     * @description Names the event; the header `webhook-id` says it as well.
+                     * @description Of the event: the same in each try, and in `webhook-id`.
                      * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
                      */
                     id: string;
@@ -4494,7 +10689,7 @@ export interface operations {
                     };
                     /**
                      * Format: uuid
-                     * @description Names the event; the header `webhook-id` says it as well.
+                     * @description Of the event: the same in each try, and in `webhook-id`.
                      * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
                      */
                     id: string;
@@ -4541,7 +10736,7 @@ export interface operations {
                     };
                     /**
                      * Format: uuid
-                     * @description Names the event; the header `webhook-id` says it as well.
+                     * @description Of the event: the same in each try, and in `webhook-id`.
                      * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
                      */
                     id: string;
@@ -4588,7 +10783,7 @@ export interface operations {
                     };
                     /**
                      * Format: uuid
-                     * @description Names the event; the header `webhook-id` says it as well.
+                     * @description Of the event: the same in each try, and in `webhook-id`.
                      * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
                      */
                     id: string;
@@ -4635,7 +10830,7 @@ export interface operations {
                     };
                     /**
                      * Format: uuid
-                     * @description Names the event; the header `webhook-id` says it as well.
+                     * @description Of the event: the same in each try, and in `webhook-id`.
                      * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
                      */
                     id: string;
@@ -4678,11 +10873,11 @@ export interface operations {
             content: {
                 "application/json": {
                     data: {
-                        media: components["schemas"]["EventMedia"];
+                        media: components["schemas"]["EventMedium"];
                     };
                     /**
                      * Format: uuid
-                     * @description Names the event; the header `webhook-id` says it as well.
+                     * @description Of the event: the same in each try, and in `webhook-id`.
                      * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
                      */
                     id: string;
@@ -4725,11 +10920,11 @@ export interface operations {
             content: {
                 "application/json": {
                     data: {
-                        media: components["schemas"]["EventMedia"];
+                        media: components["schemas"]["EventMedium"];
                     };
                     /**
                      * Format: uuid
-                     * @description Names the event; the header `webhook-id` says it as well.
+                     * @description Of the event: the same in each try, and in `webhook-id`.
                      * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
                      */
                     id: string;
@@ -4776,7 +10971,7 @@ export interface operations {
                     };
                     /**
                      * Format: uuid
-                     * @description Names the event; the header `webhook-id` says it as well.
+                     * @description Of the event: the same in each try, and in `webhook-id`.
                      * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
                      */
                     id: string;
@@ -4823,7 +11018,7 @@ export interface operations {
                     };
                     /**
                      * Format: uuid
-                     * @description Names the event; the header `webhook-id` says it as well.
+                     * @description Of the event: the same in each try, and in `webhook-id`.
                      * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
                      */
                     id: string;
@@ -4870,7 +11065,7 @@ export interface operations {
                     };
                     /**
                      * Format: uuid
-                     * @description Names the event; the header `webhook-id` says it as well.
+                     * @description Of the event: the same in each try, and in `webhook-id`.
                      * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
                      */
                     id: string;
@@ -4917,7 +11112,7 @@ export interface operations {
                     };
                     /**
                      * Format: uuid
-                     * @description Names the event; the header `webhook-id` says it as well.
+                     * @description Of the event: the same in each try, and in `webhook-id`.
                      * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
                      */
                     id: string;
@@ -4964,7 +11159,7 @@ export interface operations {
                     };
                     /**
                      * Format: uuid
-                     * @description Names the event; the header `webhook-id` says it as well.
+                     * @description Of the event: the same in each try, and in `webhook-id`.
                      * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
                      */
                     id: string;
@@ -5011,7 +11206,7 @@ export interface operations {
                     };
                     /**
                      * Format: uuid
-                     * @description Names the event; the header `webhook-id` says it as well.
+                     * @description Of the event: the same in each try, and in `webhook-id`.
                      * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
                      */
                     id: string;
@@ -5058,7 +11253,7 @@ export interface operations {
                     };
                     /**
                      * Format: uuid
-                     * @description Names the event; the header `webhook-id` says it as well.
+                     * @description Of the event: the same in each try, and in `webhook-id`.
                      * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
                      */
                     id: string;
@@ -5105,7 +11300,7 @@ export interface operations {
                     };
                     /**
                      * Format: uuid
-                     * @description Names the event; the header `webhook-id` says it as well.
+                     * @description Of the event: the same in each try, and in `webhook-id`.
                      * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
                      */
                     id: string;
@@ -5152,7 +11347,7 @@ export interface operations {
                     };
                     /**
                      * Format: uuid
-                     * @description Names the event; the header `webhook-id` says it as well.
+                     * @description Of the event: the same in each try, and in `webhook-id`.
                      * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
                      */
                     id: string;
@@ -5199,7 +11394,7 @@ export interface operations {
                     };
                     /**
                      * Format: uuid
-                     * @description Names the event; the header `webhook-id` says it as well.
+                     * @description Of the event: the same in each try, and in `webhook-id`.
                      * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
                      */
                     id: string;

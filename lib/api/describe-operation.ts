@@ -73,15 +73,24 @@ function describeBody(shape: OperationShape, schema: z.ZodType): ZodOpenApiReque
 }
 
 function describeAnswers(shape: OperationShape): Record<`2${string}`, ZodOpenApiResponseObject> {
-  const { status, description, schema, otherwise } = shape.answer;
-  const rest = {
-    headers: answerHeaders(shape, changesVersion(shape) || isCached(shape)),
-    ...(schema && { content: { "application/json": { schema } } }),
+  const { status, description, otherwise } = shape.answer;
+  const headers = answerHeaders(shape, changesVersion(shape) || isCached(shape));
+  const content = contentOf(shape);
+  const also = otherwise && {
+    description: otherwise.description,
+    headers,
+    ...(!otherwise.isEmpty && content),
   };
   return {
-    [toKey(status)]: { description, ...rest },
-    ...(otherwise && { [toKey(otherwise.status)]: { description: otherwise.description, ...rest } }),
+    [toKey(status)]: { description, headers, ...content },
+    ...(otherwise && also && { [toKey(otherwise.status)]: also }),
   };
+}
+
+function contentOf({ answer: { schema, streams } }: OperationShape) {
+  if (!schema) return undefined;
+  const stream = { schema: { type: "string" as const, description: "Server-sent events." } };
+  return { content: { "application/json": { schema }, ...(streams && { "text/event-stream": stream }) } };
 }
 
 function toKey(status: number): `2${string}` {
@@ -89,8 +98,8 @@ function toKey(status: number): `2${string}` {
 }
 
 /** What asks for a version of what it changes. */
-function changesVersion({ method, problems = [] }: OperationShape): boolean {
-  return method === "PATCH" || problems.includes("precondition_failed");
+function changesVersion({ problems = [] }: OperationShape): boolean {
+  return problems.includes("precondition_failed");
 }
 
 /** What is read where it can be changed says which version it is. */

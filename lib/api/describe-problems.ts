@@ -20,7 +20,6 @@ const always = [
 
 const ofBodies = ["invalid_json", "body_too_large", "unsupported_media_type"] as const;
 const ofPosts = ["idempotency_conflict", "idempotency_in_flight"] as const;
-const ofPatches = ["precondition_required", "precondition_failed"] as const;
 
 /** Every code that this operation can answer with. */
 export function problemsOf(shape: OperationShape): ProblemCode[] {
@@ -30,7 +29,6 @@ export function problemsOf(shape: OperationShape): ProblemCode[] {
     ...(shape.params ? ["not_found" as const] : []),
     ...(shape.method === "GET" ? [] : ofBodies),
     ...(shape.method === "POST" ? ofPosts : []),
-    ...(shape.method === "PATCH" ? ofPatches : []),
     ...(shape.problems ?? []),
   ];
   return [...new Set(codes)];

@@ -71,7 +71,10 @@ test("a refusal is told in the words of its problem document", async () => {
   const wrong = await call(client, "list_posts", { limit: 1000 });
   expect(wrong.text).toMatch(/invalid_request/);
   const stray = await call(client, "get_post", { id: "x" });
-  expect(stray).toEqual({ isError: true, text: "get_post takes no id. It takes: post_id, fields." });
+  expect(stray).toMatchObject({
+    isError: true,
+    text: expect.stringMatching(/^get_post takes no id\. It takes: post_id/),
+  });
   await client.close();
 });
 

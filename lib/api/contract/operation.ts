@@ -28,8 +28,10 @@ export interface OperationShape {
     status: number;
     description: string;
     schema: z.ZodType | null;
-    /** The same body, with another status. */
-    otherwise?: { status: number; description: string };
+    /** Another status with the same body, or with none. */
+    otherwise?: { status: number; description: string; isEmpty?: true };
+    /** Who accepts text/event-stream gets one. */
+    streams?: true;
   };
   /** Those that are this operation's own; what any request can meet goes without saying. */
   problems?: readonly ProblemCode[];

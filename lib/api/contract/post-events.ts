@@ -68,7 +68,13 @@ A key waits, or streams, ten times at once.`,
       .default(0)
       .meta({ description: `Seconds, ${WAIT_SECONDS_MAX} at the most.`, example: 25 }),
   }),
-  answer: { status: 200, description: "Events", schema: PostEvents },
+  answer: {
+    status: 200,
+    description: "Events",
+    schema: PostEvents,
+    streams: true,
+    otherwise: { status: 204, description: "Of a stream: there is nothing more to come.", isEmpty: true },
+  },
   problems: ["not_found", "rate_limited"],
 });
 

@@ -89,7 +89,12 @@ export const cancelPost = operation({
   description: `What waits is canceled. What is going out is stopped for as long as TikTok does not have it whole; where TikTok fetches the file itself, it is asked to stop, the answer is 202, and the post's events tell what came of it. A post that is canceled already is answered as it is. ${ifMatch}`,
   scope: "posts:write",
   params: PostParams,
-  answer: { status: 200, description: "The post: canceled, or with 202 still to be stopped", schema: Post },
+  answer: {
+    status: 200,
+    description: "The post, canceled",
+    schema: Post,
+    otherwise: { status: 202, description: "The post: TikTok is asked to stop fetching it." },
+  },
   problems: ["not_found", "post_locked", "outcome_unknown", "precondition_failed"],
 });
 

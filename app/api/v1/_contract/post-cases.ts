@@ -31,4 +31,6 @@ export const postCases: Cases = {
     refused: async (world) => ({ ...(await post(world)), code: "wrong_state" }),
   },
   publishPostNow: { taken: (world) => post(world), refused: (world) => locked(world, "uploading") },
+  listPostEvents: { taken: (world) => post(world), refused: () => nobody },
+  getDisclosure: { taken: (world) => post(world), refused: () => nobody },
 };

@@ -5,8 +5,8 @@ export function Webhooks() {
   return (
     <>
       <p>
-        Name an address in <strong>Settings → Webhooks</strong>, or by <code>POST /webhooks</code>, and
-        Cuepost tells it what happens, by the Standard Webhooks specification. Events are written down
+        Name an address in <strong>Settings → Webhooks</strong>, or by <code>POST /webhook-endpoints</code>,
+        and Cuepost tells it what happens, by the Standard Webhooks specification. Events are written down
         together with the change, so none is lost; those of one post arrive in their order. What is not
         answered with 2xx in time is tried again over three days, and can be replayed from the log after that.
       </p>
