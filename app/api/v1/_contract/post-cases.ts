@@ -1,5 +1,8 @@
+import { createGrantedAccount, createTestAccount } from "@/lib/accounts/testing";
+import { requestExamples } from "@/lib/api/request-examples";
 import type { PostStatus } from "@/lib/posts/states";
 import { createPlannedPost } from "@/lib/posts/testing-planned";
+import { createTestProfile } from "@/lib/profiles/testing";
 import { type Cases, NOBODY, type World } from "./world";
 
 const AHEAD = "2027-07-01T10:00";
@@ -15,7 +18,25 @@ const post = async ({ member }: World, status: PostStatus = "scheduled", local =
 const locked = async (world: World, status: PostStatus) =>
   ({ ...(await post(world, status)), code: "post_locked" }) as const;
 
+/** The guide's own call, by the profile of the one account that there is. */
+async function guide({ member, tiktok }: World) {
+  const { workspaceId, userId: connectedBy } = member;
+  const { id } = await createGrantedAccount(tiktok, { workspaceId, connectedBy });
+  await createTestProfile(member, id, { isDefault: true });
+  return { body: requestExamples.createPost?.video_by_address?.value };
+}
+
+const unstated = async ({ member }: World) => {
+  await createTestAccount(member);
+  return { body: requestExamples.createPost?.video_by_address?.value, code: "privacy_not_stated" } as const;
+};
+
 export const postCases: Cases = {
+  createPost: { taken: guide, refused: unstated },
+  validatePost: {
+    taken: guide,
+    refused: () => ({ body: { contnet: "Hello" }, code: "unknown_field" }),
+  },
   listPosts: {
     taken: async (world) => {
       await post(world);
