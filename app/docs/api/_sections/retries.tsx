@@ -16,9 +16,9 @@ export function Retries() {
         with the same one is refused and names the first.
       </p>
       <p>
-        A post carries an <code>ETag</code>. Send it back as <code>If-Match</code> with{" "}
-        <code>PATCH</code>: when somebody was faster, the answer is{" "}
-        <a href="#problem-precondition_failed">precondition_failed</a> and nothing is overwritten.
+        A post carries an <code>ETag</code>. Send it back as <code>If-Match</code> with <code>PATCH</code>:
+        when somebody was faster, the answer is <a href="#problem-precondition_failed">precondition_failed</a>{" "}
+        and nothing is overwritten.
       </p>
     </>
   );

@@ -3,10 +3,10 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
+import { deleteEndpointAction } from "@/app/(dashboard)/settings/webhooks/actions";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogClose, DialogContent } from "@/components/ui/dialog";
 import type { EndpointView } from "@/lib/webhooks/types";
-import { deleteEndpointAction } from "@/app/(dashboard)/settings/webhooks/actions";
 
 /** Its secret is gone for good: that cannot be taken back, so it is asked. */
 export function DeleteDialog({ endpoint, onClose }: { endpoint: EndpointView; onClose: () => void }) {

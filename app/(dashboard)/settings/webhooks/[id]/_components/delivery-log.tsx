@@ -6,13 +6,13 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect, useTransition } from "react";
 import { toast } from "sonner";
+import { DeliveryState } from "@/app/(dashboard)/settings/webhooks/_components/state-mark";
+import { replayFailedAction } from "@/app/(dashboard)/settings/webhooks/actions";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Moment } from "@/components/ui/moment";
 import { KEPT_DAYS } from "@/lib/webhooks/rules";
 import type { DeliveryStatus, DeliveryView, EndpointView } from "@/lib/webhooks/types";
-import { DeliveryState } from "@/app/(dashboard)/settings/webhooks/_components/state-mark";
-import { replayFailedAction } from "@/app/(dashboard)/settings/webhooks/actions";
 
 const REFRESH_MS = 4000;
 const DAY_MS = 86_400_000;

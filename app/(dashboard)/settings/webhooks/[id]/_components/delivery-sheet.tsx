@@ -6,14 +6,14 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useTransition } from "react";
 import { toast } from "sonner";
+import { CodeBlock } from "@/app/(dashboard)/settings/webhooks/_components/code-block";
+import { DeliveryState } from "@/app/(dashboard)/settings/webhooks/_components/state-mark";
+import { replayDeliveryAction } from "@/app/(dashboard)/settings/webhooks/actions";
 import { useSentence } from "@/components/shell/sentences";
 import { Button } from "@/components/ui/button";
 import { Moment } from "@/components/ui/moment";
 import { Sheet, SheetContent } from "@/components/ui/sheet";
 import type { AttemptView, DeliveryDetail } from "@/lib/webhooks/types";
-import { CodeBlock } from "@/app/(dashboard)/settings/webhooks/_components/code-block";
-import { DeliveryState } from "@/app/(dashboard)/settings/webhooks/_components/state-mark";
-import { replayDeliveryAction } from "@/app/(dashboard)/settings/webhooks/actions";
 
 interface DeliverySheetProps {
   delivery: DeliveryDetail;
@@ -27,7 +27,12 @@ export function DeliverySheet({ delivery, isOff, timeZone }: DeliverySheetProps)
   const router = useRouter();
   const { type, subject, attempts, nextTryAt, body, eventId } = delivery;
   return (
-    <Sheet open onOpenChange={(isOpen) => !isOpen && router.push(`/settings/webhooks/${delivery.endpointId}`, { scroll: false })}>
+    <Sheet
+      open
+      onOpenChange={(isOpen) =>
+        !isOpen && router.push(`/settings/webhooks/${delivery.endpointId}`, { scroll: false })
+      }
+    >
       <SheetContent
         title={type}
         className="md:w-[38rem]"

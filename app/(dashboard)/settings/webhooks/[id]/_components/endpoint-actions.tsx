@@ -5,20 +5,24 @@ import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { toast } from "sonner";
+import type { ChosenAccount } from "@/app/(dashboard)/settings/webhooks/_components/chosen-account";
+import { switchEndpointAction } from "@/app/(dashboard)/settings/webhooks/actions";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { Menu, MenuContent, MenuItem, MenuTrigger } from "@/components/ui/menu";
 import { useToastUndo } from "@/components/ui/use-toast-undo";
 import type { EndpointView } from "@/lib/webhooks/types";
-import type { ChosenAccount } from "@/app/(dashboard)/settings/webhooks/_components/chosen-account";
-import { switchEndpointAction } from "@/app/(dashboard)/settings/webhooks/actions";
 
 const EndpointSheet = dynamic(
-  () => import("@/app/(dashboard)/settings/webhooks/_components/form/endpoint-sheet").then((file) => file.EndpointSheet),
+  () =>
+    import("@/app/(dashboard)/settings/webhooks/_components/form/endpoint-sheet").then(
+      (file) => file.EndpointSheet,
+    ),
   { ssr: false },
 );
 const SecretDialog = dynamic(
-  () => import("@/app/(dashboard)/settings/webhooks/_components/secret-dialog").then((file) => file.SecretDialog),
+  () =>
+    import("@/app/(dashboard)/settings/webhooks/_components/secret-dialog").then((file) => file.SecretDialog),
   {
     ssr: false,
   },

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import type { ChosenAccount } from "@/app/(dashboard)/settings/webhooks/_components/chosen-account";
 import { Moment } from "@/components/ui/moment";
 import type { EndpointView } from "@/lib/webhooks/types";
-import type { ChosenAccount } from "@/app/(dashboard)/settings/webhooks/_components/chosen-account";
 
 interface EndpointFactsProps {
   endpoint: EndpointView;

@@ -2,12 +2,12 @@
 
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
+import { rotateWebhookSecretAction } from "@/app/(dashboard)/settings/webhooks/actions";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogClose, DialogContent } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Segmented } from "@/components/ui/segmented";
 import type { EndpointView } from "@/lib/webhooks/types";
-import { rotateWebhookSecretAction } from "@/app/(dashboard)/settings/webhooks/actions";
 
 const overlaps = [0, 24, 168] as const;
 

@@ -4,8 +4,8 @@ import { Play } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useTransition } from "react";
 import { toast } from "sonner";
-import { Button } from "@/components/ui/button";
 import { switchEndpointAction } from "@/app/(dashboard)/settings/webhooks/actions";
+import { Button } from "@/components/ui/button";
 
 export function SwitchButton({ endpointId }: { endpointId: string }) {
   const t = useTranslations("webhooks.actions");

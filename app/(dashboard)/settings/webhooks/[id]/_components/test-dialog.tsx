@@ -3,13 +3,13 @@
 import { CircleCheck, CircleX } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
+import { CodeBlock } from "@/app/(dashboard)/settings/webhooks/_components/code-block";
+import { sendTestAction } from "@/app/(dashboard)/settings/webhooks/actions";
 import { useSentence } from "@/components/shell/sentences";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogClose, DialogContent } from "@/components/ui/dialog";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { EndpointView } from "@/lib/webhooks/types";
-import { CodeBlock } from "@/app/(dashboard)/settings/webhooks/_components/code-block";
-import { sendTestAction } from "@/app/(dashboard)/settings/webhooks/actions";
 
 type Answer = Extract<Awaited<ReturnType<typeof sendTestAction>>, { ok: true }>["value"];
 

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
+import { changeEndpointAction, makeEndpointAction } from "@/app/(dashboard)/settings/webhooks/actions";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
@@ -9,7 +10,6 @@ import { Segmented } from "@/components/ui/segmented";
 import { Sheet, SheetContent } from "@/components/ui/sheet";
 import { ENDPOINT_NAME_MAX, ENDPOINT_URL_MAX } from "@/lib/webhooks/rules";
 import type { EndpointView } from "@/lib/webhooks/types";
-import { changeEndpointAction, makeEndpointAction } from "@/app/(dashboard)/settings/webhooks/actions";
 import type { ChosenAccount } from "../chosen-account";
 import { AccountsField } from "./accounts-field";
 import { EventsField } from "./events-field";
