@@ -4,7 +4,7 @@ import { statusLooks } from "./status";
 import { StatusGlyph } from "./status-glyph";
 import { useStatusWords } from "./use-status-words";
 
-export function StatusBadge({ post }: { post: Pick<PostView, "status" | "uploadPercent"> }) {
+export function StatusBadge({ post }: { post: Pick<PostView, "status" | "uploadPercent" | "waitsForFile"> }) {
   const { tone } = statusLooks[post.status];
   const { sayStatus } = useStatusWords();
   return (

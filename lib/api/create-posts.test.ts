@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { and, eq, isNull } from "drizzle-orm";
+import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, test } from "vitest";
 import { db } from "@/db";
 import {
@@ -19,6 +20,7 @@ import { createTestProfile } from "@/lib/profiles/testing";
 import { createTestMember } from "@/lib/workspaces/testing";
 import type { Member } from "@/lib/workspaces/types";
 import { openStage, type Stage } from "@/scripts/testing/stage";
+import { ApiProblem } from "./api-problem";
 import { CreatePost } from "./contract/post-body";
 import { createTestCaller, planOf, refusePost, sendPost } from "./testing-create";
 import { validatePosts } from "./validate-posts";
@@ -357,6 +359,51 @@ describe("validatePosts", () => {
     const { problems } = await validate(body({ tiktok: {}, publish_at: "2020-01-01T00:00:00Z" }));
     expect(problems).toMatchObject([{ code: "invalid_request", pointer: "/publish_at" }]);
   });
+});
+
+test("whatever a request says of privacy: what is scheduled was stated in full, or is a living profile's", async () => {
+  const plain = await createTestCaller(member, { declaration: null });
+  const living = await createTestProfile(member, accountId, { name: "Living" });
+  const dead = await createTestProfile(member, accountId, { name: "Dead" });
+  await db.update(postingProfiles).set({ revokedAt: new Date() }).where(eq(postingProfiles.id, dead));
+  const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+  const words = fc.record({
+    tiktok: fc.record({
+      delivery: maybe(fc.constantFrom("direct", "inbox")),
+      privacy_level: maybe(fc.constantFrom("SELF_ONLY", "PUBLIC_TO_EVERYONE")),
+      allow_comment: maybe(fc.boolean()),
+      disable_comment: maybe(fc.boolean()),
+      allow_duet: maybe(fc.boolean()),
+      disable_stitch: maybe(fc.boolean()),
+      allow_stitch: maybe(fc.boolean()),
+    }),
+    posting_profile: maybe(fc.constantFrom(living, dead, "Living", "dead", "Nobody's")),
+    publish_at: maybe(fc.constantFrom(at, "queue")),
+    isPlain: fc.boolean(),
+  });
+  await fc.assert(
+    fc.asyncProperty(words, async ({ isPlain, ...given }) => {
+      const sent = await sendPost(isPlain ? plain : caller, body(given)).catch((error: unknown) => error);
+      if (!(sent instanceof Error)) {
+        const { answer } = sent as Awaited<ReturnType<typeof sendPost>>;
+        const consent = await consentOf(answer.post_id);
+        if (answer.status === "draft") {
+          expect(consent).toBeUndefined();
+          return;
+        }
+        const { tiktok: t } = given;
+        const isStated =
+          t.privacy_level !== undefined &&
+          (t.allow_comment ?? t.disable_comment) !== undefined &&
+          t.allow_duet !== undefined &&
+          (t.allow_stitch ?? t.disable_stitch) !== undefined;
+        const byProfile = given.posting_profile === living || given.posting_profile === "Living";
+        expect(t.delivery === "inbox" || byProfile || (isStated && !isPlain)).toBe(true);
+        expect(consent).toBeDefined();
+      } else expect(sent).toBeInstanceOf(ApiProblem);
+    }),
+    { numRuns: 60 },
+  );
 });
 
 describe("once", () => {

@@ -108,11 +108,13 @@ describe("a draft whose file is on its way", () => {
     expect(await findIntentsOfMedia(mediaId, 10)).toEqual([postId]);
     expect(await findIntentsDue(later(1), 1000)).toContain(postId);
     expect(await outcomeOf(postId)).toBe("waiting");
+    expect((await getPost(member, postId)).waitsForFile).toBe(true);
     expect(await countLiving(postId)).toBe(0);
     await arrive();
     const { outcome, post } = await carryOutIntent(postId, now);
     expect([outcome, post?.scheduledAt]).toEqual(["done", inAnHour().instant]);
     expect(await read(postId)).toMatchObject({ status: "scheduled", intent: "done" });
+    expect((await getPost(member, postId)).waitsForFile).toBe(false);
     expect(await countLiving(postId)).toBe(1);
   });
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { eq, sql } from "drizzle-orm";
 import { db } from "@/db";
-import { accounts, media, postPhotos, posts, publishAttempts, users } from "@/db/schema";
+import { accounts, media, postIntents, postPhotos, posts, publishAttempts, users } from "@/db/schema";
 import type { PostView } from "./types";
 
 const latestUploadedBytes = sql<number | null>`(
@@ -12,6 +12,10 @@ const latestUploadedBytes = sql<number | null>`(
 const photoCount = sql<number>`(
   select count(*) from ${postPhotos} where ${postPhotos.postId} = ${posts.id}
 )`.mapWith(Number);
+
+const waitsForFile = sql<boolean>`(${posts.status} = 'draft' and exists (
+  select from ${postIntents} where ${postIntents.postId} = ${posts.id} and ${postIntents.status} = 'waiting'
+))`;
 
 const columns = {
   post: posts,
@@ -34,6 +38,7 @@ const columns = {
   },
   uploadedBytes: latestUploadedBytes,
   photoCount: photoCount,
+  waitsForFile,
   author: sql<string | null>`coalesce(${users.name}, ${users.email})`,
 };
 
@@ -54,6 +59,7 @@ export function toPostView({
   media: { sizeBytes, status, ...medium },
   uploadedBytes,
   photoCount,
+  waitsForFile,
 }: PostViewRow): PostView {
   const isMoving = post.status === "uploading" || (post.status === "processing" && medium.kind === "video");
   const percent = Math.floor((100 * (uploadedBytes ?? 0)) / sizeBytes);
@@ -72,5 +78,6 @@ export function toPostView({
     media: medium,
     photoCount,
     uploadPercent: isMoving && (post.status === "uploading" || percent < 100) ? percent : null,
+    waitsForFile,
   };
 }

@@ -24,6 +24,8 @@ export interface PostView {
   photoCount: number;
   /** 0–100 while uploading to TikTok, else null. */
   uploadPercent: number | null;
+  /** A draft of a program whose file is on its way: it is scheduled by itself when that is there. */
+  waitsForFile: boolean;
 }
 
 /** `direct`: TikTok publishes it. `inbox`: a draft that its creator finishes in the TikTok app. */

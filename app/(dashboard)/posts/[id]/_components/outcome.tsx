@@ -25,6 +25,7 @@ export function Outcome({ post, timeZone, canCompose, canApprove }: OutcomeProps
   if (status === "awaiting approval") {
     return <ApprovalNote post={post} timeZone={timeZone} canCompose={canCompose} />;
   }
+  if (post.waitsForFile) return <Waiting post={post} timeZone={timeZone} />;
   if (status === "draft") return <DraftNote post={post} timeZone={timeZone} />;
   if (status === "in review") return <InReview post={post} />;
   if (status === "published") return <Published post={post} timeZone={timeZone} />;
@@ -35,6 +36,19 @@ export function Outcome({ post, timeZone, canCompose, canApprove }: OutcomeProps
   // Where the account asks for approval, nobody lets a post go out by themselves.
   const mayLetGo = canApprove && post.approval.rule === null;
   return <Held post={post} timeZone={timeZone} canCompose={canCompose} canApprove={mayLetGo} />;
+}
+
+/** What a program asked for while the file is on its way. */
+function Waiting({ post, timeZone }: Pick<OutcomeProps, "post" | "timeZone">) {
+  const t = useTranslations("post.outcome.waiting");
+  const { sayMoment } = useMoments(timeZone);
+  const { scheduledAt } = post;
+  const what = post.photoCount > 0 ? "photos" : "video";
+  return (
+    <Note status={post.status} looks="border border-line bg-card" title={t("title", { what })}>
+      {scheduledAt ? t("then", { when: sayMoment(scheduledAt) }) : t("thenItself")} {t("takeOver")}
+    </Note>
+  );
 }
 
 function InReview({ post }: { post: PostDetail }) {
