@@ -103,3 +103,21 @@ test("many are answered one by one, from a list or from a file", async () => {
     ],
   });
 });
+
+test("two hundred requests with one Idempotency-Key at the same moment make one post", async () => {
+  const { member, secret } = await begin();
+  const { id } = await createTestMedia(member);
+  const body = { media_id: id, content: "Once" };
+  const headers = { "idempotency-key": `once-${id}` };
+  const send = () => callApi("POST /posts", { secret, body, headers });
+  const answers = await Promise.all(Array.from({ length: 200 }, send));
+  const made = answers.filter(({ status }) => status === 202);
+  expect(made.length).toBeGreaterThan(0);
+  for (const { status } of answers) expect([202, 409, 429]).toContain(status);
+  const ids = await Promise.all(made.map(async (answer) => (await answer.json()).post_id));
+  expect(new Set(ids).size).toBe(1);
+  const { data } = await (
+    await callApi("GET /posts", { secret: (await createTestKey(member)).secret })
+  ).json();
+  expect(data.map((post: { id: string }) => post.id)).toEqual([ids[0]]);
+});
