@@ -74,9 +74,11 @@ async function endOfCall(
   const answer = await callOperation(id, holder.secret, sent);
   const text = await readText(answer);
   if (answer.status < 400) {
-    const leak = findLeak(world, holder, text);
+    const isMissing = text !== "" && entry.isMissing?.(JSON.parse(text)) === true;
+    // Who is told that there is no such thing may hear the id again that they came with.
+    const leak = findLeak(world, holder, isMissing ? without(text, sent) : text);
     if (leak) return `told of ${leak}`;
-    if (text && entry.isMissing?.(JSON.parse(text))) return "not found";
+    if (isMissing) return "not found";
     if (entry.showsGiven && !idsIn(text).some((each) => world.known.given.has(each))) return "shows nothing";
     return "let in";
   }
@@ -90,6 +92,10 @@ async function readText(answer: Response): Promise<string> {
   if (!answer.headers.get("content-type")?.startsWith("text/event-stream")) return answer.text();
   await answer.body?.cancel();
   return "";
+}
+
+function without(text: string, sent: Sent): string {
+  return idsIn(JSON.stringify(sent)).reduce((rest, id) => rest.replaceAll(id, ""), text);
 }
 
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
