@@ -29,7 +29,7 @@ vi.mock("@/inngest/client", async (importOriginal) => {
 });
 
 /** Of all operations together; FUZZ_RUNS and FUZZ_SEED make a longer campaign, or repeat one. */
-const RUNS_ALL = Number(process.env.FUZZ_RUNS ?? 1200);
+const RUNS_ALL = Number(process.env.FUZZ_RUNS ?? 1000);
 const RUNS_PER_OPERATION = Math.ceil(RUNS_ALL / contract.length);
 const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 const IDS_MAX = 20;
