@@ -27,7 +27,7 @@ export async function emitAccount(tx: Transaction, { id, workspaceId, type, reas
 }
 
 function toSnapshot(account: EventAccount | null) {
-  if (!account) throw new Error("An event of an account that is not there.");
+  if (!account) throw new Error("The database gave back no row.");
   const { id, username, displayName, isTest } = account;
   return { id, username, display_name: displayName, test: isTest };
 }

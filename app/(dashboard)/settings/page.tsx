@@ -1,4 +1,4 @@
-import { KeyRound, ShieldCheck } from "lucide-react";
+import { KeyRound, ShieldCheck, Webhook } from "lucide-react";
 import { cookies } from "next/headers";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
@@ -48,6 +48,7 @@ export default async function SettingsPage() {
         {isTeam && <WorkspaceSections member={member} />}
         <EndSection member={member} />
         {may(member.role, "manage api keys") && <ApiKeysSection />}
+        {may(member.role, "manage webhooks") && <WebhooksSection />}
         <NotificationsSection />
         <Section title={t("look.title")} note={t("look.note")}>
           <LookFields
@@ -85,6 +86,20 @@ async function ApiKeysSection() {
       <Button asChild className="justify-self-start">
         <Link href="/settings/api-keys">
           <KeyRound aria-hidden />
+          {t("open")}
+        </Link>
+      </Button>
+    </Section>
+  );
+}
+
+async function WebhooksSection() {
+  const t = await getTranslations("webhooks");
+  return (
+    <Section id="webhooks" title={t("title")} note={t("sectionNote")}>
+      <Button asChild className="justify-self-start">
+        <Link href="/settings/webhooks">
+          <Webhook aria-hidden />
           {t("open")}
         </Link>
       </Button>

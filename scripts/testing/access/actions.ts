@@ -13,6 +13,7 @@ import * as settings from "@/app/(dashboard)/settings/actions";
 import * as keys from "@/app/(dashboard)/settings/api-keys/actions";
 import * as notices from "@/app/(dashboard)/settings/notifications/actions";
 import * as security from "@/app/(dashboard)/settings/security/actions";
+import * as webhooks from "@/app/(dashboard)/settings/webhooks/actions";
 import * as team from "@/app/(dashboard)/team/actions";
 import { toProfileInput } from "@/lib/profiles/testing";
 import { accountVerbs } from "./accounts";
@@ -28,6 +29,7 @@ import { later, postVerbs } from "./posts";
 import { profileVerbs } from "./profiles";
 import { recordVerbs } from "./records";
 import { via } from "./via";
+import { newEndpoint, webhookVerbs } from "./webhooks";
 import { newInvitation, workspaceVerbs } from "./workspaces";
 
 type Action = (input: unknown) => Promise<unknown>;
@@ -95,6 +97,26 @@ export const actions: Entries = {
   ),
   revokeLinkAction: named(clientVerbs.revokeLink, "linkId", links.revokeLinkAction),
   verifyRecordAction: named(recordVerbs.verifyRecord, "postId", record.verifyRecordAction),
+  changeEndpointAction: named(webhookVerbs.changeEndpoint, "endpointId", webhooks.changeEndpointAction),
+  deleteEndpointAction: named(webhookVerbs.deleteEndpoint, "endpointId", webhooks.deleteEndpointAction),
+  makeEndpointAction: {
+    ...via(webhookVerbs.makeEndpoint, () => webhooks.makeEndpointAction(newEndpoint())),
+    // A workspace has few, and many ask here.
+    mayEnd: ["conflict"],
+  },
+  replayDeliveryAction: named(webhookVerbs.replayDelivery, "deliveryId", webhooks.replayDeliveryAction),
+  replayFailedAction: named(webhookVerbs.replayFailed, "endpointId", webhooks.replayFailedAction, {
+    since: new Date(0).toISOString(),
+  }),
+  rotateWebhookSecretAction: named(
+    webhookVerbs.rotateSecret,
+    "endpointId",
+    webhooks.rotateWebhookSecretAction,
+  ),
+  sendTestAction: named(webhookVerbs.sendTest, "endpointId", webhooks.sendTestAction),
+  switchEndpointAction: named(webhookVerbs.switchEndpoint, "endpointId", webhooks.switchEndpointAction, {
+    isOn: false,
+  }),
   makeKeyAction: via(keyVerbs.makeKey, () => keys.makeKeyAction(newKey())),
   rotateKeyAction: named(keyVerbs.rotateKey, "keyId", keys.rotateKeyAction, { overlapHours: 0 }),
   revokeKeyAction: named(keyVerbs.revokeKey, "keyId", keys.revokeKeyAction),

@@ -16,6 +16,8 @@ import ApiKeysPage from "@/app/(dashboard)/settings/api-keys/page";
 import NotificationsPage from "@/app/(dashboard)/settings/notifications/page";
 import SettingsPage from "@/app/(dashboard)/settings/page";
 import SecurityPage from "@/app/(dashboard)/settings/security/page";
+import WebhookPage from "@/app/(dashboard)/settings/webhooks/[id]/page";
+import WebhooksPage from "@/app/(dashboard)/settings/webhooks/page";
 import TeamPage from "@/app/(dashboard)/team/page";
 import { type Entries, entry, list, ofAccount, ofPost } from "./entry";
 
@@ -49,6 +51,13 @@ export const pages: Entries = {
     isForbidden: (value) => (value as ReactElement<{ why?: string }>).props.why === "reader",
   },
   "/settings": list("view posts", () => SettingsPage()),
+  "/settings/webhooks": list("manage webhooks", () => WebhooksPage()),
+  "/settings/webhooks/[id]": entry({
+    needs: "manage webhooks",
+    about: "account",
+    make: (make) => make.endpoint(),
+    call: (_, id) => WebhookPage({ ...of(id), searchParams }),
+  }),
   "/team": list("view workspace", () => TeamPage()),
 };
 

@@ -12,12 +12,13 @@ interface SecretDialogProps {
   onClose: () => void;
 }
 
-/** The one time that a secret is seen. */
+/** The one time that a secret is seen. A click beside the dialog does not lose it. */
 export function SecretDialog({ name, secret, onClose }: SecretDialogProps) {
   const t = useTranslations("webhooks.secret");
   return (
     <Dialog open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <DialogContent
+        isHeld
         title={t("title", { name })}
         description={t("description")}
         className="sm:max-w-xl"
