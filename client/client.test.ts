@@ -3,8 +3,10 @@ import { Webhook } from "standardwebhooks";
 import { afterEach, expect, test, vi } from "vitest";
 import { dispatch } from "@/app/api/v1/_door/dispatch";
 import { handlers } from "@/app/api/v1/_operations";
+import { createTestAccount } from "@/lib/accounts/testing";
 import { openApiDocument } from "@/lib/api/openapi";
 import { createTestKey } from "@/lib/keys/testing";
+import { createTestProfile } from "@/lib/profiles/testing";
 import { createTestMember } from "@/lib/workspaces/testing";
 import { createCuepost } from "./cuepost";
 import { writeTypes } from "./generator/write-types";
@@ -30,14 +32,18 @@ test("the types are those of the document as it is now", { timeout: 60_000 }, as
 });
 
 test("the example of the README runs as it stands there", async () => {
-  const { secret } = await createTestKey(await createTestMember(), { name: "Night shift" });
+  const member = await createTestMember();
+  await createTestProfile(member, (await createTestAccount(member)).id, { isDefault: true });
+  const { secret } = await createTestKey(member);
   vi.stubEnv("CUEPOST_URL", "https://cuepost.example");
   vi.stubEnv("CUEPOST_KEY", secret);
   vi.stubGlobal("fetch", fetchFromApi);
   const said = vi.spyOn(console, "log").mockImplementation(() => {});
   expect(read("./README.md")).toContain(`\`\`\`ts\n${read("./example.ts")}\`\`\``);
   await import("./example");
-  expect(said.mock.calls.flat().join()).toMatch(/^Night shift acts for .+ in Slow Lane Bikes\.$/);
+  expect(said.mock.calls.flat().join()).toMatch(
+    /^[0-9a-f-]{36}: waiting_for_media, out at 2027-04-15T14:00:00\.000Z$/,
+  );
 });
 
 test("a refusal is data, not an exception", async () => {

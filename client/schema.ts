@@ -348,7 +348,17 @@ export interface paths {
          */
         get: operations["listPosts"];
         put?: never;
-        post?: never;
+        /**
+         * Create a post
+         * @description One request from a file and a caption to a scheduled post. Files by `media_url` are fetched in the background: the post stands in the calendar at once as `waiting_for_media`, is scheduled by itself when they are there, and needs attention, with the reason, when they do not come.
+         *
+         *     Who can see a post is never filled in for you: state `tiktok.privacy_level` and every interaction, name a `posting_profile`, or send it to the inbox. Whatever goes out needs the scope `posts:publish` as well. For several accounts all posts are made or none.
+         *
+         *     Send an `Idempotency-Key`: repeated with it, the request makes nothing twice.
+         *
+         *     Needs the scope `posts:write`.
+         */
+        post: operations["createPost"];
         delete?: never;
         options?: never;
         head?: never;
@@ -493,6 +503,28 @@ export interface paths {
          *     Needs the scope `posts:publish`.
          */
         post: operations["retryPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a post before it is made
+         * @description The same body as *Create a post* and the same code up to the writing: what it would become, what is wrong with it, and what may not be meant. Files by `media_url` are not fetched, so what they hold is not known yet.
+         *
+         *     Needs the scope `posts:write`.
+         */
+        post: operations["validatePost"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1231,9 +1263,92 @@ export interface components {
             replaces: string | null;
             scopes: ("accounts:read" | "media:read" | "media:write" | "posts:read" | "posts:write" | "posts:publish" | "webhooks:read" | "webhooks:write" | "keys:write" | "usage:read")[];
         };
+        CreatedPosts: {
+            /**
+             * Format: uuid
+             * @description Of the first account.
+             * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+             */
+            post_id: string;
+            /** @description One for each account, in their order. */
+            posts: components["schemas"]["Post"][];
+            /** @description Null of a draft, and where the queue gives the time. */
+            publish_at: components["schemas"]["PublishTime"] | null;
+            /**
+             * @description Of the first account's post.
+             * @enum {string}
+             */
+            status: "draft" | "waiting_for_media" | "awaiting_approval" | "scheduled" | "preparing" | "uploading" | "processing" | "in_review" | "published" | "in_inbox" | "failed" | "needs_attention" | "outcome_unknown" | "canceled";
+        };
         CreatedUpload: {
             media: components["schemas"]["Media"];
             upload: components["schemas"]["MediaUpload"];
+        };
+        /** @description What a post is, where it goes, and when. */
+        CreatePost: {
+            /**
+             * Format: uuid
+             * @description The same as `account_ids` with one entry.
+             * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+             */
+            account_id?: string;
+            /** @description One post for each, all or none. Left out where the key sees one account. */
+            account_ids?: string[];
+            /** @description The same as `publish_at: "queue"`. */
+            add_to_queue?: boolean;
+            /** @description It goes out only once somebody has approved it, whatever the account asks for. */
+            ask_approval?: boolean;
+            /** @description The same as `content`. */
+            caption?: string;
+            /** @description Who agreed to this post on your side, and when: written into its record as you say it. */
+            consent?: {
+                /**
+                 * Format: date-time
+                 * @example 2027-04-15T14:00:00Z
+                 */
+                accepted_at: string;
+                accepted_by: string;
+            };
+            /** @description A video's caption, a photo post's description, with #hashtags and @mentions. */
+            content?: string;
+            /** @description Your own name for the post: once in a workspace, for good. */
+            external_id?: string;
+            /** @description How late it may still go out by itself. Left out, the workspace's rule. */
+            late_minutes_max?: number | null;
+            /**
+             * Format: uuid
+             * @description The same as `media_ids` with one entry.
+             * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+             */
+            media_id?: string;
+            /** @description Files of the library: one video, or photos in their order. */
+            media_ids?: string[];
+            /**
+             * @description The same as `media_urls` with one entry.
+             * @example https://cdn.example.com/video.mp4
+             */
+            media_url?: string;
+            /** @description Where Cuepost fetches the video, or the photos in their order. The post waits for them. */
+            media_urls?: string[];
+            /** @description Only `tiktok`, which goes without saying. */
+            platforms?: "tiktok"[];
+            /** @description Id or name of a profile of the account, in which a person agreed to privacy, interactions and labels in the dashboard. */
+            posting_profile?: string;
+            /**
+             * @description RFC 3339 with `Z` or an offset, or a local time without one beside `timezone`; to the minute, seconds count up. `queue` is the next free place of the account's queue. Left out, the post is a draft.
+             * @example 2027-04-15T14:00:00Z
+             */
+            publish_at?: string | null;
+            /** @description Goes out as soon as its files are there. */
+            publish_now?: boolean;
+            /** @description The same as `publish_at`. */
+            scheduled_for?: string | null;
+            tiktok?: components["schemas"]["TikTokFields"];
+            /**
+             * @description IANA zone of a local `publish_at`, and of the clock that answers tell. Left out, the workspace's.
+             * @example Europe/Paris
+             */
+            timezone?: string;
         };
         /** @description What TikTok lets this account post at this moment. */
         CreatorInfo: {
@@ -1840,6 +1955,17 @@ export interface components {
             /** @description Of photo posts alone. */
             title: string;
         };
+        /** @description What stops nothing, and may not be meant. */
+        PostWarning: {
+            /**
+             * Format: uuid
+             * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+             */
+            account_id: string;
+            /** @enum {string} */
+            code: "awaits_approval" | "over_daily_limit" | "close_to_another_post" | "same_file_again" | "file_not_seen";
+            detail: string;
+        };
         /** @description The picture that TikTok gets of a photo. */
         PreparedPhoto: {
             /** @description What was done to the original, in words. */
@@ -1931,6 +2057,31 @@ export interface components {
              */
             utc: string;
         };
+        RequestProblem: {
+            /** @description Those that could be meant. */
+            accounts?: {
+                display_name: string;
+                /**
+                 * Format: uuid
+                 * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+                 */
+                id: string;
+                username: string;
+            }[];
+            /** @enum {string} */
+            code: "unauthenticated" | "key_revoked" | "key_expired" | "missing_scope" | "forbidden" | "two_factor_required" | "not_found" | "no_such_endpoint" | "method_not_allowed" | "invalid_json" | "invalid_request" | "unknown_field" | "body_too_large" | "unsupported_media_type" | "account_ambiguous" | "privacy_not_stated" | "declaration_missing" | "conflict" | "media_in_use" | "upload_incomplete" | "post_locked" | "wrong_state" | "outcome_unknown" | "external_id_taken" | "idempotency_conflict" | "idempotency_in_flight" | "precondition_required" | "precondition_failed" | "rate_limited" | "tiktok_rate_limited" | "tiktok_unavailable" | "reconnect_needed" | "unavailable" | "internal_error";
+            detail: string;
+            /**
+             * Format: uuid
+             * @description The post that has this external_id.
+             * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+             */
+            existing_id?: string;
+            parameter?: string;
+            /** @description Where in the body (RFC 6901). */
+            pointer?: string;
+            remedy?: string;
+        };
         /** @description A key with a new secret. */
         RotatedKey: {
             key: components["schemas"]["ApiKey"];
@@ -1951,6 +2102,55 @@ export interface components {
              * @example cp_live_…
              */
             secret: string;
+        };
+        /** @description What TikTok is told beside the content. */
+        TikTokFields: {
+            /** @description Stated for whatever is published. */
+            allow_comment?: boolean;
+            /** @description Stated for videos that are published. */
+            allow_duet?: boolean;
+            /** @description Stated for videos that are published. */
+            allow_stitch?: boolean;
+            /** @description Of photo posts: TikTok picks the music. */
+            auto_add_music?: boolean;
+            /** @description The same as `is_branded_content`. */
+            brand_content_toggle?: boolean;
+            /** @description The same as `is_your_brand`. */
+            brand_organic_toggle?: boolean;
+            /** @description Of a video: the frame that is its cover. */
+            cover_timestamp_ms?: number;
+            /**
+             * @description `direct` publishes. `inbox` sends a draft that the creator finishes in the TikTok app. Left out, `direct`.
+             * @enum {string}
+             */
+            delivery?: "direct" | "inbox";
+            /** @description TikTok's spelling: the opposite of `allow_comment`. */
+            disable_comment?: boolean;
+            /** @description TikTok's spelling: the opposite of `allow_duet`. */
+            disable_duet?: boolean;
+            /** @description TikTok's spelling: the opposite of `allow_stitch`. */
+            disable_stitch?: boolean;
+            /** @description It promotes something. Implied by the two below. */
+            discloses_promotion?: boolean;
+            /** @description Made with AI. */
+            is_ai_generated?: boolean;
+            /** @description The same as `is_ai_generated`. */
+            is_aigc?: boolean;
+            /** @description Somebody else paid for it: “Paid partnership”. */
+            is_branded_content?: boolean;
+            /** @description It promotes the creator's own business: “Promotional content”. */
+            is_your_brand?: boolean;
+            /** @description Of photo posts: which photo is the cover, counted from 0. */
+            photo_cover_index?: number;
+            /**
+             * @description Who can see it. Never filled in for you: state it, or name a `posting_profile`.
+             * @enum {string}
+             */
+            privacy_level?: "PUBLIC_TO_EVERYONE" | "MUTUAL_FOLLOW_FRIENDS" | "FOLLOWER_OF_CREATOR" | "SELF_ONLY";
+            /** @description Of photo posts. */
+            title?: string;
+            /** @description The same as `cover_timestamp_ms`. */
+            video_cover_timestamp_ms?: number;
         };
         /** @description How much keys were used, by day. Days without a request are left out. */
         Usage: {
@@ -1987,6 +2187,36 @@ export interface components {
              * @description Today, in UTC.
              */
             to: string;
+        };
+        /** @description What would become of a request. */
+        Validation: {
+            posts: {
+                account: {
+                    display_name: string;
+                    /**
+                     * Format: uuid
+                     * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+                     */
+                    id: string;
+                    username: string;
+                };
+                /** @description Whose agreement would stand behind it. Null of a draft. */
+                agreed_by: {
+                    /** @enum {string} */
+                    kind: "posting profile" | "api key" | "request";
+                    name: string;
+                } | null;
+                publish_at: components["schemas"]["PublishTime"] | null;
+                /**
+                 * @description `draft`, `waiting_for_media`, `awaiting_approval` or `scheduled`.
+                 * @enum {string}
+                 */
+                status: "draft" | "waiting_for_media" | "awaiting_approval" | "scheduled" | "preparing" | "uploading" | "processing" | "in_review" | "published" | "in_inbox" | "failed" | "needs_attention" | "outcome_unknown" | "canceled";
+                tiktok: components["schemas"]["PostTikTok"];
+            }[];
+            problems: components["schemas"]["RequestProblem"][];
+            valid: boolean;
+            warnings: components["schemas"]["PostWarning"][];
         };
         /** @description One try, and what came back. */
         WebhookAttempt: {
@@ -5908,6 +6138,292 @@ export interface operations {
             };
         };
     };
+    createPost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, a new one for each new request. The same request sent again with it is carried out once and answered alike, for 24 hours at least. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePost"];
+            };
+        };
+        responses: {
+            /** @description Made, and on its way as far as it asked for */
+            202: {
+                headers: {
+                    /** @description `true`: this is the answer that the first request with this Idempotency-Key got. */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedPosts"];
+                };
+            };
+            /** @description `invalid_json`: The body is no JSON. */
+            400: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `unauthenticated`: No key that opens anything.
+             *
+             *     `key_revoked`: The key was revoked.
+             *
+             *     `key_expired`: The key has expired.
+             */
+            401: {
+                headers: {
+                    /** @description How to say who you are. */
+                    "WWW-Authenticate"?: string;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `two_factor_required`: The key's maker lacks a second step.
+             *
+             *     `forbidden`: Not allowed.
+             *
+             *     `missing_scope`: The key may not do this.
+             */
+            403: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency_conflict`: This Idempotency-Key was used for another request.
+             *
+             *     `idempotency_in_flight`: The same request is being worked on.
+             *
+             *     `conflict`: It is not as you think.
+             *
+             *     `external_id_taken`: A post with this external_id exists.
+             */
+            409: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: A body of another kind. */
+            415: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request does not fit.
+             *
+             *     `unknown_field`: A field that nobody knows.
+             *
+             *     `account_ambiguous`: Several accounts could be meant.
+             *
+             *     `privacy_not_stated`: Nobody said who may see the post.
+             *
+             *     `declaration_missing`: Nobody agreed to TikTok's declaration.
+             */
+            422: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `rate_limited`: Too many requests to Cuepost.
+             *
+             *     `tiktok_rate_limited`: TikTok takes no more of this account for now.
+             */
+            429: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Cuepost made a mistake. */
+            500: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `unavailable`: Not possible at the moment.
+             *
+             *     `tiktok_unavailable`: TikTok does not answer.
+             */
+            503: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getPost: {
         parameters: {
             query?: {
@@ -7643,6 +8159,255 @@ export interface operations {
             };
             /** @description `precondition_required`: Say which version you change. */
             428: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests to Cuepost. */
+            429: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Cuepost made a mistake. */
+            500: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not possible at the moment. */
+            503: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    validatePost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, a new one for each new request. The same request sent again with it is carried out once and answered alike, for 24 hours at least. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePost"];
+            };
+        };
+        responses: {
+            /** @description What would become of it */
+            200: {
+                headers: {
+                    /** @description `true`: this is the answer that the first request with this Idempotency-Key got. */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Validation"];
+                };
+            };
+            /** @description `invalid_json`: The body is no JSON. */
+            400: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `unauthenticated`: No key that opens anything.
+             *
+             *     `key_revoked`: The key was revoked.
+             *
+             *     `key_expired`: The key has expired.
+             */
+            401: {
+                headers: {
+                    /** @description How to say who you are. */
+                    "WWW-Authenticate"?: string;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `two_factor_required`: The key's maker lacks a second step.
+             *
+             *     `forbidden`: Not allowed.
+             *
+             *     `missing_scope`: The key may not do this.
+             */
+            403: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency_conflict`: This Idempotency-Key was used for another request.
+             *
+             *     `idempotency_in_flight`: The same request is being worked on.
+             */
+            409: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: A body of another kind. */
+            415: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request does not fit.
+             *
+             *     `unknown_field`: A field that nobody knows.
+             */
+            422: {
                 headers: {
                     /** @description Requests that this key has in its window. */
                     "RateLimit-Limit"?: number;
