@@ -390,7 +390,13 @@ export interface paths {
         delete: operations["deletePost"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change a post
+         * @description What is named becomes another, all else stays. `publish_at: null` makes it a draft. What goes out is judged anew like a new post; what only moves to another time keeps its agreement. Needs `If-Match`. From `preparing` on a post is locked.
+         *
+         *     Needs the scope `posts:write`.
+         */
+        patch: operations["patchPost"];
         trace?: never;
     };
     "/posts/{post_id}/cancel": {
@@ -503,6 +509,50 @@ export interface paths {
          *     Needs the scope `posts:publish`.
          */
         post: operations["retryPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create many posts
+         * @description Up to 100 bodies of *Create a post*, each judged and made by itself: one that is refused stops no other. With `dry_run` each is checked, and nothing is made.
+         *
+         *     Needs the scope `posts:write`.
+         */
+        post: operations["bulkCreatePosts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create posts from a CSV file
+         * @description A header row with names of fields of *Create a post*, `tiktok.` before those of TikTok or left out, then up to 100 rows. Comma or semicolon, UTF-8. Several values of a list stand in one cell, a space between them.
+         *
+         *     Needs the scope `posts:write`.
+         */
+        post: operations["importPosts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1263,6 +1313,30 @@ export interface components {
             replaces: string | null;
             scopes: ("accounts:read" | "media:read" | "media:write" | "posts:read" | "posts:write" | "posts:publish" | "webhooks:read" | "webhooks:write" | "keys:write" | "usage:read")[];
         };
+        BulkCreatePosts: {
+            dry_run?: boolean;
+            posts: unknown[];
+        };
+        BulkResult: {
+            created?: components["schemas"]["CreatedPosts"];
+            /** @description All that is wrong, the first included. */
+            errors?: components["schemas"]["ProblemPart"][];
+            /** @description In the request, counted from 0. */
+            index: number;
+            problem?: components["schemas"]["ProblemPart"];
+            /** @description Of a CSV: its row in the file, the header being 1. */
+            row?: number;
+            /** @description As the request alone would have been answered. */
+            status: number;
+            /** @description Of a dry run. */
+            validation?: components["schemas"]["Validation"];
+        };
+        BulkResults: {
+            dry_run: boolean;
+            failed: number;
+            results: components["schemas"]["BulkResult"][];
+            succeeded: number;
+        };
         CreatedPosts: {
             /**
              * Format: uuid
@@ -1770,6 +1844,66 @@ export interface components {
              */
             url: string;
         };
+        /** @description What becomes another; all else stays as it is. */
+        PatchPost: {
+            /**
+             * Format: uuid
+             * @description To another account: privacy and interactions are stated anew.
+             * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+             */
+            account_id?: string;
+            /** @description The same as `publish_at: "queue"`. */
+            add_to_queue?: boolean;
+            /** @description It goes out only once somebody has approved it, whatever the account asks for. */
+            ask_approval?: boolean;
+            /** @description The same as `content`. */
+            caption?: string;
+            /** @description Who agreed to this post on your side, and when: written into its record as you say it. */
+            consent?: {
+                /**
+                 * Format: date-time
+                 * @example 2027-04-15T14:00:00Z
+                 */
+                accepted_at: string;
+                accepted_by: string;
+            };
+            /** @description A video's caption, a photo post's description, with #hashtags and @mentions. */
+            content?: string;
+            /** @description How late it may still go out by itself. Left out, the workspace's rule. */
+            late_minutes_max?: number | null;
+            /**
+             * Format: uuid
+             * @description The same as `media_ids` with one entry.
+             * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
+             */
+            media_id?: string;
+            /** @description Files of the library: one video, or photos in their order. */
+            media_ids?: string[];
+            /**
+             * @description The same as `media_urls` with one entry.
+             * @example https://cdn.example.com/video.mp4
+             */
+            media_url?: string;
+            /** @description Where Cuepost fetches the video, or the photos in their order. The post waits for them. */
+            media_urls?: string[];
+            /** @description Id or name of a profile of the account, in which a person agreed to privacy, interactions and labels in the dashboard. */
+            posting_profile?: string;
+            /**
+             * @description RFC 3339 with `Z` or an offset, or a local time without one beside `timezone`; to the minute, seconds count up. `queue` is the next free place of the account's queue. Left out, the post is a draft.
+             * @example 2027-04-15T14:00:00Z
+             */
+            publish_at?: string | null;
+            /** @description Goes out as soon as its files are there. */
+            publish_now?: boolean;
+            /** @description The same as `publish_at`. */
+            scheduled_for?: string | null;
+            tiktok?: components["schemas"]["TikTokFields"];
+            /**
+             * @description IANA zone of a local `publish_at`, and of the clock that answers tell. Left out, the workspace's.
+             * @example Europe/Paris
+             */
+            timezone?: string;
+        };
         /** @description One post of one account. */
         Post: {
             account: {
@@ -2057,31 +2191,6 @@ export interface components {
              */
             utc: string;
         };
-        RequestProblem: {
-            /** @description Those that could be meant. */
-            accounts?: {
-                display_name: string;
-                /**
-                 * Format: uuid
-                 * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
-                 */
-                id: string;
-                username: string;
-            }[];
-            /** @enum {string} */
-            code: "unauthenticated" | "key_revoked" | "key_expired" | "missing_scope" | "forbidden" | "two_factor_required" | "not_found" | "no_such_endpoint" | "method_not_allowed" | "invalid_json" | "invalid_request" | "unknown_field" | "body_too_large" | "unsupported_media_type" | "account_ambiguous" | "privacy_not_stated" | "declaration_missing" | "conflict" | "media_in_use" | "upload_incomplete" | "post_locked" | "wrong_state" | "outcome_unknown" | "external_id_taken" | "idempotency_conflict" | "idempotency_in_flight" | "precondition_required" | "precondition_failed" | "rate_limited" | "tiktok_rate_limited" | "tiktok_unavailable" | "reconnect_needed" | "unavailable" | "internal_error";
-            detail: string;
-            /**
-             * Format: uuid
-             * @description The post that has this external_id.
-             * @example 0195c2a4-6f0e-7d31-9c55-1f2a7f1f9d10
-             */
-            existing_id?: string;
-            parameter?: string;
-            /** @description Where in the body (RFC 6901). */
-            pointer?: string;
-            remedy?: string;
-        };
         /** @description A key with a new secret. */
         RotatedKey: {
             key: components["schemas"]["ApiKey"];
@@ -2214,7 +2323,7 @@ export interface components {
                 status: "draft" | "waiting_for_media" | "awaiting_approval" | "scheduled" | "preparing" | "uploading" | "processing" | "in_review" | "published" | "in_inbox" | "failed" | "needs_attention" | "outcome_unknown" | "canceled";
                 tiktok: components["schemas"]["PostTikTok"];
             }[];
-            problems: components["schemas"]["RequestProblem"][];
+            problems: components["schemas"]["ProblemPart"][];
             valid: boolean;
             warnings: components["schemas"]["PostWarning"][];
         };
@@ -6909,6 +7018,286 @@ export interface operations {
             };
         };
     };
+    patchPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The post's id. */
+                post_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatchPost"];
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            /** @description `invalid_json`: The body is no JSON. */
+            400: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `unauthenticated`: No key that opens anything.
+             *
+             *     `key_revoked`: The key was revoked.
+             *
+             *     `key_expired`: The key has expired.
+             */
+            401: {
+                headers: {
+                    /** @description How to say who you are. */
+                    "WWW-Authenticate"?: string;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `two_factor_required`: The key's maker lacks a second step.
+             *
+             *     `forbidden`: Not allowed.
+             *
+             *     `missing_scope`: The key may not do this.
+             */
+            403: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `conflict`: It is not as you think.
+             *
+             *     `post_locked`: The post is on its way.
+             */
+            409: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: A body of another kind. */
+            415: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request does not fit.
+             *
+             *     `unknown_field`: A field that nobody knows.
+             *
+             *     `account_ambiguous`: Several accounts could be meant.
+             *
+             *     `privacy_not_stated`: Nobody said who may see the post.
+             *
+             *     `declaration_missing`: Nobody agreed to TikTok's declaration.
+             */
+            422: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `rate_limited`: Too many requests to Cuepost.
+             *
+             *     `tiktok_rate_limited`: TikTok takes no more of this account for now.
+             */
+            429: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Cuepost made a mistake. */
+            500: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `unavailable`: Not possible at the moment.
+             *
+             *     `tiktok_unavailable`: TikTok does not answer.
+             */
+            503: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     cancelPost: {
         parameters: {
             query?: never;
@@ -8159,6 +8548,507 @@ export interface operations {
             };
             /** @description `precondition_required`: Say which version you change. */
             428: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests to Cuepost. */
+            429: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Cuepost made a mistake. */
+            500: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not possible at the moment. */
+            503: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bulkCreatePosts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, a new one for each new request. The same request sent again with it is carried out once and answered alike, for 24 hours at least. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkCreatePosts"];
+            };
+        };
+        responses: {
+            /** @description A result for each, in their order */
+            207: {
+                headers: {
+                    /** @description `true`: this is the answer that the first request with this Idempotency-Key got. */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResults"];
+                };
+            };
+            /** @description `invalid_json`: The body is no JSON. */
+            400: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `unauthenticated`: No key that opens anything.
+             *
+             *     `key_revoked`: The key was revoked.
+             *
+             *     `key_expired`: The key has expired.
+             */
+            401: {
+                headers: {
+                    /** @description How to say who you are. */
+                    "WWW-Authenticate"?: string;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `two_factor_required`: The key's maker lacks a second step.
+             *
+             *     `forbidden`: Not allowed.
+             *
+             *     `missing_scope`: The key may not do this.
+             */
+            403: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency_conflict`: This Idempotency-Key was used for another request.
+             *
+             *     `idempotency_in_flight`: The same request is being worked on.
+             */
+            409: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: A body of another kind. */
+            415: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request does not fit.
+             *
+             *     `unknown_field`: A field that nobody knows.
+             */
+            422: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests to Cuepost. */
+            429: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Cuepost made a mistake. */
+            500: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not possible at the moment. */
+            503: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importPosts: {
+        parameters: {
+            query?: {
+                /** @description Check each row, and make nothing. */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description Any text of your own, a new one for each new request. The same request sent again with it is carried out once and answered alike, for 24 hours at least. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description A result for each row */
+            207: {
+                headers: {
+                    /** @description `true`: this is the answer that the first request with this Idempotency-Key got. */
+                    "Idempotency-Replayed"?: "true";
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResults"];
+                };
+            };
+            /** @description `invalid_json`: The body is no JSON. */
+            400: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `unauthenticated`: No key that opens anything.
+             *
+             *     `key_revoked`: The key was revoked.
+             *
+             *     `key_expired`: The key has expired.
+             */
+            401: {
+                headers: {
+                    /** @description How to say who you are. */
+                    "WWW-Authenticate"?: string;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `two_factor_required`: The key's maker lacks a second step.
+             *
+             *     `forbidden`: Not allowed.
+             *
+             *     `missing_scope`: The key may not do this.
+             */
+            403: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `idempotency_conflict`: This Idempotency-Key was used for another request.
+             *
+             *     `idempotency_in_flight`: The same request is being worked on.
+             */
+            409: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Seconds to wait before this is sent again. */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body_too_large`: The body is too large. */
+            413: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: A body of another kind. */
+            415: {
+                headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request does not fit.
+             *
+             *     `unknown_field`: A field that nobody knows.
+             */
+            422: {
                 headers: {
                     /** @description Requests that this key has in its window. */
                     "RateLimit-Limit"?: number;

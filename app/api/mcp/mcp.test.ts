@@ -1,10 +1,22 @@
 import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
-import { expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import { createTestAccount } from "@/lib/accounts/testing";
 import { createTestDrafts } from "@/lib/api/testing";
+import type { Scope } from "@/lib/keys/rules";
 import { createTestKey } from "@/lib/keys/testing";
+import { createTestMedia } from "@/lib/media/testing";
+import { createTestProfile } from "@/lib/profiles/testing";
 import { createTestMember } from "@/lib/workspaces/testing";
 import { ANSWER_CHARACTERS_MAX } from "./_tools/call-tool";
 import { GET, POST } from "./route";
+
+// Nobody is told: the answers are what counts here.
+vi.mock("@/inngest/client", async (importOriginal) => {
+  const all = Object.entries(await importOriginal<object>());
+  return Object.fromEntries(
+    all.map(([name, part]) => [name, typeof part === "function" ? async () => {} : part]),
+  );
+});
 
 /** A client as assistants have one, with the route in place of a network. */
 async function connect(secret: string): Promise<Client> {
@@ -76,6 +88,60 @@ test("a refusal is told in the words of its problem document", async () => {
     text: expect.stringMatching(/^get_post takes no id\. It takes: post_id/),
   });
   await client.close();
+});
+
+describe("a desk with one account and a profile that a person agreed to", () => {
+  const post = { content: "First light on the kiln", media_urls: ["https://cdn.example.com/kiln.mp4"] };
+  const publish_at = "2027-04-15T14:00:00Z";
+
+  async function openDesk(scopes?: Scope[]) {
+    const member = await createTestMember();
+    const account = await createTestAccount(member);
+    await createTestProfile(member, account.id, { isDefault: true });
+    const { secret } = await createTestKey(member, scopes && { scopes });
+    return { account, member, client: await connect(secret) };
+  }
+
+  test("lists its accounts and its files", async () => {
+    const { account, member, client } = await openDesk();
+    const { id } = await createTestMedia(member);
+    expect(JSON.parse((await call(client, "list_accounts")).text).data).toMatchObject([{ id: account.id }]);
+    expect(JSON.parse((await call(client, "list_media")).text).data).toMatchObject([{ id }]);
+  });
+
+  test("checks a post, schedules it, and cancels it", async () => {
+    const { client } = await openDesk();
+    const { valid } = JSON.parse((await call(client, "validate_post", { ...post, publish_at })).text);
+    expect(valid).toBe(true);
+    expect(JSON.parse((await call(client, "list_posts")).text).data).toEqual([]);
+    const made = JSON.parse((await call(client, "schedule_post", { ...post, publish_at })).text);
+    expect(made).toMatchObject({ status: "waiting_for_media", publish_at: { utc: expect.any(String) } });
+    const gone = await call(client, "cancel_post", { post_id: made.post_id });
+    expect(JSON.parse(gone.text)).toMatchObject({ id: made.post_id, status: "canceled" });
+  });
+
+  test("drafts with a key that may not publish, and cannot be talked into more", async () => {
+    const { client } = await openDesk(["posts:read", "posts:write"]);
+    const drafted = await call(client, "create_draft", post);
+    expect(JSON.parse(drafted.text)).toMatchObject({ status: "draft", publish_at: null });
+    for (const more of [{ publish_at }, { publish_now: true }, { scheduled_for: publish_at }]) {
+      const refused = await call(client, "create_draft", { ...post, ...more });
+      expect(refused).toMatchObject({
+        isError: true,
+        text: expect.stringMatching(/^create_draft takes no /),
+      });
+    }
+    await expect(call(client, "schedule_post", { ...post, publish_at })).rejects.toThrow(/schedule_post/);
+    expect(JSON.parse((await call(client, "list_posts")).text).data).toHaveLength(1);
+  });
+
+  test("imports a file from an address of the web alone", async () => {
+    const { client } = await openDesk();
+    const coming = await call(client, "import_media", { url: "https://cdn.example.com/kiln.mp4" });
+    expect(JSON.parse(coming.text)).toMatchObject({ status: "fetching" });
+    const refused = await call(client, "import_media", { url: "file:///etc/passwd" });
+    expect(refused.isError).toBe(true);
+  });
 });
 
 test("another workspace's post is not there", async () => {

@@ -1,3 +1,4 @@
+import { postAliases, tiktokAliases } from "@/lib/api/contract/post-aliases";
 import { CodeSample } from "../_components/code-sample";
 import type { ChapterProps } from "./chapters";
 
@@ -5,9 +6,9 @@ export function FirstRequest({ origin }: ChapterProps) {
   return (
     <>
       <p>
-        Make a key in <strong>Settings → API keys</strong>, and a posting profile for the account in{" "}
-        <strong>Settings → Posting profiles</strong>: it says who may see what the API posts, and that a
-        person agreed to TikTok's declaration. Then one request schedules a video:
+        Make a key in <strong>Settings → API keys</strong>, and a posting profile on the{" "}
+        <strong>account's page</strong>: it says who may see what the API posts, and that a person agreed to
+        TikTok's declaration. Then one request schedules a video:
       </p>
       <CodeSample title="Schedule a video" code={scheduleVideo(origin)} />
       <p>
@@ -16,13 +17,20 @@ export function FirstRequest({ origin }: ChapterProps) {
       </p>
       <CodeSample title="The answer" code={answer} />
       <p>
-        Other words are understood as well: <code>caption</code> for <code>content</code>,{" "}
-        <code>scheduled_for</code> for <code>publish_at</code>, <code>media_ids</code> or{" "}
-        <code>media_urls</code> for <code>media_url</code>, <code>account_ids</code> in place of{" "}
-        <code>platforms</code>, and <code>/v1/posts</code> for <code>/api/v1/posts</code>. Where several
-        accounts could be meant, the request is refused with{" "}
-        <a href="#problem-account_ambiguous">account_ambiguous</a> and names them.
+        Where several accounts could be meant, the request is refused with{" "}
+        <a href="#problem-account_ambiguous">account_ambiguous</a>, which names them: say{" "}
+        <code>account_ids</code>. To make several posts at once, name several accounts: all are made or none.
+        Other spellings are understood, and <code>/v1/posts</code> for <code>/api/v1/posts</code>:
       </p>
+      <ul className="columns-1 sm:columns-2">
+        {Object.entries({ ...postAliases, ...tiktokAliases }).map(([alias, { of, ...kind }]) => (
+          <li key={alias}>
+            <code>{alias}</code>
+            {"isInverted" in kind ? ", the opposite of " : " for "}
+            <code>{of}</code>
+          </li>
+        ))}
+      </ul>
       <p>
         To see what would become of a request without making anything, send it to{" "}
         <code>POST /posts/validate</code>: the same code judges it.

@@ -27,7 +27,10 @@ function pages(origin: string) {
   return {
     curl: `curl -G ${origin}/api/v1/posts \\
   -H "Authorization: Bearer $CUEPOST_KEY" \\
-  -d limit=100 -d fields=id,status,publish_at -d cursor="$NEXT_CURSOR"`,
+  -d limit=100 -d fields=id,status,publish_at
+
+# and with the next_cursor of each answer, until it is null:
+#   -d cursor="$NEXT_CURSOR"`,
     typescript: `let cursor: string | undefined;
 do {
   const { data, error } = await cuepost.GET("/posts", { params: { query: { limit: 100, cursor } } });
