@@ -6878,6 +6878,8 @@ export interface operations {
             /** @description `precondition_failed`: It has changed since. */
             412: {
                 headers: {
+                    /** @description The version that was answered; send it back as If-Match. */
+                    ETag?: string;
                     /** @description Requests that this key has in its window. */
                     "RateLimit-Limit"?: number;
                     /** @description Requests and seconds of the window: `600;w=60`. */
@@ -7021,7 +7023,10 @@ export interface operations {
     patchPost: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` of the version that you mean, or `*` for whichever it is by then. `PATCH` without it is answered 428. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The post's id. */
                 post_id: string;
@@ -7037,6 +7042,8 @@ export interface operations {
             /** @description As it is now */
             200: {
                 headers: {
+                    /** @description The version that was answered; send it back as If-Match. */
+                    ETag?: string;
                     /** @description Requests that this key has in its window. */
                     "RateLimit-Limit"?: number;
                     /** @description Requests and seconds of the window: `600;w=60`. */
@@ -7160,6 +7167,27 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `precondition_failed`: It has changed since. */
+            412: {
+                headers: {
+                    /** @description The version that was answered; send it back as If-Match. */
+                    ETag?: string;
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `body_too_large`: The body is too large. */
             413: {
                 headers: {
@@ -7211,6 +7239,27 @@ export interface operations {
              */
             422: {
                 headers: {
+                    /** @description Requests that this key has in its window. */
+                    "RateLimit-Limit"?: number;
+                    /** @description Requests and seconds of the window: `600;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description How many of them are left. */
+                    "RateLimit-Remaining"?: number;
+                    /** @description Seconds until the window is full again. */
+                    "RateLimit-Reset"?: number;
+                    /** @description Names this request in the logs. */
+                    "X-Request-Id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition_required`: Say which version you change. */
+            428: {
+                headers: {
+                    /** @description The version that was answered; send it back as If-Match. */
+                    ETag?: string;
                     /** @description Requests that this key has in its window. */
                     "RateLimit-Limit"?: number;
                     /** @description Requests and seconds of the window: `600;w=60`. */
@@ -7475,6 +7524,8 @@ export interface operations {
             /** @description `precondition_failed`: It has changed since. */
             412: {
                 headers: {
+                    /** @description The version that was answered; send it back as If-Match. */
+                    ETag?: string;
                     /** @description Requests that this key has in its window. */
                     "RateLimit-Limit"?: number;
                     /** @description Requests and seconds of the window: `600;w=60`. */
@@ -8155,6 +8206,8 @@ export interface operations {
             /** @description `precondition_failed`: It has changed since. */
             412: {
                 headers: {
+                    /** @description The version that was answered; send it back as If-Match. */
+                    ETag?: string;
                     /** @description Requests that this key has in its window. */
                     "RateLimit-Limit"?: number;
                     /** @description Requests and seconds of the window: `600;w=60`. */
@@ -8467,6 +8520,8 @@ export interface operations {
             /** @description `precondition_failed`: It has changed since. */
             412: {
                 headers: {
+                    /** @description The version that was answered; send it back as If-Match. */
+                    ETag?: string;
                     /** @description Requests that this key has in its window. */
                     "RateLimit-Limit"?: number;
                     /** @description Requests and seconds of the window: `600;w=60`. */
@@ -8549,6 +8604,8 @@ export interface operations {
             /** @description `precondition_required`: Say which version you change. */
             428: {
                 headers: {
+                    /** @description The version that was answered; send it back as If-Match. */
+                    ETag?: string;
                     /** @description Requests that this key has in its window. */
                     "RateLimit-Limit"?: number;
                     /** @description Requests and seconds of the window: `600;w=60`. */

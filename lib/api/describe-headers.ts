@@ -33,6 +33,8 @@ const eTag: Headers = {
 
 export const unchangedHeaders: Headers = { ...onEvery, ...eTag };
 
+/** Statuses that say which version it is by now. */
+const versions = new Set(["412", "428"]);
 /** Statuses that say when to come back. */
 const waits = new Set(["409", "429", "503"]);
 
@@ -52,5 +54,6 @@ export function refusalHeaders(status: string): Headers {
     ...(status !== "401" && limits),
     ...(status === "401" && challenge),
     ...(waits.has(status) && retryAfter),
+    ...(versions.has(status) && eTag),
   };
 }

@@ -63,6 +63,12 @@ const posts: RequestExamples = {
 export const requestExamples: Record<string, RequestExamples> = {
   createPost: posts,
   validatePost: posts,
+  bulkCreatePosts: {
+    judged: {
+      summary: "Two posts, judged and not made",
+      value: { dry_run: true, posts: [posts.video_by_address?.value, posts.draft?.value] },
+    },
+  },
   createUpload: {
     video: {
       summary: "A video of 18.7 MB",

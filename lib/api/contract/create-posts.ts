@@ -112,7 +112,7 @@ export const patchPost = operation({
   }),
   body: PatchPost,
   answer: { status: 200, description: "As it is now", schema: Post },
-  problems: [...refusals, "post_locked"],
+  problems: [...refusals, "post_locked", "precondition_required", "precondition_failed"],
 });
 
 export const BulkResult = z

@@ -8,6 +8,8 @@ import { type Cases, NOBODY, type World } from "./world";
 const AHEAD = "2027-07-01T10:00";
 const PAST = "2026-01-05T10:00";
 
+const table = "content,media_url\nFirst light,https://cdn.example.com/kiln.mp4\n";
+
 const nobody = { params: { post_id: NOBODY }, code: "not_found" } as const;
 
 /** A post of this state, a year ahead or behind. */
@@ -36,6 +38,29 @@ export const postCases: Cases = {
   validatePost: {
     taken: guide,
     refused: () => ({ body: { contnet: "Hello" }, code: "unknown_field" }),
+  },
+  patchPost: {
+    taken: async (world) => ({
+      ...(await post(world, "draft")),
+      body: { content: "Second thoughts" },
+      headers: { "if-match": "*" },
+    }),
+    refused: async (world) => ({
+      ...(await post(world, "draft")),
+      body: { content: "Second thoughts" },
+      code: "precondition_required",
+    }),
+  },
+  bulkCreatePosts: {
+    taken: async (world) => ({ body: { posts: [(await guide(world)).body, { contnet: "Hello" }] } }),
+    refused: () => ({ body: { posts: [] }, code: "invalid_request" }),
+  },
+  importPosts: {
+    taken: async (world) => {
+      await guide(world);
+      return { body: table, query: { dry_run: "true" } };
+    },
+    refused: () => ({ body: table, query: { dry_run: "perhaps" }, code: "invalid_request" }),
   },
   listPosts: {
     taken: async (world) => {
