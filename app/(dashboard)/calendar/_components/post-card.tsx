@@ -35,10 +35,6 @@ export function PostCard({ post, clock }: { post: CalendarPost; clock: string })
         <span className="flex h-[17px] items-center gap-1 text-xs font-medium @max-[60px]:gap-0.5 @max-[60px]:text-[10px]">
           <StatusGlyph status={post.status} isSilent className="@max-[60px]:size-2" />
           <span className="timecode whitespace-nowrap">{words.clock(clock)}</span>
-          <TestMark
-            account={post.account}
-            className="h-[15px] gap-0.5 px-1 text-[10px] @max-[104px]:hidden"
-          />
           <WarningBadge post={post} className="@max-[104px]:hidden" />
           <LabelMarks labels={post.labels} className="@max-[104px]:hidden" />
         </span>{" "}
@@ -48,6 +44,10 @@ export function PostCard({ post, clock }: { post: CalendarPost; clock: string })
             reason ? "line-clamp-1" : "line-clamp-2",
           )}
         >
+          <TestMark
+            account={post.account}
+            className="me-1 h-[14px] gap-0.5 px-1 align-[1px] text-[10px] [&_svg]:size-2.5"
+          />
           {postTitle(post)}
         </span>{" "}
         {reason && (
