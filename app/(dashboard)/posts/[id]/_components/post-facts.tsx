@@ -37,10 +37,12 @@ export function PostFacts({ post, timeZone, moments }: PostFactsProps) {
       </div>
       <dl className="grid content-start gap-3">
         <Fact name={t("account")}>
-          <span className="flex items-center gap-2">
+          <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
             <AccountAvatar account={post.account} size={20} />
-            <span className="truncate font-medium">{post.account.displayName}</span>
-            <span className="truncate text-ink2">@{post.account.username}</span>
+            <span className="max-w-[calc(100%-1.75rem)] truncate font-medium">
+              {post.account.displayName}
+            </span>
+            <span className="max-w-full truncate text-ink2">@{post.account.username}</span>
             <TestMark account={post.account} />
           </span>
         </Fact>
