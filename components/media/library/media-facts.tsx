@@ -47,7 +47,10 @@ export function MediaFacts({ media, extra, timeZone }: MediaFactsProps) {
           isMono
           value={durationMs ? sayBitrate((media.sizeBytes * 8000) / durationMs) : null}
         />
-        <Fact name={t("sound")} value={<Sound media={media} extra={extra} />} />
+        <Fact
+          name={t("sound")}
+          value={(media.audioCodec || videoCodec) && <Sound media={media} extra={extra} />}
+        />
         <Fact name={t("size")} isMono value={media.sizeBytes > 0 && sayBytes(media.sizeBytes)} />
         <Fact
           name={t("uploaded")}
