@@ -52,7 +52,7 @@ export function OptionBox({ isRow = false, children }: OptionBoxProps) {
     <div
       className={cn(
         "divide-line rounded-card border border-line2 bg-card",
-        isRow ? "grid auto-cols-fr grid-flow-col divide-x" : "divide-y",
+        isRow ? "grid grid-flow-col auto-cols-auto divide-x" : "divide-y",
       )}
     >
       {children}

@@ -128,9 +128,9 @@ function KeyLists({ keys, timeZone, onMake, onOpen }: KeyListsProps) {
   );
   return (
     <div className="grid gap-6 py-6">
-      <div className="flex flex-wrap items-center justify-between gap-3">
-        <p className="max-w-md text-ink2 text-pretty">{t("note")}</p>
-        <span className="flex items-center gap-1 max-md:w-full max-md:flex-row-reverse max-md:justify-end">
+      <div className="flex flex-wrap items-center justify-between gap-3 md:flex-nowrap">
+        <p className="max-w-md min-w-0 text-ink2 text-pretty">{t("note")}</p>
+        <span className="flex shrink-0 items-center gap-1 max-md:w-full max-md:flex-row-reverse max-md:justify-end">
           <DocsLink />
           <Button variant="primary" onClick={onMake}>
             <Plus aria-hidden />
