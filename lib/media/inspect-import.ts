@@ -69,7 +69,9 @@ async function readHead(row: ImportRow, answer: OutsideStream) {
     sizeBytes += chunk.byteLength;
     if (sizeBytes >= HEAD_BYTES) mostBytes ??= mostBytesOf(chunks);
     if (stated !== null && sizeBytes >= Math.min(HEAD_BYTES, stated)) break;
-    if (mostBytes !== null && sizeBytes > mostBytes) throw tooLarge(sizeBytes, mostBytes);
+    if (mostBytes !== null && sizeBytes > mostBytes) {
+      throw new Unusable(`The file is larger than ${formatBytes(mostBytes)}, and no more can be used.`);
+    }
     if (Date.now() - touchedAt < TOUCH_EVERY_MS) continue;
     touchedAt = Date.now();
     if (!(await touchImport(row, {}))) throw new Unusable("It was called off.");
