@@ -24,6 +24,7 @@ const guide = (own: { app: string; key: string; file: string; at: string }) => [
 
 test("the guide's call puts a file from a web server on the profile, at its time and once", async ({
   page,
+  person,
   sandbox,
   stack,
   makeVideo,
@@ -36,6 +37,7 @@ test("the guide's call puts a file from a web server on the profile, at its time
   await agreeOnce(page);
   const key = await makeKey(page);
   const api = apiAt(stack.app, key);
+  expect((await api.get("/me")).workspace.id).toBe(person.workspaceId);
   const server = await serve(video);
   try {
     const at = new Date(Date.now() + MINUTE_MS).toISOString();
@@ -86,6 +88,7 @@ test("the guide's call puts a file from a web server on the profile, at its time
 
 test("a stream is told at once of what another program does, and ends with the post", async ({
   page,
+  person,
   sandbox,
   stack,
   makeVideo,
@@ -96,6 +99,7 @@ test("a stream is told at once of what another program does, and ends with the p
   await sandbox.addCreator(username, "Kiln & Co");
   await connect(page, username);
   const api = apiAt(stack.app, await makeKey(page));
+  expect((await api.get("/me")).workspace.id).toBe(person.workspaceId);
   const server = await serve(video);
   try {
     const made = await api.post("/posts", { content: "A draft", media_url: server.address });
