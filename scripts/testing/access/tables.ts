@@ -72,6 +72,7 @@ const inner = [
   "seesComposition",
   "seesPosts",
   "takeFreeSlot",
+  "toMediaResources",
   "usageOf",
   // Of webhooks.
   "findReach",
