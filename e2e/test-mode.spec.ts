@@ -91,7 +91,7 @@ async function makeKey(page: Page, mode: "Test" | "Live"): Promise<string> {
   await page.getByRole("button", { name: "Make a key" }).first().click();
   const sheet = page.getByRole("dialog", { name: "New API key" });
   await sheet.getByRole("textbox", { name: "Name" }).fill(`${mode} robot`);
-  await sheet.getByRole("radio", { name: mode }).click();
+  await sheet.getByRole("radio", { name: mode === "Test" ? "To the sandbox" : "To TikTok" }).click();
   await sheet.getByRole("button", { name: "Schedule and publish" }).click();
   await sheet.getByRole("checkbox", { name: "Its posts may state their own privacy" }).click();
   await sheet.getByRole("button", { name: "Agree and make the key" }).click();

@@ -31,7 +31,11 @@ test("whoever asks a second step of others has it, and only then is anybody kept
 
   await setTwoFactorRule(owner, { isRequired: false });
   expect(await getTwoFactorRule(owner)).toEqual({ isRequired: false, lacking: 0 });
-  const audit = await db.select().from(auditEntries).where(eq(auditEntries.workspaceId, workspaceId));
+  const audit = await db
+    .select()
+    .from(auditEntries)
+    .where(eq(auditEntries.workspaceId, workspaceId))
+    .orderBy(auditEntries.id);
   expect(audit.map(({ details }) => details)).toEqual([
     { twoFactorRequired: true },
     { twoFactorRequired: false },

@@ -1,6 +1,7 @@
 import SwaggerUI from "swagger-ui-dist/swagger-ui-es-bundle.js";
 import "swagger-ui-dist/swagger-ui.css";
 import "./reference.css";
+import { referenceLayout } from "./reference-layout";
 
 interface Operation {
   parameters?: { schema?: { example?: unknown; examples?: unknown } }[];
@@ -30,6 +31,8 @@ export async function drawReference(node: HTMLElement): Promise<void> {
     SwaggerUI({
       domNode: node,
       spec,
+      plugins: [referenceLayout],
+      layout: "ReferenceLayout",
       // Its links to operations would stand inside of buttons: `openNamed` does without them.
       deepLinking: false,
       docExpansion: "list",
@@ -64,12 +67,13 @@ function openNamed(node: HTMLElement): boolean {
   return true;
 }
 
-/** Swagger UI leaves selects without a name, and what scrolls out of the keyboard's reach. */
+/** Swagger UI leaves selects without a name, a heading out of its level, and what scrolls out of the keyboard's reach. */
 function nameParts(node: HTMLElement): void {
   for (const select of node.querySelectorAll("select:not([aria-label])")) {
     const parameter = select.closest("[data-param-name]")?.getAttribute("data-param-name");
     const isExample = select.classList.contains("examples-select-element");
     select.setAttribute("aria-label", parameter ?? (isExample ? "Example" : "Media type"));
   }
+  for (const title of node.querySelectorAll(".models > h4")) title.setAttribute("aria-level", "3");
   for (const code of node.querySelectorAll("pre:not([tabindex])")) code.setAttribute("tabindex", "0");
 }
