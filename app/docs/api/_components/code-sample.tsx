@@ -32,6 +32,7 @@ export function CodeSample({ title, code }: CodeSampleProps) {
             value={shown}
             onChange={choose}
             segments={offered.map((value) => ({ value, label: codeLanguages[value] }))}
+            className="max-sm:order-last max-sm:mb-1 max-sm:w-[calc(100%-0.625rem)]"
           />
         )}
         <CopyButton what={title} text={text} />
