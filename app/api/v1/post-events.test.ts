@@ -78,7 +78,7 @@ test("the timeline is told in its order, in parts, with whose wish it was", asyn
   });
 });
 
-test("who waits is told within a second of what happens, and of nothing when nothing does", async () => {
+test("who waits is told when something happens, not when the wait is over, and of nothing when nothing does", async () => {
   const { events, move } = await createDesk();
   await move();
   const { next_after: after } = await events();
@@ -90,7 +90,7 @@ test("who waits is told within a second of what happens, and of nothing when not
   const changed = Date.now();
   await move();
   expect((await waiting).data).toMatchObject([{ kind: "rescheduled" }]);
-  expect(Date.now() - changed).toBeLessThan(1000);
+  expect(Date.now() - changed).toBeLessThan(10_000);
 });
 
 test("a key waits ten times at once, and other keys are not held up by it", async () => {

@@ -13,7 +13,6 @@ import {
 } from "@/lib/api/account-view";
 import * as contract from "@/lib/api/contract/accounts";
 import { cutPage, readCursor } from "@/lib/api/page-cursor";
-import { askingTikTok } from "@/lib/api/tiktok-problem";
 import { countHeld } from "@/lib/posts/count-held";
 import { listProfiles } from "@/lib/profiles/list-profiles";
 import { answers } from "../_door/answers";
@@ -40,7 +39,7 @@ export const accountHandlers = [
   })),
   answers(contract.getCreatorInfo)(async ({ caller: { member }, params: { account_id: accountId } }) => {
     const askedAt = new Date();
-    const answer = await askingTikTok(() => fetchCreatorInfo(member, accountId));
+    const answer = await fetchCreatorInfo(member, accountId);
     const isTest = member.key?.isTest ?? false;
     const [capacity, { audit }] = await Promise.all([findCapacity(accountId), getTikTokAppState({ isTest })]);
     return { body: toCreatorInfo({ accountId, answer, askedAt, capacity, audit }) };
