@@ -1,5 +1,5 @@
 export * from "./accounts";
-export * from "./api";
+export * from "./api-keys";
 export * from "./approvals";
 export * from "./caption-templates";
 export * from "./client-links";
@@ -11,5 +11,7 @@ export * from "./media";
 export * from "./media-imports";
 export * from "./people";
 export * from "./posts";
+export * from "./programs";
 export * from "./records";
+export * from "./webhook-deliveries";
 export * from "./workspaces";
