@@ -6,6 +6,7 @@ import { requireMay } from "@/lib/auth/require-may";
 import { getEnv } from "@/lib/env";
 import { listKeys } from "@/lib/keys/list-keys";
 import { testKeysAreOffered } from "@/lib/keys/test-keys";
+import { toChosenAccounts } from "../_components/accounts/chosen-account";
 import { KeyBoard } from "./_components/key-board";
 
 export const generateMetadata = titled("keys");
@@ -19,12 +20,7 @@ export default async function ApiKeysPage() {
       <div className="mx-auto w-full max-w-3xl px-4 md:px-5">
         <KeyBoard
           keys={keys}
-          accounts={accounts.map(({ id, displayName, username, isTest }) => ({
-            id,
-            displayName,
-            username,
-            isTest,
-          }))}
+          accounts={toChosenAccounts(accounts)}
           offersTest={testKeysAreOffered()}
           origin={getEnv().APP_URL}
           timeZone={member.timeZone}

@@ -1,10 +1,10 @@
 import { getTranslations } from "next-intl/server";
 import { titled } from "@/app/_i18n/titled";
+import { toChosenAccounts } from "@/app/(dashboard)/settings/_components/accounts/chosen-account";
 import { PageHeader } from "@/components/ui/page-header";
 import { listAccounts } from "@/lib/accounts/queries";
 import { requireMay } from "@/lib/auth/require-may";
 import { listEndpoints } from "@/lib/webhooks/queries";
-import { toChosenAccounts } from "./_components/chosen-account";
 import { EndpointBoard } from "./_components/endpoint-board";
 
 export const generateMetadata = titled("webhooks");

@@ -5,6 +5,7 @@ import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import type { ChosenAccount } from "@/app/(dashboard)/settings/_components/accounts/chosen-account";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { KeyView } from "@/lib/keys/types";
@@ -20,13 +21,6 @@ const RotateDialog = dynamic(() => import("./rotate-dialog").then((file) => file
 const RevokeDialog = dynamic(() => import("./revoke-dialog").then((file) => file.RevokeDialog), {
   ssr: false,
 });
-
-export interface ChosenAccount {
-  id: string;
-  displayName: string;
-  username: string;
-  isTest: boolean;
-}
 
 interface KeyBoardProps {
   keys: KeyView[];

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { titled } from "@/app/_i18n/titled";
+import { toChosenAccounts } from "@/app/(dashboard)/settings/_components/accounts/chosen-account";
 import { Badge } from "@/components/ui/badge";
 import { PageHeader } from "@/components/ui/page-header";
 import { listAccounts } from "@/lib/accounts/queries";
@@ -8,7 +9,6 @@ import { orNotFound } from "@/lib/auth/or-not-found";
 import { requireMay } from "@/lib/auth/require-may";
 import { getDelivery, getEndpoint, listDeliveries } from "@/lib/webhooks/queries";
 import type { Member } from "@/lib/workspaces/types";
-import { toChosenAccounts } from "../_components/chosen-account";
 import { EndpointState } from "../_components/state-mark";
 import { DeliveryLog } from "./_components/delivery-log";
 import { DeliverySheet } from "./_components/delivery-sheet";

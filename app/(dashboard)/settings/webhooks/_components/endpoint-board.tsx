@@ -5,12 +5,12 @@ import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import type { ChosenAccount } from "@/app/(dashboard)/settings/_components/accounts/chosen-account";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Moment } from "@/components/ui/moment";
 import { ENDPOINTS_MAX } from "@/lib/webhooks/rules";
 import type { EndpointView } from "@/lib/webhooks/types";
-import type { ChosenAccount } from "./chosen-account";
 import { EndpointState } from "./state-mark";
 import { VerifySnippet } from "./verify-snippet";
 

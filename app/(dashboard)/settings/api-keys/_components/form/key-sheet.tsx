@@ -1,6 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { AccountsField } from "@/app/(dashboard)/settings/_components/accounts/accounts-field";
+import type { ChosenAccount } from "@/app/(dashboard)/settings/_components/accounts/chosen-account";
 import { ConsentText } from "@/components/posts/composer/consent-text";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
@@ -8,8 +10,6 @@ import { Input } from "@/components/ui/input";
 import { Segmented } from "@/components/ui/segmented";
 import { Sheet, SheetContent } from "@/components/ui/sheet";
 import { KEY_NAME_MAX } from "@/lib/keys/rules";
-import type { ChosenAccount } from "../key-board";
-import { AccountsField } from "./accounts-field";
 import { DeclarationField } from "./declaration-field";
 import { ExpiryField } from "./expiry-field";
 import { ScopeField } from "./scope-field";
@@ -25,6 +25,7 @@ interface KeySheetProps {
 
 export function KeySheet({ accounts, offersTest, timeZone, onClose, onMade }: KeySheetProps) {
   const t = useTranslations("keys.form");
+  const tAccounts = useTranslations("keys.accounts");
   const form = useKeyForm({ timeZone, onMade });
   const { state, change, missing } = form;
   return (
@@ -53,6 +54,12 @@ export function KeySheet({ accounts, offersTest, timeZone, onClose, onMade }: Ke
             value={state.accountIds}
             onChange={(accountIds) => change({ accountIds })}
             error={missing.accounts}
+            words={{
+              label: tAccounts("label"),
+              all: tAccounts("all"),
+              some: tAccounts("some"),
+              allNote: tAccounts("allNote"),
+            }}
           />
           <ExpiryField
             value={state.expiry}

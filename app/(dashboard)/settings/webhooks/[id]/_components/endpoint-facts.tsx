@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { ChosenAccount } from "@/app/(dashboard)/settings/webhooks/_components/chosen-account";
+import type { ChosenAccount } from "@/app/(dashboard)/settings/_components/accounts/chosen-account";
 import { Moment } from "@/components/ui/moment";
 import type { EndpointView } from "@/lib/webhooks/types";
 

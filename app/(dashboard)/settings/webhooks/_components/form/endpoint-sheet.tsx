@@ -2,6 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
+import { AccountsField } from "@/app/(dashboard)/settings/_components/accounts/accounts-field";
+import type { ChosenAccount } from "@/app/(dashboard)/settings/_components/accounts/chosen-account";
 import { changeEndpointAction, makeEndpointAction } from "@/app/(dashboard)/settings/webhooks/actions";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
@@ -10,8 +12,6 @@ import { Segmented } from "@/components/ui/segmented";
 import { Sheet, SheetContent } from "@/components/ui/sheet";
 import { ENDPOINT_NAME_MAX, ENDPOINT_URL_MAX } from "@/lib/webhooks/rules";
 import type { EndpointView } from "@/lib/webhooks/types";
-import type { ChosenAccount } from "../chosen-account";
-import { AccountsField } from "./accounts-field";
 import { EventsField } from "./events-field";
 
 interface EndpointSheetProps {
@@ -110,6 +110,7 @@ export function EndpointSheet({ accounts, endpoint, onClose, onMade }: EndpointS
             value={form.accountIds}
             onChange={(accountIds) => change({ accountIds })}
             error={errorAt("accountIds")}
+            words={{ label: t("accounts"), all: t("allAccounts"), some: t("chosen") }}
           />
         </div>
       </SheetContent>

@@ -1,35 +1,37 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Field } from "@/components/ui/field";
 import { Segmented } from "@/components/ui/segmented";
-import type { ChosenAccount } from "../chosen-account";
+import type { ChosenAccount } from "./chosen-account";
 
 interface AccountsFieldProps {
   accounts: ChosenAccount[];
-  /** Null is every account, also those yet to come. */
+  /** Null is all of them, also those yet to come. */
   value: string[] | null;
   onChange: (accountIds: string[] | null) => void;
   error: string | null;
+  words: { label: string; all: string; some: string /** Said while all are meant. */; allNote?: string };
 }
 
-export function AccountsField({ accounts, value, onChange, error }: AccountsFieldProps) {
-  const t = useTranslations("webhooks.form");
+export function AccountsField({ accounts, value, onChange, error, words }: AccountsFieldProps) {
   const turn = (id: string, isOn: boolean) =>
     onChange(accounts.map((one) => one.id).filter((one) => (one === id ? isOn : value?.includes(one))));
   return (
-    <Field label={t("accounts")} layout="top" error={error} isGroup>
+    <Field label={words.label} layout="top" error={error} isGroup>
       <Segmented
-        label={t("accounts")}
+        label={words.label}
         value={value === null ? "all" : "some"}
         onChange={(kind) => onChange(kind === "all" ? null : [])}
         segments={[
-          { value: "all", label: t("allAccounts") },
-          { value: "some", label: t("chosen"), isDisabled: accounts.length === 0 },
+          { value: "all", label: words.all },
+          { value: "some", label: words.some, isDisabled: accounts.length === 0 },
         ]}
         className="max-sm:w-full"
       />
+      {value === null && words.allNote && (
+        <p className="mt-1.5 text-sm text-ink3 text-pretty">{words.allNote}</p>
+      )}
       {value !== null && (
         <ul className="mt-2 max-h-56 overflow-y-auto rounded-card border border-line2 bg-card p-1">
           {accounts.map(({ id, displayName, username }) => (
