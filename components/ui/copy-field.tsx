@@ -2,23 +2,22 @@
 
 import { Check, Copy } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { cn } from "./cn";
 import { IconButton } from "./icon-button";
 import { Input } from "./input";
+import { useCopy } from "./use-copy";
 
 /** An address to take elsewhere. */
 export function CopyField({ label, value, className }: { label: string; value: string; className?: string }) {
   const t = useTranslations("common.copy");
   const field = useRef<HTMLInputElement>(null);
-  const [isCopied, setCopied] = useState(false);
+  const { isCopied, copy } = useCopy(value);
 
-  async function copy() {
+  function take() {
+    // Without a clipboard the selected text is ready to copy.
     field.current?.select();
-    // Browsers offer the clipboard on https and localhost only; elsewhere the selected text is ready to copy.
-    if (!navigator.clipboard) return;
-    await navigator.clipboard.writeText(value);
-    setCopied(true);
+    return copy();
   }
 
   return (
@@ -34,7 +33,7 @@ export function CopyField({ label, value, className }: { label: string; value: s
       <IconButton
         label={isCopied ? t("copied") : t("copy", { what: label })}
         variant="outline"
-        onClick={copy}
+        onClick={take}
       >
         {isCopied ? <Check aria-hidden /> : <Copy aria-hidden />}
       </IconButton>

@@ -2,9 +2,10 @@
 
 import { Check, Copy } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
+import { useCopy } from "@/components/ui/use-copy";
 
 export interface MadeLink {
   link: string;
@@ -16,14 +17,12 @@ export interface MadeLink {
 export function InviteLink({ made: { link, email } }: { made: MadeLink }) {
   const t = useTranslations("team");
   const field = useRef<HTMLInputElement>(null);
-  const [isCopied, setCopied] = useState(false);
+  const { isCopied, copy } = useCopy(link);
 
-  async function copy() {
+  function take() {
+    // Without a clipboard the selected text is ready to copy.
     field.current?.select();
-    // Browsers offer the clipboard on https and localhost only; elsewhere the selected text is ready to copy.
-    if (!navigator.clipboard) return;
-    await navigator.clipboard.writeText(link);
-    setCopied(true);
+    return copy();
   }
 
   return (
@@ -43,7 +42,7 @@ export function InviteLink({ made: { link, email } }: { made: MadeLink }) {
           onFocus={(event) => event.target.select()}
           className="timecode text-sm"
         />
-        <Button variant="primary" onClick={copy} autoFocus>
+        <Button variant="primary" onClick={take} autoFocus>
           {isCopied ? <Check aria-hidden /> : <Copy aria-hidden />}
           {t(isCopied ? "invite.copied" : "invite.copy")}
         </Button>

@@ -2,9 +2,9 @@
 
 import { Check, Copy } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { IconButton } from "@/components/ui/icon-button";
 import { Segmented } from "@/components/ui/segmented";
+import { useCopy } from "@/components/ui/use-copy";
 import { type CodeLanguage, codeLanguages, useCodeLanguage } from "./use-code-language";
 
 interface CodeSampleProps {
@@ -51,14 +51,7 @@ export function CodeSample({ title, code }: CodeSampleProps) {
 
 function CopyButton({ what, text }: { what: string; text: string }) {
   const t = useTranslations("common.copy");
-  const [isCopied, setCopied] = useState(false);
-
-  async function copy() {
-    // Browsers offer the clipboard on https and localhost only.
-    if (!navigator.clipboard) return;
-    await navigator.clipboard.writeText(text);
-    setCopied(true);
-  }
+  const { isCopied, copy } = useCopy(text);
 
   return (
     <IconButton label={isCopied ? t("copied") : t("copy", { what })} onClick={copy}>

@@ -11,7 +11,8 @@ interface AccountsFieldProps {
   value: string[] | null;
   onChange: (accountIds: string[] | null) => void;
   error: string | null;
-  words: { label: string; all: string; some: string /** Said while all are meant. */; allNote?: string };
+  /** `allNote` is said while all are meant. */
+  words: { label: string; all: string; some: string; allNote?: string };
 }
 
 export function AccountsField({ accounts, value, onChange, error, words }: AccountsFieldProps) {

@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { CopyField } from "@/components/ui/copy-field";
 import { Dialog, DialogClose, DialogContent } from "@/components/ui/dialog";
+import { useCopy } from "@/components/ui/use-copy";
 
 interface SecretDialogProps {
   name: string;
@@ -46,12 +46,7 @@ export function SecretDialog({ name, secret, origin, onClose }: SecretDialogProp
 
 function CurlBlock({ call }: { call: string }) {
   const t = useTranslations("keys.secret");
-  const [isCopied, setCopied] = useState(false);
-  async function copy() {
-    if (!navigator.clipboard) return;
-    await navigator.clipboard.writeText(call);
-    setCopied(true);
-  }
+  const { isCopied, copy } = useCopy(call);
   return (
     <div className="rounded-card bg-sunk">
       <pre

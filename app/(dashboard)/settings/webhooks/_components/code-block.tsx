@@ -1,19 +1,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
+import { useCopy } from "@/components/ui/use-copy";
 
 /** Code to take elsewhere, or to read: it is the same in every language, and runs from left to right. */
 export function CodeBlock({ label, code, className }: { label: string; code: string; className?: string }) {
   const t = useTranslations("webhooks");
-  const [isCopied, setCopied] = useState(false);
-  async function copy() {
-    if (!navigator.clipboard) return;
-    await navigator.clipboard.writeText(code);
-    setCopied(true);
-  }
+  const { isCopied, copy } = useCopy(code);
   return (
     <section aria-label={label} className={cn("min-w-0 rounded-card bg-sunk", className)}>
       <pre

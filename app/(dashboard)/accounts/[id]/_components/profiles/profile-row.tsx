@@ -2,11 +2,11 @@
 
 import { Check, Copy } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { useSentence } from "@/components/shell/sentences";
 import { Badge } from "@/components/ui/badge";
 import { IconButton } from "@/components/ui/icon-button";
 import { Moment } from "@/components/ui/moment";
+import { useCopy } from "@/components/ui/use-copy";
 import type { ProfileView } from "@/lib/profiles/types";
 import { RevokeProfile } from "./revoke-profile";
 import { useSettingWords } from "./use-setting-words";
@@ -71,12 +71,7 @@ function Agreed({ profile, timeZone }: { profile: ProfileView; timeZone: string 
 /** What a request puts into `posting_profile`; the name does as well. */
 function CopyId({ id, name }: { id: string; name: string }) {
   const t = useTranslations("profiles");
-  const [isCopied, setCopied] = useState(false);
-  async function copy() {
-    if (!navigator.clipboard) return;
-    await navigator.clipboard.writeText(id);
-    setCopied(true);
-  }
+  const { isCopied, copy } = useCopy(id);
   return (
     <IconButton label={isCopied ? t("copied") : t("copyId", { name })} size="sm" onClick={copy}>
       {isCopied ? <Check aria-hidden /> : <Copy aria-hidden />}
